@@ -1,0 +1,10 @@
+namespace Molt.Model;
+
+/// <summary>
+/// The operating system's word that something happened: to one path, or (<see cref="Path"/> is null) to who knows what below
+/// <see cref="Root"/>, after which the whole directory has to be looked at.
+/// </summary>
+/// <param name="Root">The watched directory's full path.</param>
+/// <param name="Path">The full path of a file or folder, or null.</param>
+/// <param name="Timestamp">When it was noticed, by <see cref="TimeProvider.GetTimestamp"/>.</param>
+internal readonly record struct Notice(string Root, string? Path, long Timestamp);

@@ -1,0 +1,42 @@
+using System.Reflection;
+using Microsoft.Extensions.Logging;
+
+namespace Molt;
+
+/// <summary>How a <see cref="CodeReloader"/> compiles, watches and reports. Read once, by the reloader's constructor.</summary>
+public sealed class ReloaderOptions
+{
+    /// <summary>Where log messages go. Without one, warnings and errors go to standard error.</summary>
+    public ILoggerFactory? LoggerFactory { get; set; }
+
+    /// <summary>Assemblies that scripts may use, beyond all that the host process has.</summary>
+    public IList<Assembly> References { get; } = [];
+
+    /// <summary>Paths of assembly files that scripts may use, beyond all that the host process has.</summary>
+    public IList<string> ReferencePaths { get; } = [];
+
+    /// <summary>Whether saved files are noticed. Without it nothing changes after <see cref="CodeReloader.AddDirectoryAsync"/>.</summary>
+    public bool Watch { get; set; } = true;
+
+    /// <summary>
+    /// When set, directories are polled at this interval instead of being watched by the operating system. When not set,
+    /// polling is the automatic fallback where watching fails; the environment variable
+    /// <c>DOTNET_USE_POLLING_FILE_WATCHER</c> (<c>1</c> or <c>true</c>) asks for it as it does in the .NET SDK.
+    /// </summary>
+    public TimeSpan? PollingInterval { get; set; }
+
+    /// <summary>How long no file may change before the errors of a save that does not compile are reported.</summary>
+    public TimeSpan QuietTime { get; set; } = TimeSpan.FromMilliseconds(120);
+
+    /// <summary>Whether scripts get the implicit global usings and the enabled nullable context of a new SDK project.</summary>
+    public bool ImplicitUsings { get; set; } = true;
+
+    /// <summary>
+    /// Whether everything loaded can be unloaded after the reloader is disposed. Collectible code runs slower: its statics
+    /// are reached through an indirection.
+    /// </summary>
+    public bool Collectible { get; set; }
+
+    /// <summary>The clock. Tests and simulations replace it.</summary>
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+}
