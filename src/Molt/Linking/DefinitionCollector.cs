@@ -1,0 +1,58 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using Molt.Linking.Signatures;
+
+namespace Molt.Linking;
+
+/// <summary>Adds a delta's new definitions to what the tokens stand for.</summary>
+internal sealed class DefinitionCollector(DeltaReader delta, DeltaLog log)
+{
+    /// <param name="definitions">What the tokens stood for before.</param>
+    /// <param name="publish">Told the types as soon as they are known: members' signatures mention them.</param>
+    public Definitions Collect(Definitions definitions, Action<Definitions> publish)
+    {
+        var types = definitions.Types.ToBuilder();
+        foreach (var handle in delta.Handles(TableIndex.TypeDef).Select(token => (TypeDefinitionHandle)token))
+        {
+            if (MetadataTokens.GetRowNumber(handle) <= definitions.First.TypeRows) continue;
+            types[MetadataTokens.GetRowNumber(handle)] = Type(handle, row => types.TryGetValue(row, out var known) ? known.Identity : definitions.Type(row));
+        }
+        definitions = definitions with { Types = types.ToImmutable() };
+        publish(definitions);
+        return WithMembers(definitions);
+    }
+
+    private NamedSignature Type(TypeDefinitionHandle handle, Func<int, TypeIdentity> declared)
+    {
+        var type = delta.Type(handle);
+        // Found through the table of nested classes, which a delta keys by token and not by its own row.
+        var declaring = delta.Reader.GetTypeDefinition(handle).GetDeclaringType();
+        var identity = new TypeIdentity(
+            null, delta.Text(type.Namespace), delta.Text(type.Name), declaring.IsNil ? null : declared(MetadataTokens.GetRowNumber(declaring)));
+        return new(identity, IsValueType(type));
+    }
+
+    private bool IsValueType(TypeDefinition type) => type.BaseType.Kind == HandleKind.TypeReference
+        && delta.Reference((TypeReferenceHandle)type.BaseType) is { Namespace: "System", Name: "ValueType" or "Enum", DeclaringType: null };
+
+    private Definitions WithMembers(Definitions definitions)
+    {
+        var methods = definitions.Methods.ToBuilder();
+        var fields = definitions.Fields.ToBuilder();
+        foreach (var (member, owner) in log.Owners)
+        {
+            var parent = definitions.Open(MetadataTokens.GetRowNumber(owner));
+            if (member.Kind == HandleKind.MethodDefinition)
+            {
+                var method = delta.Method((MethodDefinitionHandle)member);
+                methods[MetadataTokens.GetRowNumber(member)] = new(parent, delta.Text(method.Name), delta.MethodSignature(method.Signature));
+            }
+            else
+            {
+                var field = delta.Field((FieldDefinitionHandle)member);
+                fields[MetadataTokens.GetRowNumber(member)] = new(parent, delta.Text(field.Name), delta.FieldSignature(field.Signature));
+            }
+        }
+        return definitions with { Methods = methods.ToImmutable(), Fields = fields.ToImmutable() };
+    }
+}

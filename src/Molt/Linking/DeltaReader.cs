@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using Molt.Linking.Signatures;
+using Molt.Model;
+
+namespace Molt.Linking;
+
+/// <summary>
+/// Reads a delta. Its tables hold only the rows of this edit, while its tokens and heap offsets count from the first
+/// generation on; here both are brought together, and every mention of a type or member becomes a name.
+/// </summary>
+internal sealed class DeltaReader : ITypeNames
+{
+    private readonly Dictionary<int, int> rows = [];
+    private readonly Dictionary<int, int> tokens = [];
+    private readonly HeapSizes start;
+    private Definitions definitions;
+    private readonly SignatureDecoder<TypeSignature, object?> decoder;
+
+    public DeltaReader(Delta delta, Definitions definitions)
+    {
+        this.definitions = definitions;
+        start = definitions.Heaps;
+        Reader = MetadataReaderProvider.FromMetadataImage(delta.Metadata).GetMetadataReader();
+        Code = delta.Code;
+        decoder = new(new SignatureProvider(this), Reader, null);
+        IndexRows();
+        Log = DeltaLog.Read(Reader);
+        this.definitions = new DefinitionCollector(this, Log).Collect(definitions, extended => this.definitions = extended);
+    }
+
+    /// <summary>What the tokens stand for from this delta on.</summary>
+    public Definitions Definitions => definitions with { Heaps = start.Plus(HeapSizes.Of(Reader)) };
+
+    public DeltaLog Log { get; }
+
+    public MetadataReader Reader { get; }
+
+    public ImmutableArray<byte> Code { get; }
+
+    public SignatureDecoder<TypeSignature, object?> Decoder => decoder;
+
+    /// <summary>The tokens of a table that this delta has rows of.</summary>
+    public IEnumerable<EntityHandle> Handles(TableIndex table) =>
+        Reader.GetEditAndContinueMapEntries().Where(handle => Table(handle) == table);
+
+    public MethodDefinition Method(MethodDefinitionHandle handle) =>
+        Reader.GetMethodDefinition(MetadataTokens.MethodDefinitionHandle(Row(handle)));
+
+    public FieldDefinition Field(FieldDefinitionHandle handle) =>
+        Reader.GetFieldDefinition(MetadataTokens.FieldDefinitionHandle(Row(handle)));
+
+    public TypeDefinition Type(TypeDefinitionHandle handle) =>
+        Reader.GetTypeDefinition(MetadataTokens.TypeDefinitionHandle(Row(handle)));
+
+    /// <summary>The row of this delta's table that a token stands for; 0 when it stands for a row of an earlier generation.</summary>
+    public int Row(EntityHandle handle) => rows.GetValueOrDefault(MetadataTokens.GetToken(handle));
+
+    /// <summary>The token of a row of this delta's tables: the other way round.</summary>
+    public EntityHandle Token(EntityHandle row) => MetadataTokens.EntityHandle(tokens[MetadataTokens.GetToken(row)]);
+
+    public string Text(StringHandle handle) =>
+        handle.IsNil ? "" : Reader.GetString(MetadataTokens.StringHandle(Offset(MetadataTokens.GetHeapOffset(handle), start.Text)));
+
+    public string UserText(int token) =>
+        Reader.GetUserString(MetadataTokens.UserStringHandle(Offset(token & 0xffffff, start.UserText)));
+
+    public BlobReader Blob(BlobHandle handle) =>
+        Reader.GetBlobReader(MetadataTokens.BlobHandle(Offset(MetadataTokens.GetHeapOffset(handle), start.Blob)));
+
+    public TypeIdentity Definition(TypeDefinitionHandle handle) => definitions.Type(MetadataTokens.GetRowNumber(handle));
+
+    public TypeIdentity Reference(TypeReferenceHandle handle)
+    {
+        var type = Reader.GetTypeReference(MetadataTokens.TypeReferenceHandle(Row(handle)));
+        var (space, name) = (Text(type.Namespace), Text(type.Name));
+        if (type.ResolutionScope.Kind == HandleKind.TypeReference)
+        {
+            var declaring = Reference((TypeReferenceHandle)type.ResolutionScope);
+            return new(declaring.Assembly, space, name, declaring);
+        }
+        var assembly = Reader.GetAssemblyReference(
+            MetadataTokens.AssemblyReferenceHandle(Row((AssemblyReferenceHandle)type.ResolutionScope)));
+        return new(Text(assembly.Name), space, name, null);
+    }
+
+    public TypeSignature Specification(TypeSpecificationHandle handle)
+    {
+        var signature = Blob(Reader.GetTypeSpecification(MetadataTokens.TypeSpecificationHandle(Row(handle))).Signature);
+        return decoder.DecodeType(ref signature);
+    }
+
+    /// <summary>Any type token as a signature.</summary>
+    public TypeSignature TypeOf(EntityHandle handle) => handle.Kind switch
+    {
+        HandleKind.TypeDefinition => definitions.Open(MetadataTokens.GetRowNumber(handle)),
+        HandleKind.TypeReference => new NamedSignature(Reference((TypeReferenceHandle)handle), IsValueType: false),
+        HandleKind.TypeSpecification => Specification((TypeSpecificationHandle)handle),
+        _ => throw new InvalidOperationException($"{handle.Kind} is no type."),
+    };
+
+    public MethodSignature<TypeSignature> MethodSignature(BlobHandle handle)
+    {
+        var signature = Blob(handle);
+        return decoder.DecodeMethodSignature(ref signature);
+    }
+
+    public TypeSignature FieldSignature(BlobHandle handle)
+    {
+        var signature = Blob(handle);
+        return decoder.DecodeFieldSignature(ref signature);
+    }
+
+    /// <summary>What a MethodDef or MemberRef token stands for.</summary>
+    public MethodReference MethodOf(EntityHandle handle)
+    {
+        if (handle.Kind == HandleKind.MethodDefinition) return definitions.Method(MetadataTokens.GetRowNumber(handle));
+        var member = Member((MemberReferenceHandle)handle);
+        if (member.Parent.Kind == HandleKind.MethodDefinition)
+            return MethodOf(member.Parent) with { Signature = MethodSignature(member.Signature) };
+        return new(TypeOf(member.Parent), Text(member.Name), MethodSignature(member.Signature));
+    }
+
+    /// <summary>What a Field or MemberRef token stands for.</summary>
+    public FieldReference FieldOf(EntityHandle handle)
+    {
+        if (handle.Kind == HandleKind.FieldDefinition) return definitions.Field(MetadataTokens.GetRowNumber(handle));
+        var member = Member((MemberReferenceHandle)handle);
+        return new(TypeOf(member.Parent), Text(member.Name), FieldSignature(member.Signature));
+    }
+
+    /// <summary>Whether a MemberRef token names a field.</summary>
+    public bool IsField(MemberReferenceHandle handle) =>
+        Blob(Member(handle).Signature).ReadSignatureHeader().Kind == SignatureKind.Field;
+
+    private MemberReference Member(MemberReferenceHandle handle) =>
+        Reader.GetMemberReference(MetadataTokens.MemberReferenceHandle(Row(handle)));
+
+    private static int Offset(int offset, int start) => offset >= start
+        ? offset - start
+        : throw new InvalidOperationException($"The heap offset {offset} lies before this delta's first, {start}.");
+
+    private void IndexRows()
+    {
+        var counts = new int[64];
+        foreach (var handle in Reader.GetEditAndContinueMapEntries())
+        {
+            var token = MetadataTokens.GetToken(handle);
+            var row = ++counts[token >> 24];
+            rows[token] = row;
+            tokens[(token & 0x7f000000) | row] = token;
+        }
+    }
+
+    private static TableIndex Table(EntityHandle handle) => (TableIndex)(MetadataTokens.GetToken(handle) >> 24);
+}

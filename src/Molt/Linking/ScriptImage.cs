@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Reflection.PortableExecutable;
+using Molt.Linking.Signatures;
+
+namespace Molt.Linking;
+
+/// <summary>
+/// One of the images that the scripts' types live in: the first one, or the shape of a later edit. Finds types and members by
+/// name; the rows that it answers with are rows of the loaded (woven) image too, because weaving only appends.
+/// </summary>
+internal sealed class ScriptImage : ITypeNames
+{
+    private readonly ImmutableArray<byte> bytes;
+    private readonly PEReader portable;
+    private readonly SignatureDecoder<TypeSignature, object?> decoder;
+    private readonly Dictionary<TypeIdentity, TypeDefinitionHandle> types = [];
+    private readonly Dictionary<TypeDefinitionHandle, Dictionary<string, EntityHandle>> members = [];
+
+    public ScriptImage(ImmutableArray<byte> image)
+    {
+        bytes = image;
+        portable = new PEReader(bytes);
+        Reader = portable.GetMetadataReader();
+        AssemblyName = Reader.GetString(Reader.GetAssemblyDefinition().Name);
+        decoder = new(new SignatureProvider(this), Reader, null);
+        foreach (var handle in Reader.TypeDefinitions) types[Definition(handle)] = handle;
+    }
+
+    public MetadataReader Reader { get; }
+
+    public PEReader Portable => portable;
+
+    public string AssemblyName { get; }
+
+    public SignatureDecoder<TypeSignature, object?> Decoder => decoder;
+
+    public int TypeRows => Reader.TypeDefinitions.Count;
+
+    public bool Find(TypeIdentity type, out TypeDefinitionHandle handle) => types.TryGetValue(type, out handle);
+
+    /// <summary>The definition of a member by its key; nil when the type has none.</summary>
+    public EntityHandle FindMember(TypeDefinitionHandle type, string key)
+    {
+        lock (members) // guards members, filled type by type as edits mention them
+        {
+            if (!members.TryGetValue(type, out var known)) members[type] = known = MembersOf(Reader.GetTypeDefinition(type));
+            return known.GetValueOrDefault(key);
+        }
+    }
+
+    public MethodReference Method(MethodDefinitionHandle handle)
+    {
+        var method = Reader.GetMethodDefinition(handle);
+        var signature = Reader.GetBlobReader(method.Signature);
+        return new(Open(method.GetDeclaringType()), Reader.GetString(method.Name), decoder.DecodeMethodSignature(ref signature));
+    }
+
+    public FieldReference Field(FieldDefinitionHandle handle)
+    {
+        var field = Reader.GetFieldDefinition(handle);
+        var signature = Reader.GetBlobReader(field.Signature);
+        return new(Open(field.GetDeclaringType()), Reader.GetString(field.Name), decoder.DecodeFieldSignature(ref signature));
+    }
+
+    public TypeIdentity Definition(TypeDefinitionHandle handle)
+    {
+        var type = Reader.GetTypeDefinition(handle);
+        var declaring = type.GetDeclaringType();
+        return new(null, Reader.GetString(type.Namespace), Reader.GetString(type.Name), declaring.IsNil ? null : Definition(declaring));
+    }
+
+    public TypeIdentity Reference(TypeReferenceHandle handle)
+    {
+        var type = Reader.GetTypeReference(handle);
+        var (space, name) = (Reader.GetString(type.Namespace), Reader.GetString(type.Name));
+        switch (type.ResolutionScope.Kind)
+        {
+            case HandleKind.TypeReference:
+                var declaring = Reference((TypeReferenceHandle)type.ResolutionScope);
+                return new(declaring.Assembly, space, name, declaring);
+            case HandleKind.AssemblyReference:
+                var assembly = Reader.GetString(Reader.GetAssemblyReference((AssemblyReferenceHandle)type.ResolutionScope).Name);
+                return new(ScriptAssemblyNames.IsScripts(assembly) ? null : assembly, space, name, null);
+            default:
+                return new(null, space, name, null);
+        }
+    }
+
+    public TypeSignature Specification(TypeSpecificationHandle handle)
+    {
+        var signature = Reader.GetBlobReader(Reader.GetTypeSpecification(handle).Signature);
+        return decoder.DecodeType(ref signature);
+    }
+
+    public TypeSignature Type(EntityHandle handle) => handle.Kind switch
+    {
+        HandleKind.TypeDefinition => Open((TypeDefinitionHandle)handle),
+        HandleKind.TypeReference => new NamedSignature(Reference((TypeReferenceHandle)handle), IsValueType: false),
+        _ => Specification((TypeSpecificationHandle)handle),
+    };
+
+    public bool IsValueType(TypeDefinitionHandle handle)
+    {
+        var parent = Reader.GetTypeDefinition(handle).BaseType;
+        return parent.Kind == HandleKind.TypeReference
+            && Reference((TypeReferenceHandle)parent) is { Namespace: "System", Name: "ValueType" or "Enum", DeclaringType: null };
+    }
+
+    private NamedSignature Open(TypeDefinitionHandle handle) => new(Definition(handle), IsValueType(handle));
+
+    private Dictionary<string, EntityHandle> MembersOf(TypeDefinition type)
+    {
+        var found = new Dictionary<string, EntityHandle>();
+        foreach (var method in type.GetMethods()) found[Method(method).Key] = method;
+        foreach (var field in type.GetFields()) found[Field(field).Key] = field;
+        return found;
+    }
+}

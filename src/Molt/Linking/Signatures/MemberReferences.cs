@@ -1,0 +1,26 @@
+using System.Reflection.Metadata;
+
+namespace Molt.Linking.Signatures;
+
+/// <summary>A method by name: of which type (perhaps an instantiation), called what, with which signature.</summary>
+internal sealed record MethodReference(TypeSignature Parent, string Name, MethodSignature<TypeSignature> Signature)
+{
+    /// <summary>The name of the method's definition, the same in every image and every delta that mentions it.</summary>
+    public string Key { get; } = MemberKeys.Method(Name, Signature);
+}
+
+/// <summary>A field by name and type.</summary>
+internal sealed record FieldReference(TypeSignature Parent, string Name, TypeSignature Type)
+{
+    /// <summary>The name of the field's definition within its type.</summary>
+    public string Key { get; } = MemberKeys.Field(Name, Type);
+}
+
+/// <summary>Canonical names of members within their type; equal texts are the same member to the runtime.</summary>
+internal static class MemberKeys
+{
+    public static string Method(string name, MethodSignature<TypeSignature> signature) =>
+        $"{(signature.Header.IsInstance ? "" : "static ")}{name}`{signature.GenericParameterCount}({string.Join(',', signature.ParameterTypes)}):{signature.ReturnType}";
+
+    public static string Field(string name, TypeSignature type) => $"{name}:{type}";
+}

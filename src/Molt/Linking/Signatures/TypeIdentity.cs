@@ -1,0 +1,19 @@
+namespace Molt.Linking.Signatures;
+
+/// <summary>
+/// A type's name, neutral of the image that mentions it. <see cref="Assembly"/> is null for the scripts' own types: in
+/// which of the scripts' images such a type is to be found is the <see cref="ScriptImages"/>' knowledge alone.
+/// </summary>
+internal sealed record TypeIdentity(string? Assembly, string Namespace, string Name, TypeIdentity? DeclaringType)
+{
+    public bool IsScript => Assembly is null;
+
+    /// <summary>The name as reflection writes it: <c>Game.Outer+Inner`1</c>.</summary>
+    public string MetadataName =>
+        DeclaringType is not null ? $"{DeclaringType.MetadataName}+{Name}" : Namespace.Length == 0 ? Name : $"{Namespace}.{Name}";
+
+    /// <summary>The same name in another assembly: how the holder of a type's late members is called.</summary>
+    public TypeIdentity In(string assembly) => this with { Assembly = assembly, DeclaringType = DeclaringType?.In(assembly) };
+
+    public override string ToString() => Assembly is null ? MetadataName : $"[{Assembly}]{MetadataName}";
+}
