@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Reflection.Metadata;
+using Molt.Linking.Planning;
+using Molt.Linking.Signatures;
+
+namespace Molt.Linking;
+
+/// <summary>A method that exists and gets a new body: the image and row where it, and so its slot, is.</summary>
+internal sealed record BodyTarget(TypeIdentity Type, ScriptImage Image, MethodDefinitionHandle Method, LateOwner Owner)
+{
+    private const MethodAttributes Public = MethodAttributes.Public | MethodAttributes.Static | MethodAttributes.HideBySig;
+
+    public static BodyTarget Find(Placements placements, MethodReference name)
+    {
+        var type = (NamedSignature)name.Parent;
+        var (image, handle) = placements.Home(type.Identity);
+        var owner = new LateOwner(type with { IsValueType = image.IsValueType(handle) }, ExistingGenerics.Of(image, handle).Length, "");
+        if (!placements.LateMethods.TryGetValue(Placements.Key(type.Identity, name.Key), out var late))
+            return new(type.Identity, image, (MethodDefinitionHandle)image.FindMember(handle, name.Key), owner);
+        var holder = late.Method.Parent.Definition!;
+        image = placements.Shapes[holder.Assembly!];
+        image.Find(type.Identity, out handle);
+        return new(type.Identity, image, (MethodDefinitionHandle)image.FindMember(handle, late.Method.Key), owner);
+    }
+
+    /// <summary>
+    /// The body as a static method. Its first parameter is there for the delegate in the slot to be a closed one, which
+    /// the runtime calls without shuffling arguments.
+    /// </summary>
+    public MethodPlan Plan(MethodDefinitionHandle body)
+    {
+        var row = Image.Reader.GetMethodDefinition(Method);
+        var method = Image.Method(Method);
+        var isInstance = method.Signature.Header.IsInstance;
+        return new(BodyName(method.Name), Signature(method.Signature, isInstance), Public)
+        {
+            Implementation = row.ImplAttributes & MethodImplAttributes.NoOptimization,
+            Generics = ExistingGenerics.Of(Image, Method),
+            Parameters = Parameters(row, isInstance),
+            Body = new DeltaBody(body, ArgumentShift: 1, ChecksThis: false),
+        };
+    }
+
+    public Publication Publish(MethodDefinitionHandle body) =>
+        new(Image.AssemblyName, Method, body, $"{Type}.{Image.Reader.GetString(Image.Reader.GetMethodDefinition(Method).Name)}");
+
+    // The runtime keeps names with a leading dot for constructors.
+    private static string BodyName(string name) => name.TrimStart('.');
+
+    private MethodSignature<TypeSignature> Signature(MethodSignature<TypeSignature> signature, bool isInstance) => isInstance
+        ? Shapes.Prefixed(signature, Shapes.Object, Owner.This)
+        : Shapes.Prefixed(signature, Shapes.Object);
+
+    private ImmutableArray<ParameterPlan> Parameters(MethodDefinition method, bool isInstance)
+    {
+        var rows = method.GetParameters().Select(handle => Image.Reader.GetParameter(handle))
+            .Where(row => row.SequenceNumber > 0)
+            .Select(row => new ParameterPlan(row.SequenceNumber, Image.Reader.GetString(row.Name), default, null, []));
+        return isInstance ? LateParameters.Shifted([.. rows], "", "this") : LateParameters.Shifted([.. rows], "");
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Reflection.Metadata;
+using Molt.Linking.Planning;
+using Molt.Linking.Signatures;
+using Molt.Linking.Writing;
+using Molt.Model;
+
+namespace Molt.Linking;
+
+/// <summary>
+/// Turns a delta into images that the runtime can load: its new types and late members into a shape image, its new bodies into a
+/// body image of static methods, which are published through the slots of the methods they belong to.
+/// </summary>
+internal sealed class Linker(AssemblyReferences assemblies)
+{
+    /// <param name="delta">What the compiler's emitter wrote.</param>
+    /// <param name="definitions">What its tokens stand for, up to now.</param>
+    /// <param name="placements">Where the scripts' types and members are, up to now.</param>
+    /// <param name="edit">The edit's number, for the names of its assemblies.</param>
+    /// <exception cref="LinkException">The edit is of a kind that cannot be linked.</exception>
+    public Patch Link(Delta delta, Definitions definitions, Placements placements, int edit)
+    {
+        var reader = new DeltaReader(delta, definitions);
+        var planner = new Planner(reader, placements, edit);
+        planner.Plan();
+        var context = new LinkContext(reader, new DeltaSymbols(delta), planner.Placements, assemblies);
+        var shape = WriteShape(planner, context, edit);
+        var after = shape is null ? planner.Placements : planner.Placements with
+        {
+            Shapes = planner.Placements.Shapes.Add(shape.Assembly, new ScriptImage(shape.Image)),
+        };
+        var (bodies, publications) = WriteBodies(planner.NewBodies, context with { Placements = after }, edit);
+        return new Patch
+        {
+            Shape = shape,
+            Bodies = bodies,
+            Publications = publications,
+            Definitions = reader.Definitions,
+            Placements = after,
+            Deserted = [.. planner.Deserted.Select(method => $"{method.Parent}.{method.Name}")],
+        };
+    }
+
+    private static WrittenImage? WriteShape(Planner planner, LinkContext context, int edit) =>
+        planner.ShapeTypes.Count == 0 ? null : new ImageWriter(ScriptAssemblyNames.Shape(edit), context).Write(planner.ShapeTypes);
+
+    private static (WrittenImage?, ImmutableArray<Publication>) WriteBodies(
+        List<(MethodDefinitionHandle Method, MethodReference Name)> methods, LinkContext context, int edit)
+    {
+        if (methods.Count == 0) return (null, []);
+        var holders = new HolderPlans(context.Placements);
+        var targets = new List<(BodyTarget Target, TypePlan Holder, MethodPlan Plan)>();
+        foreach (var (method, name) in methods)
+        {
+            var target = BodyTarget.Find(context.Placements, name);
+            var holder = holders.Of(target.Type);
+            targets.Add((target, holder, holder.Add(target.Plan(method))));
+        }
+        var image = new ImageWriter(ScriptAssemblyNames.Body(edit), context).Write(holders.Types);
+        var rows = Rows(holders.Types);
+        return (image, [.. targets.Select(entry => entry.Target.Publish(rows[(entry.Holder, entry.Plan.Key)]))]);
+    }
+
+    /// <summary>The rows that methods get when types are written in order.</summary>
+    private static Dictionary<(TypePlan, string), MethodDefinitionHandle> Rows(IReadOnlyList<TypePlan> types)
+    {
+        var rows = new Dictionary<(TypePlan, string), MethodDefinitionHandle>();
+        foreach (var type in types)
+        {
+            foreach (var method in type.Methods)
+                rows[(type, method.Key)] = System.Reflection.Metadata.Ecma335.MetadataTokens.MethodDefinitionHandle(rows.Count + 1);
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using System.Reflection.Metadata;
+using Molt.Linking.Writing;
+
+namespace Molt.Linking;
+
+/// <summary>Puts a body behind a method: where the method's slot is, and where its new body.</summary>
+/// <param name="Assembly">The assembly of the method.</param>
+/// <param name="Method">The method's row there.</param>
+/// <param name="Body">The body's row in the body image.</param>
+/// <param name="Name">The method's name, for reports.</param>
+internal sealed record Publication(string Assembly, MethodDefinitionHandle Method, MethodDefinitionHandle Body, string Name);
+
+/// <summary>An edit ready to be loaded and committed: images, what to publish, and what the scripts will be made of afterwards.</summary>
+internal sealed record Patch
+{
+    /// <summary>New types and members, not yet woven; null when there are none.</summary>
+    public WrittenImage? Shape { get; init; }
+
+    /// <summary>New bodies; null when there are none.</summary>
+    public WrittenImage? Bodies { get; init; }
+
+    public ImmutableArray<Publication> Publications { get; init; } = [];
+
+    public required Definitions Definitions { get; init; }
+
+    public required Placements Placements { get; init; }
+
+    /// <summary>Methods of lambdas and local functions that are gone; whoever holds a delegate to one goes on in its old body.</summary>
+    public ImmutableArray<string> Deserted { get; init; } = [];
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.Reflection.Metadata;
+using Molt.Linking.Signatures;
+
+namespace Molt.Linking;
+
+/// <summary>A method added to a type that exists: a static method of the type's holder in a shape image, <c>this</c> first.</summary>
+/// <param name="Method">The static method.</param>
+/// <param name="Companion">What to call instead for <c>newobj</c> (constructors), or to point a delegate at (structs' methods).</param>
+internal sealed record LateMethod(MethodReference Method, MethodReference? Companion);
+
+/// <summary>A field added to a class that exists: accessors over its objects' extra state.</summary>
+internal sealed record LateField(MethodReference Get, MethodReference Set, MethodReference Address);
+
+/// <summary>
+/// Where the scripts' types and members are: in the first image, in a later edit's shape image, or, for members that came
+/// after their type, in a holder. Immutable; an edit that goes live leaves a new one behind.
+/// </summary>
+internal sealed record Placements(ScriptImage First)
+{
+    public ImmutableDictionary<string, ScriptImage> Shapes { get; init; } = ImmutableDictionary<string, ScriptImage>.Empty;
+
+    public ImmutableDictionary<TypeIdentity, string> Types { get; init; } = ImmutableDictionary<TypeIdentity, string>.Empty;
+
+    public ImmutableDictionary<string, LateMethod> LateMethods { get; init; } = ImmutableDictionary<string, LateMethod>.Empty;
+
+    public ImmutableDictionary<string, FieldReference> LateStatics { get; init; } = ImmutableDictionary<string, FieldReference>.Empty;
+
+    public ImmutableDictionary<string, LateField> LateFields { get; init; } = ImmutableDictionary<string, LateField>.Empty;
+
+    /// <summary>How many late fields the objects below a class have: the next one's index.</summary>
+    public ImmutableDictionary<TypeIdentity, int> LateFieldCounts { get; init; } = ImmutableDictionary<TypeIdentity, int>.Empty;
+
+    public static string Key(TypeIdentity type, string member) => $"{type}::{member}";
+
+    public bool Has(TypeIdentity type) => Types.ContainsKey(type) || First.Find(type, out _);
+
+    public string AssemblyOf(TypeIdentity type) => Types.TryGetValue(type, out var shape) ? shape : First.AssemblyName;
+
+    public ScriptImage Image(string assembly) => assembly == First.AssemblyName ? First : Shapes[assembly];
+
+    /// <summary>The image that defines a type, and the type's row there.</summary>
+    public (ScriptImage Image, TypeDefinitionHandle Type) Home(TypeIdentity type)
+    {
+        var image = Image(AssemblyOf(type));
+        return image.Find(type, out var handle) ? (image, handle) : throw new InvalidOperationException($"There is no type {type}.");
+    }
+
+    /// <summary>Whether the type was born with this member.</summary>
+    public bool IsBornWith(TypeIdentity type, string key)
+    {
+        var (image, handle) = Home(type);
+        return !image.FindMember(handle, key).IsNil;
+    }
+}

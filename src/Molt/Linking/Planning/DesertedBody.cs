@@ -1,0 +1,38 @@
+using System.Buffers.Binary;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using Molt.Images;
+using Molt.Linking.Signatures;
+
+namespace Molt.Linking.Planning;
+
+/// <summary>
+/// For a lambda or local function without a successor the compiler's emitter writes a body that throws a
+/// <c>HotReloadException</c>. Molt's contract is that holders go on in the old body, so such a body is not published.
+/// </summary>
+internal static class DesertedBody
+{
+    public static bool Is(DeltaReader delta, MethodDefinitionHandle handle, MethodReference name)
+    {
+        if (!name.Name.Contains(">b__", StringComparison.Ordinal) && !name.Name.Contains(">g__", StringComparison.Ordinal)) return false;
+        var code = Code(delta, delta.Method(handle).RelativeVirtualAddress);
+        foreach (var instruction in IlReader.Read(code))
+        {
+            if (instruction.OpCode == ILOpCode.Newobj) return IsThrown(delta, code, instruction);
+            if (instruction.OpCode is ILOpCode.Ret or ILOpCode.Call or ILOpCode.Callvirt) return false;
+        }
+        return false;
+    }
+
+    private static bool IsThrown(DeltaReader delta, byte[] code, IlInstruction instruction)
+    {
+        var token = BinaryPrimitives.ReadInt32LittleEndian(code.AsSpan(instruction.OperandOffset));
+        return delta.MethodOf(MetadataTokens.EntityHandle(token)).Parent.Definition is { Name: "HotReloadException" };
+    }
+
+    private static unsafe byte[] Code(DeltaReader delta, int address)
+    {
+        fixed (byte* start = delta.Code.AsSpan())
+            return MethodBodyBlock.Create(new BlobReader(start + address, delta.Code.Length - address)).GetILBytes() ?? [];
+    }
+}

@@ -1,0 +1,151 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using Molt.Linking.Signatures;
+
+namespace Molt.Linking.Planning;
+
+/// <summary>
+/// Decides what becomes of each definition in a delta: a new type, a late member, a new body for a member that exists (also for
+/// one that was gone and has come back: its name finds it), or nothing.
+/// </summary>
+internal sealed class Planner
+{
+    private const MethodAttributes Late = MethodAttributes.Public | MethodAttributes.Static | MethodAttributes.HideBySig;
+
+    private readonly DeltaReader delta;
+    private readonly Placements before;
+    private readonly NewTypePlans newTypes;
+    private readonly string shape;
+    private readonly HolderPlans shapes;
+    private readonly HashSet<TypeIdentity> born = [];
+
+    public Planner(DeltaReader delta, Placements before, int edit)
+    {
+        (this.delta, this.before, shape) = (delta, before, ScriptAssemblyNames.Shape(edit));
+        newTypes = new NewTypePlans(delta);
+        shapes = new HolderPlans(before);
+        Placements = before;
+    }
+
+    /// <summary>Where everything is once the edit is live.</summary>
+    public Placements Placements { get; private set; }
+
+    public IReadOnlyList<TypePlan> ShapeTypes => shapes.Types;
+
+    /// <summary>Methods that exist and have a new body in the delta.</summary>
+    public List<(MethodDefinitionHandle Method, MethodReference Name)> NewBodies { get; } = [];
+
+    /// <summary>Methods of lambdas and local functions without a successor.</summary>
+    public List<MethodReference> Deserted { get; } = [];
+
+    public void Plan()
+    {
+        PlanTypes();
+        foreach (var (member, owner) in delta.Log.Owners.OrderBy(pair => MetadataTokens.GetToken(pair.Key))) PlanMember(member, delta.Definition(owner));
+        foreach (var (owner, plan) in newTypes.Properties()) if (born.Contains(delta.Definition(owner))) shapes.Of(delta.Definition(owner)).Properties.Add(plan);
+        foreach (var (owner, plan) in newTypes.Events()) if (born.Contains(delta.Definition(owner))) shapes.Of(delta.Definition(owner)).Events.Add(plan);
+        foreach (var handle in delta.Handles(TableIndex.MethodDef).Select(token => (MethodDefinitionHandle)token))
+        {
+            if (!delta.Log.Owners.ContainsKey(handle)) PlanBody(handle);
+        }
+    }
+
+    private void PlanTypes()
+    {
+        var added = delta.Handles(TableIndex.TypeDef).Select(token => (TypeDefinitionHandle)token)
+            .Where(handle => MetadataTokens.GetRowNumber(handle) > before.First.TypeRows && delta.Row(handle) > 0)
+            .Where(handle => !before.Has(delta.Definition(handle)))
+            .OrderBy(handle => Depth(delta.Definition(handle)));
+        foreach (var handle in added)
+        {
+            var plan = newTypes.Type(handle);
+            born.Add(plan.Identity);
+            shapes.Add(plan);
+            Placements = Placements with { Types = Placements.Types.Add(plan.Identity, shape) };
+        }
+    }
+
+    private void PlanMember(EntityHandle member, TypeIdentity owner)
+    {
+        if (member.Kind == HandleKind.MethodDefinition) PlanMethod((MethodDefinitionHandle)member, owner);
+        else PlanField((FieldDefinitionHandle)member, owner);
+    }
+
+    private void PlanMethod(MethodDefinitionHandle handle, TypeIdentity owner)
+    {
+        var name = delta.MethodOf(handle);
+        if (born.Contains(owner)) shapes.Of(owner).Methods.Add(newTypes.Method(handle));
+        else if (before.LateMethods.ContainsKey(Placements.Key(owner, name.Key)) || before.IsBornWith(owner, name.Key)) PlanBody(handle);
+        else PlanLateMethod(handle, name);
+    }
+
+    private void PlanBody(MethodDefinitionHandle handle)
+    {
+        var name = delta.MethodOf(handle);
+        if (delta.Method(handle).RelativeVirtualAddress == 0) return;
+        if (DesertedBody.Is(delta, handle, name)) Deserted.Add(name);
+        else NewBodies.Add((handle, name));
+    }
+
+    private void PlanLateMethod(MethodDefinitionHandle handle, MethodReference name)
+    {
+        var type = (NamedSignature)name.Parent;
+        var holder = shapes.Of(type.Identity);
+        var owner = new LateOwner(type, holder.Generics.Length, shape);
+        var method = newTypes.Method(handle);
+        if (method.Body is null) throw LinkRefusals.Bodiless(name);
+        if (method.Name == ".cctor") throw LinkRefusals.StaticConstructor(name);
+        var isInstance = method.Signature.Header.IsInstance;
+        var body = method with
+        {
+            Attributes = Late,
+            Signature = isInstance ? Shapes.Prefixed(method.Signature, owner.This) : method.Signature,
+            Parameters = isInstance ? LateParameters.WithThis(method.Parameters) : method.Parameters,
+            Body = new DeltaBody(handle, ArgumentShift: 0, ChecksThis: isInstance && !owner.IsValueType),
+        };
+        var late = !isInstance ? LateMemberPlans.OfClass(holder, body, owner)
+            : method.Name == ".ctor" ? LateMemberPlans.Constructor(holder, body, owner)
+            : owner.IsValueType ? LateMemberPlans.OfStruct(holder, body, owner)
+            : LateMemberPlans.OfClass(holder, body, owner);
+        Placements = Placements with { LateMethods = Placements.LateMethods.Add(Placements.Key(type.Identity, name.Key), late) };
+    }
+
+    private void PlanField(FieldDefinitionHandle handle, TypeIdentity owner)
+    {
+        var name = delta.FieldOf(handle);
+        var key = Placements.Key(owner, name.Key);
+        if (born.Contains(owner)) shapes.Of(owner).Fields.Add(newTypes.Field(handle));
+        else if (before.IsBornWith(owner, name.Key) || before.LateStatics.ContainsKey(key) || before.LateFields.ContainsKey(key)) return;
+        else if ((delta.Field(handle).Attributes & FieldAttributes.Literal) != 0) return; // a constant is known to the compiler alone
+        else if ((delta.Field(handle).Attributes & FieldAttributes.Static) != 0) PlanLateStatic(handle, name, key);
+        else PlanLateField(name, key);
+    }
+
+    private void PlanLateStatic(FieldDefinitionHandle handle, FieldReference name, string key)
+    {
+        var type = (NamedSignature)name.Parent;
+        var field = newTypes.Field(handle) with { Attributes = FieldAttributes.Public | FieldAttributes.Static };
+        shapes.Of(type.Identity).Fields.Add(field);
+        var holder = new FieldReference(new NamedSignature(type.Identity.In(shape), IsValueType: false), name.Name, name.Type);
+        Placements = Placements with { LateStatics = Placements.LateStatics.Add(key, holder) };
+    }
+
+    private void PlanLateField(FieldReference name, string key)
+    {
+        var type = (NamedSignature)name.Parent;
+        if (type.IsValueType || !IsCompilerGenerated(type.Identity)) throw LinkRefusals.InstanceField(name);
+        var holder = shapes.Of(type.Identity);
+        var index = Placements.LateFieldCounts.GetValueOrDefault(type.Identity);
+        var late = LateMemberPlans.Field(holder, name, new LateOwner(type, holder.Generics.Length, shape), index);
+        Placements = Placements with
+        {
+            LateFields = Placements.LateFields.Add(key, late),
+            LateFieldCounts = Placements.LateFieldCounts.SetItem(type.Identity, index + 1),
+        };
+    }
+
+    private static bool IsCompilerGenerated(TypeIdentity type) => type.Name.StartsWith('<');
+
+    private static int Depth(TypeIdentity type) => type.DeclaringType is { } declaring ? 1 + Depth(declaring) : 0;
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Reflection.Metadata;
+using Molt.Linking.Signatures;
+
+namespace Molt.Linking.Planning;
+
+/// <summary>A generic parameter as it will be written.</summary>
+internal sealed record GenericParameterPlan(string Name, GenericParameterAttributes Attributes, ImmutableArray<TypeSignature> Constraints);
+
+/// <summary>A row of the parameter table: 0 is the return value.</summary>
+internal sealed record ParameterPlan(
+    int Sequence, string Name, ParameterAttributes Attributes, object? Default, ImmutableArray<AttributePlan> CustomAttributes);
+
+/// <summary>A custom attribute: its constructor and its arguments as they were encoded.</summary>
+internal sealed record AttributePlan(MethodReference Constructor, ImmutableArray<byte> Value);
+
+/// <summary>A method as it will be written. Without a body it is abstract, or implemented by the runtime.</summary>
+internal sealed record MethodPlan(string Name, MethodSignature<TypeSignature> Signature, MethodAttributes Attributes)
+{
+    public MethodImplAttributes Implementation { get; init; }
+
+    public ImmutableArray<GenericParameterPlan> Generics { get; init; } = [];
+
+    public ImmutableArray<ParameterPlan> Parameters { get; init; } = [];
+
+    public ImmutableArray<AttributePlan> CustomAttributes { get; init; } = [];
+
+    public BodyPlan? Body { get; init; }
+
+    public string Key => MemberKeys.Method(Name, Signature);
+}
+
+/// <summary>Where a method's code comes from.</summary>
+internal abstract record BodyPlan;
+
+/// <summary>A body of the delta, its arguments moved up by <see cref="ArgumentShift"/>.</summary>
+/// <param name="ChecksThis">Whether a null in the first argument has to throw, as the call of an instance method would have.</param>
+internal sealed record DeltaBody(MethodDefinitionHandle Method, int ArgumentShift, bool ChecksThis) : BodyPlan;
+
+/// <summary>A few instructions of the linker's own.</summary>
+internal sealed record OwnBody(Action<Writing.CodeBuilder> Write, ImmutableArray<TypeSignature> Locals) : BodyPlan;
+
+/// <summary>A field as it will be written.</summary>
+internal sealed record FieldPlan(string Name, TypeSignature Type, FieldAttributes Attributes)
+{
+    public object? Constant { get; init; }
+
+    public int Offset { get; init; } = -1;
+
+    public ImmutableArray<AttributePlan> CustomAttributes { get; init; } = [];
+}
+
+/// <summary>A property or event and its accessors, by the keys of the type's methods.</summary>
+internal sealed record PropertyPlan(
+    string Name, PropertyAttributes Attributes, MethodSignature<TypeSignature> Signature, ImmutableArray<AttributePlan> CustomAttributes)
+{
+    public ImmutableArray<(MethodSemanticsAttributes Role, string Method)> Accessors { get; init; } = [];
+}
+
+/// <inheritdoc cref="PropertyPlan"/>
+internal sealed record EventPlan(string Name, EventAttributes Attributes, TypeSignature Type, ImmutableArray<AttributePlan> CustomAttributes)
+{
+    public ImmutableArray<(MethodSemanticsAttributes Role, string Method)> Accessors { get; init; } = [];
+}
+
+/// <summary>Which method of a type implements which declaration of a base or interface, where names do not say so.</summary>
+internal sealed record ImplementationPlan(MethodReference Body, MethodReference Declaration);

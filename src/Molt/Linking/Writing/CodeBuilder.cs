@@ -1,0 +1,90 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using Molt.Linking.Signatures;
+
+namespace Molt.Linking.Writing;
+
+/// <summary>
+/// Writes instructions, with branches in their long form and their targets given as offsets of the code that is being copied.
+/// </summary>
+internal sealed class CodeBuilder(ReferenceWriter references)
+{
+    private readonly BlobBuilder code = new();
+    private readonly List<(int Position, int From, int Target)> branches = [];
+
+    public ReferenceWriter References => references;
+
+    public int Offset => code.Count;
+
+    public void Op(ILOpCode code)
+    {
+        if ((ushort)code > 0xff) this.code.WriteByte((byte)((ushort)code >> 8));
+        this.code.WriteByte((byte)code);
+    }
+
+    public void Op(ILOpCode code, EntityHandle token)
+    {
+        Op(code);
+        this.code.WriteInt32(MetadataTokens.GetToken(token));
+    }
+
+    public void Op(ILOpCode code, int operand)
+    {
+        Op(code);
+        this.code.WriteInt32(operand);
+    }
+
+    public void Call(MethodReference method) => Op(ILOpCode.Call, references.Method(method));
+
+    public void Raw(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var value in bytes) code.WriteByte(value);
+    }
+
+    public void Argument(ILOpCode longForm, int index)
+    {
+        if (longForm == ILOpCode.Ldarg && index < 4)
+        {
+            Op(ILOpCode.Ldarg_0 + index);
+        }
+        else if (index <= byte.MaxValue)
+        {
+            // The short forms stand in the order ldarg.s, ldarga.s, starg.s, as the long ones do.
+            Op(ILOpCode.Ldarg_s + (longForm - ILOpCode.Ldarg));
+            code.WriteByte((byte)index);
+        }
+        else
+        {
+            Op(longForm);
+            code.WriteUInt16((ushort)index);
+        }
+    }
+
+    public void Branch(ILOpCode longForm, int target)
+    {
+        Op(longForm);
+        branches.Add((code.Count, code.Count + 4, target));
+        code.WriteInt32(0);
+    }
+
+    public void Switch(ReadOnlySpan<int> targets)
+    {
+        Op(ILOpCode.Switch, targets.Length);
+        var end = code.Count + 4 * targets.Length;
+        foreach (var target in targets)
+        {
+            branches.Add((code.Count, end, target));
+            code.WriteInt32(0);
+        }
+    }
+
+    /// <summary>The finished code.</summary>
+    /// <param name="offsets">Where each offset of the copied code is now.</param>
+    public byte[] Complete(IReadOnlyList<int> offsets)
+    {
+        var bytes = code.ToArray();
+        foreach (var (position, from, target) in branches)
+            BitConverter.TryWriteBytes(bytes.AsSpan(position), offsets[target] - from);
+        return bytes;
+    }
+}

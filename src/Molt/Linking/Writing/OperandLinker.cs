@@ -1,0 +1,144 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using Molt.Linking.Signatures;
+
+namespace Molt.Linking.Writing;
+
+/// <summary>An instruction whose operand is a token.</summary>
+internal readonly record struct TokenInstruction(ILOpCode Code, int Token)
+{
+    public EntityHandle Handle => MetadataTokens.EntityHandle(Token);
+}
+
+/// <summary>
+/// Writes the instructions of a delta that have a token, for the image that is being written. Members that are where they were
+/// born need a new token and nothing else; late members are reached by calls.
+/// </summary>
+internal sealed class OperandLinker(DeltaReader delta, Placements placements, ReferenceWriter references)
+{
+    public int UserString(int token) => references.UserString(delta.UserText(token));
+
+    public EntityHandle Type(EntityHandle type) => references.Type(delta.TypeOf(type));
+
+    /// <summary>Whether a prefix must go because the instruction behind it becomes a call.</summary>
+    public bool Drops(ILOpCode prefix, TokenInstruction? next) =>
+        prefix == ILOpCode.Volatile && next is { } instruction && IsField(instruction.Handle) && Late(delta.FieldOf(instruction.Handle)) is not null;
+
+    public void Copy(CodeBuilder code, TokenInstruction instruction, TokenInstruction? next)
+    {
+        var handle = instruction.Handle;
+        if (instruction.Code == ILOpCode.Constrained) CopyConstrained(code, instruction, next);
+        else if (handle.Kind == HandleKind.StandaloneSignature) code.Op(instruction.Code, CallSite(handle));
+        else if (handle.Kind is HandleKind.TypeDefinition or HandleKind.TypeReference or HandleKind.TypeSpecification) code.Op(instruction.Code, Type(handle));
+        else if (IsField(handle)) CopyField(code, instruction.Code, delta.FieldOf(handle));
+        else CopyMethod(code, instruction.Code, handle);
+    }
+
+    private bool IsField(EntityHandle handle) => handle.Kind == HandleKind.FieldDefinition
+        || (handle.Kind == HandleKind.MemberReference && delta.IsField((MemberReferenceHandle)handle));
+
+    private EntityHandle CallSite(EntityHandle handle)
+    {
+        var row = MetadataTokens.StandaloneSignatureHandle(delta.Row(handle));
+        return references.CallSite(delta.MethodSignature(delta.Reader.GetStandaloneSignature(row).Signature));
+    }
+
+    private void CopyField(CodeBuilder code, ILOpCode operation, FieldReference field)
+    {
+        if (Late(field) is { } late)
+        {
+            var accessor = operation switch { ILOpCode.Ldfld => late.Get, ILOpCode.Stfld => late.Set, _ => late.Address };
+            code.Op(ILOpCode.Call, references.Method(Instantiate(accessor, field.Parent)));
+        }
+        else if (field.Parent.Definition is { IsScript: true } type && placements.LateStatics.TryGetValue(Placements.Key(type, field.Key), out var holder))
+        {
+            code.Op(operation, references.Field(holder with { Parent = InstantiateHolder(holder.Parent, field.Parent) }));
+        }
+        else
+        {
+            code.Op(operation, references.Field(field));
+        }
+    }
+
+    private void CopyMethod(CodeBuilder code, ILOpCode operation, EntityHandle handle)
+    {
+        var (method, arguments) = Method(handle);
+        var late = Late(method);
+        var target = late is null ? SystemCall(method) : Instantiate(Choose(late, operation), method.Parent);
+        var token = references.Method(target);
+        if (arguments is { } specification) token = references.Instantiation(token, specification);
+        if (late is null) code.Op(ReferenceEquals(target, method) ? operation : ILOpCode.Call, token);
+        else CallLate(code, operation, token);
+    }
+
+    /// <summary>Expression trees name methods that they call; those that came late have to be called as what they are.</summary>
+    private static MethodReference SystemCall(MethodReference method) =>
+        method.Parent.Definition is { Assembly: "System.Linq.Expressions", Namespace: "System.Linq.Expressions", Name: "Expression" }
+            ? LateExpressionCalls.Redirect(method)
+            : method;
+
+    private static MethodReference Choose(LateMethod late, ILOpCode operation) =>
+        operation is ILOpCode.Newobj or ILOpCode.Ldftn or ILOpCode.Ldvirtftn && late.Companion is { } companion ? companion : late.Method;
+
+    private static void CallLate(CodeBuilder code, ILOpCode operation, EntityHandle token)
+    {
+        switch (operation)
+        {
+            case ILOpCode.Ldvirtftn:
+                // The object was only there to find the override; the delegate's constructor gets its own copy of it.
+                code.Op(ILOpCode.Pop);
+                code.Op(ILOpCode.Ldftn, token);
+                break;
+            case ILOpCode.Callvirt or ILOpCode.Newobj:
+                code.Op(ILOpCode.Call, token);
+                break;
+            default:
+                code.Op(operation, token);
+                break;
+        }
+    }
+
+    /// <summary>A call through a type parameter's address, <c>constrained. T callvirt M</c>, of a method that came late.</summary>
+    private void CopyConstrained(CodeBuilder code, TokenInstruction instruction, TokenInstruction? next)
+    {
+        var type = Type(instruction.Handle);
+        if (next is not { } call || Late(Method(call.Handle).Method) is not { } late)
+        {
+            code.Op(ILOpCode.Constrained, type);
+        }
+        else if (late.Method.Signature.Header.IsInstance || Method(call.Handle).Method.Signature is { Header.IsInstance: true, ParameterTypes.Length: 0 })
+        {
+            code.Op(ILOpCode.Ldobj, type);
+            code.Op(ILOpCode.Box, type);
+        }
+        else
+        {
+            throw new LinkException("MOLT0301", $"{late.Method.Name} was added by an edit and is called through a type parameter, which Molt cannot link yet.");
+        }
+    }
+
+    private (MethodReference Method, System.Collections.Immutable.ImmutableArray<TypeSignature>? Arguments) Method(EntityHandle handle)
+    {
+        if (handle.Kind != HandleKind.MethodSpecification) return (delta.MethodOf(handle), null);
+        var specification = delta.Reader.GetMethodSpecification(MetadataTokens.MethodSpecificationHandle(delta.Row(handle)));
+        var blob = delta.Blob(specification.Signature);
+        return (delta.MethodOf(specification.Method), delta.Decoder.DecodeMethodSpecificationSignature(ref blob));
+    }
+
+    private LateMethod? Late(MethodReference method) => method.Parent.Definition is { IsScript: true } type
+        ? placements.LateMethods.GetValueOrDefault(Placements.Key(type, method.Key))
+        : null;
+
+    private LateField? Late(FieldReference field) => field.Parent.Definition is { IsScript: true } type
+        ? placements.LateFields.GetValueOrDefault(Placements.Key(type, field.Key))
+        : null;
+
+    private static MethodReference Instantiate(MethodReference late, TypeSignature parent) =>
+        late with { Parent = InstantiateHolder(late.Parent, parent) };
+
+    /// <summary>The holder of a generic type's late members is as generic as the type: it takes the same arguments.</summary>
+    private static TypeSignature InstantiateHolder(TypeSignature holder, TypeSignature parent) =>
+        parent is GenericSignature generic && holder.Definition is { } definition
+            ? new GenericSignature(new NamedSignature(definition, IsValueType: false), generic.Arguments)
+            : holder;
+}
