@@ -1,0 +1,18 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace Molt.Runtime;
+
+/// <summary>
+/// The base class that Molt gives to script classes which would otherwise derive from <see cref="object"/>. It has room for
+/// the fields that are added to a class while objects of it exist.
+/// </summary>
+[Serializable]
+public class LiveObject
+{
+    /// <summary>The values of fields added later, or null. For code made by Molt; scripts have no use for it.</summary>
+    [NonSerialized]
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    public object? ExtraState;
+}

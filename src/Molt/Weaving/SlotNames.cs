@@ -1,0 +1,17 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+
+namespace Molt.Weaving;
+
+/// <summary>How woven slots are called: the weaver makes them under these names, the applier finds them by reflection.</summary>
+internal static class SlotNames
+{
+    /// <summary>The full name of the class that holds an assembly's slots, as static fields.</summary>
+    public const string Holder = "<Molt.Slots>";
+
+    /// <summary>The type names of woven delegates begin with this; a number follows.</summary>
+    public const string DelegatePrefix = "<Molt.Call>";
+
+    /// <summary>The field that is the slot of a method.</summary>
+    public static string FieldOf(MethodDefinitionHandle method) => $"M{MetadataTokens.GetRowNumber(method):x8}";
+}
