@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using System.Reflection.Metadata;
 using Molt.Linking.Planning;
 using Molt.Linking.Signatures;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
-using Molt.Linking.Signatures;
 
 namespace Molt.Linking.Planning;
 

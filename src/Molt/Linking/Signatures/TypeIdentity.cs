@@ -2,7 +2,7 @@ namespace Molt.Linking.Signatures;
 
 /// <summary>
 /// A type's name, neutral of the image that mentions it. <see cref="Assembly"/> is null for the scripts' own types: in
-/// which of the scripts' images such a type is to be found is the <see cref="ScriptImages"/>' knowledge alone.
+/// which of the scripts' images such a type is to be found is the <see cref="Placements"/>' knowledge alone.
 /// </summary>
 internal sealed record TypeIdentity(string? Assembly, string Namespace, string Name, TypeIdentity? DeclaringType)
 {

@@ -45,12 +45,12 @@ internal sealed class CodeBuilder(ReferenceWriter references)
     {
         if (longForm == ILOpCode.Ldarg && index < 4)
         {
-            Op(ILOpCode.Ldarg_0 + index);
+            Op((ILOpCode)((int)ILOpCode.Ldarg_0 + index));
         }
         else if (index <= byte.MaxValue)
         {
             // The short forms stand in the order ldarg.s, ldarga.s, starg.s, as the long ones do.
-            Op(ILOpCode.Ldarg_s + (longForm - ILOpCode.Ldarg));
+            Op((ILOpCode)((int)ILOpCode.Ldarg_s + (longForm - ILOpCode.Ldarg)));
             code.WriteByte((byte)index);
         }
         else
