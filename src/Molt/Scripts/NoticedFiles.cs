@@ -1,0 +1,38 @@
+using Molt.Model;
+
+namespace Molt.Scripts;
+
+/// <summary>The files of one root that notices are about: each by itself, all below a folder, or all there are.</summary>
+internal sealed record NoticedFiles(IReadOnlyCollection<string> Paths, IReadOnlyCollection<ScriptDiagnostic> Complaints)
+{
+    /// <summary>Resolves notices.</summary>
+    /// <param name="root">The root that all notices are about.</param>
+    /// <param name="notices">What was noticed.</param>
+    /// <param name="known">The scripts taken before, of all roots: those that are missing now are among the answer.</param>
+    public static NoticedFiles Of(string root, IEnumerable<Notice> notices, IReadOnlyCollection<string> known)
+    {
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        var folders = new List<string>();
+        foreach (var path in notices.Select(notice => notice.Path ?? root).Distinct())
+        {
+            if (ScriptFilter.IsScript(root, path)) paths.Add(path);
+            else if (ScriptFilter.IsScriptFolder(root, path)) folders.Add(path);
+        }
+        return folders.Count == 0 ? new NoticedFiles(paths, []) : WithFolders(root, paths, folders, known);
+    }
+
+    // The whole root is walked even for one folder: a folder that is reached by a link is a matter of all links.
+    private static NoticedFiles WithFolders(
+        string root, HashSet<string> paths, List<string> folders, IReadOnlyCollection<string> known)
+    {
+        var isConcerned = (string path) => folders.Any(folder => folder == path || ScriptFilter.IsBelow(folder, path));
+        if (!Directory.Exists(root)) return new NoticedFiles(paths, [ReadingDiagnostics.RootMissing(root)]);
+
+        var tree = ScriptTree.Walk(root);
+        var isBlind = (string path) => tree.Unreadable.Keys.Any(folder => ScriptFilter.IsBelow(folder, path));
+        paths.UnionWith(tree.Files.Concat(tree.Misnamed).Where(isConcerned));
+        paths.UnionWith(known.Where(path => ScriptFilter.IsBelow(root, path) && isConcerned(path) && !isBlind(path)));
+        return new NoticedFiles(paths, [.. tree.Unreadable.Where(entry => isConcerned(entry.Key)).Select(
+            entry => ReadingDiagnostics.FolderUnreadable(entry.Key, entry.Value))]);
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using Molt.Model;
+
+namespace Molt.Scripts;
+
+/// <summary>A script as the compiler gets it, and the way back to what its author wrote.</summary>
+/// <param name="Source">The file as it was read.</param>
+/// <param name="Tree">What is compiled: the author's text with insertions.</param>
+/// <param name="Insertions">In the order of their positions; empty where the text is the author's own.</param>
+/// <param name="SyntaxDiagnostics">
+/// The author's own syntax errors and warnings, at the author's own places. To be shown instead of those of <paramref name="Tree"/>, which
+/// may blame an inserted brace for one that the author forgot.
+/// </param>
+internal sealed record ScriptFile(
+    SourceFile Source, SyntaxTree Tree, ImmutableArray<Insertion> Insertions, ImmutableArray<ScriptDiagnostic> SyntaxDiagnostics)
+{
+    /// <summary>Whether the file has a syntax error.</summary>
+    public bool HasSyntaxErrors => SyntaxDiagnostics.Any(diagnostic => diagnostic.Severity == ScriptSeverity.Error);
+
+    /// <summary>The author's line and column, from 1, of a diagnostic's place in <see cref="Tree"/>.</summary>
+    public (int Line, int Column) MapBack(FileLinePositionSpan span) =>
+        MapBack(span.StartLinePosition.Line + 1, span.StartLinePosition.Character + 1);
+
+    /// <summary>The author's line and column, from 1, of a line and column, from 1, in <see cref="Tree"/>.</summary>
+    public (int Line, int Column) MapBack(int line, int column)
+    {
+        if (Insertions.IsEmpty) return (line, column);
+        var lines = Tree.GetText().Lines;
+        var index = Math.Clamp(line - 1, 0, lines.Count - 1);
+        var place = SourceText.From(Source.Text).Lines.GetLinePosition(MapBack(Math.Min(lines[index].Start + column - 1, lines[index].End)));
+        return (place.Line + 1, place.Character + 1);
+    }
+
+    /// <summary>The offset in the author's text of an offset in <see cref="Tree"/>; what lies within an insertion is at its place.</summary>
+    public int MapBack(int position)
+    {
+        var inserted = 0;
+        foreach (var insertion in Insertions)
+        {
+            var start = insertion.Position + inserted;
+            if (position < start) break;
+            if (position < start + insertion.Text.Length) return insertion.Position;
+            inserted += insertion.Text.Length;
+        }
+        return position - inserted;
+    }
+}

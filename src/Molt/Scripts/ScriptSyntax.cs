@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Molt.Model;
+
+namespace Molt.Scripts;
+
+/// <summary>
+/// Parses scripts, and puts those without a namespace declaration into theirs: by text inserted on lines that the author wrote, so that no
+/// line number changes. Rejected: a <c>#line</c> directive (needs a line of its own) and rewriting the tree (the PDB, the
+/// baseline and error positions all go by text).
+/// </summary>
+internal static class ScriptSyntax
+{
+    // Without it "#:package" and "#!" lines, which dotnet run allows in a single file, are errors.
+    private static readonly KeyValuePair<string, string> FileDirectives = new("FileBasedProgram", "true");
+
+    /// <summary>The options that <see cref="Parse"/> uses, made from those of the host: all trees of a compilation share them.</summary>
+    public static CSharpParseOptions WithFileDirectives(CSharpParseOptions options) =>
+        options.Features.ContainsKey(FileDirectives.Key) ? options : options.WithFeatures(options.Features.Append(FileDirectives));
+
+    /// <summary>Parses a script. Syntax errors are in the result.</summary>
+    public static ScriptFile Parse(SourceFile source, CSharpParseOptions options, CancellationToken cancellationToken = default)
+    {
+        options = WithFileDirectives(options);
+        var authored = ParseText(source, source.Text, options, cancellationToken);
+        var unit = (CompilationUnitSyntax)authored.GetRoot(cancellationToken);
+        var insertions = NamespaceInsertions.For(source, unit);
+        var tree = insertions.IsEmpty ? authored : ParseText(source, Apply(source.Text, insertions), options, cancellationToken);
+        return new ScriptFile(source, tree, insertions, DiagnosticsOf(authored, cancellationToken));
+    }
+
+    private static SyntaxTree ParseText(SourceFile source, string text, CSharpParseOptions options, CancellationToken cancellationToken) =>
+        CSharpSyntaxTree.ParseText(new ScriptText(text, source.Hash), options, source.Path, cancellationToken);
+
+    private static string Apply(string text, ImmutableArray<Insertion> insertions)
+    {
+        var result = new StringBuilder(text, text.Length + 200);
+        foreach (var insertion in insertions.Reverse()) result.Insert(insertion.Position, insertion.Text);
+        return result.ToString();
+    }
+
+    private static ImmutableArray<ScriptDiagnostic> DiagnosticsOf(SyntaxTree tree, CancellationToken cancellationToken) =>
+        [.. tree.GetDiagnostics(cancellationToken).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+            .Select(diagnostic => Convert(tree, diagnostic))];
+
+    private static ScriptDiagnostic Convert(SyntaxTree tree, Diagnostic diagnostic)
+    {
+        var start = tree.GetLineSpan(diagnostic.Location.SourceSpan).StartLinePosition;
+        var severity = diagnostic.Severity == DiagnosticSeverity.Error ? ScriptSeverity.Error : ScriptSeverity.Warning;
+        return new ScriptDiagnostic(
+            diagnostic.Id, severity, tree.FilePath, start.Line + 1, start.Character + 1,
+            diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+    }
+}

@@ -1,0 +1,102 @@
+using System.Security;
+
+namespace Molt.Scripts;
+
+/// <summary>
+/// All scripts below a root: a function of the file system alone, so that a directory that was edited for hours holds the same
+/// scripts as one that is loaded afresh. Folders reached by links are looked into, but each real folder once: under
+/// its own name where it lies below the root, else under the first link to it. So loops end.
+/// </summary>
+internal sealed class ScriptTree
+{
+    private readonly Action<string>? entering;
+    private readonly HashSet<FileIdentity> visited = [];
+    private readonly SortedSet<string> links = new(StringComparer.Ordinal);
+    private readonly List<string> files = [];
+    private readonly List<string> linkedFiles = [];
+    private readonly List<string> misnamed = [];
+    private readonly SortedDictionary<string, string> unreadable = new(StringComparer.Ordinal);
+
+    private ScriptTree(Action<string>? entering) => this.entering = entering;
+
+    /// <summary>Full paths of files that are scripts by their name, sorted.</summary>
+    public IReadOnlyList<string> Files => files;
+
+    /// <summary>Folders that are named like a script.</summary>
+    public IReadOnlyList<string> Misnamed => misnamed;
+
+    /// <summary>Folders that could not be listed, and why.</summary>
+    public IReadOnlyDictionary<string, string> Unreadable => unreadable;
+
+    /// <summary>Those of the files that are links.</summary>
+    public IReadOnlyList<string> LinkedFiles => linkedFiles;
+
+    /// <summary>Whether any folder is reached by a link.</summary>
+    public bool HasLinks { get; private set; }
+
+    /// <summary>Walks a folder and all below it.</summary>
+    /// <param name="folder">The full path of a root, or of a folder below one.</param>
+    /// <param name="entering">Called with each folder before it is listed: whoever watches it from then on misses nothing.</param>
+    public static ScriptTree Walk(string folder, Action<string>? entering = null)
+    {
+        var tree = new ScriptTree(entering);
+        tree.VisitFolders(folder);
+        while (tree.links.Min is { } link)
+        {
+            tree.links.Remove(link);
+            tree.VisitFolders(link);
+        }
+        tree.files.Sort(StringComparer.Ordinal);
+        tree.misnamed.Sort(StringComparer.Ordinal);
+        return tree;
+    }
+
+    private void VisitFolders(string first)
+    {
+        var folders = new Stack<string>([first]);
+        while (folders.TryPop(out var folder))
+        {
+            if (!visited.Add(FileStamp.Of(folder).Identity)) continue;
+            entering?.Invoke(folder);
+            foreach (var entry in List(folder)) Sort(entry, folders);
+        }
+    }
+
+    private FileSystemInfo[] List(string folder)
+    {
+        try
+        {
+            return new DirectoryInfo(folder).GetFileSystemInfos();
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return []; // gone since its parent was listed: like never there
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or SecurityException)
+        {
+            unreadable[folder] = e.Message;
+            return [];
+        }
+    }
+
+    private void Sort(FileSystemInfo entry, Stack<string> folders)
+    {
+        var isScript = ScriptFilter.IsScriptName(entry.Name);
+        if (!isScript && !ScriptFilter.IsScriptFolderName(entry.Name)) return;
+        var isFolder = entry.Attributes.HasFlag(FileAttributes.Directory);
+        if (isScript) (isFolder ? misnamed : files).Add(entry.FullName);
+        else if (isFolder) Enqueue(entry, folders);
+        if (isScript && !isFolder && entry.Attributes.HasFlag(FileAttributes.ReparsePoint)) linkedFiles.Add(entry.FullName);
+    }
+
+    private void Enqueue(FileSystemInfo folder, Stack<string> folders)
+    {
+        if (!folder.Attributes.HasFlag(FileAttributes.ReparsePoint))
+        {
+            folders.Push(folder.FullName);
+            return;
+        }
+        HasLinks = true;
+        links.Add(folder.FullName);
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text;
+
+namespace Molt.Scripts;
+
+/// <summary>
+/// Turns a file's bytes into text: by the byte order mark, else UTF-8. Strictly: the compiler's own fallback to the machine's
+/// code page would give the same file another meaning on another machine.
+/// </summary>
+internal static class SourceEncoding
+{
+    // UTF-32 before UTF-16: its little-endian mark begins with the other's.
+    private static readonly Encoding[] Marked =
+    [
+        new UTF32Encoding(bigEndian: false, byteOrderMark: true, throwOnInvalidCharacters: true),
+        new UTF32Encoding(bigEndian: true, byteOrderMark: true, throwOnInvalidCharacters: true),
+        new UTF8Encoding(encoderShouldEmitUTF8Identifier: true, throwOnInvalidBytes: true),
+        new UnicodeEncoding(bigEndian: false, byteOrderMark: true, throwOnInvalidBytes: true),
+        new UnicodeEncoding(bigEndian: true, byteOrderMark: true, throwOnInvalidBytes: true),
+    ];
+
+    private static readonly Encoding Unmarked = new UTF8Encoding(false, throwOnInvalidBytes: true);
+
+    /// <summary>The text without its mark, or null with the place (from 1) of the first byte that means nothing.</summary>
+    public static string? Decode(byte[] bytes, out int line, out int column)
+    {
+        var encoding = Marked.FirstOrDefault(candidate => bytes.AsSpan().StartsWith(candidate.Preamble)) ?? Unmarked;
+        var markLength = ReferenceEquals(encoding, Unmarked) ? 0 : encoding.Preamble.Length;
+        (line, column) = (0, 0);
+        try
+        {
+            return encoding.GetString(bytes, markLength, bytes.Length - markLength);
+        }
+        catch (DecoderFallbackException)
+        {
+            (line, column) = FirstInvalid(encoding, bytes.AsSpan(markLength));
+            return null;
+        }
+    }
+
+    private static (int Line, int Column) FirstInvalid(Encoding strict, ReadOnlySpan<byte> bytes)
+    {
+        var lenient = Encoding.GetEncoding(strict.CodePage, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\0\uFFFF"));
+        var text = lenient.GetString(bytes);
+        var before = text.AsSpan(0, Math.Max(0, text.IndexOf("\0\uFFFF", StringComparison.Ordinal)));
+        return (before.Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Molt.Model;
+
+namespace Molt.Scripts;
+
+/// <summary>
+/// Turns notices into real changes: reads what was noticed and compares it with what was last taken. A save that changes nothing
+/// is no change, nor is a file deleted and written again as it was. Not thread-safe: the pipeline's one consumer uses it.
+/// </summary>
+internal sealed class SourceReader(TimeProvider time)
+{
+    private readonly SortedDictionary<string, ScriptRoot> roots = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<byte>> taken = new(StringComparer.Ordinal);
+
+    // Files that could not be read, and the complaint made: tried again at every collection, complained about once.
+    private readonly Dictionary<string, ScriptDiagnostic> unread = new(StringComparer.Ordinal);
+
+    /// <summary>Reads a directory for the first time, and knows it from then on.</summary>
+    public ChangeSet Scan(ScriptRoot root)
+    {
+        roots[root.Path] = root;
+        return Collect([new Notice(root.Path, null, time.GetTimestamp())]);
+    }
+
+    /// <summary>Forgets a directory: its files are unknown again.</summary>
+    public void Forget(ScriptRoot root)
+    {
+        roots.Remove(root.Path);
+        foreach (var path in taken.Keys.Where(path => ScriptFilter.IsBelow(root.Path, path)).ToArray()) taken.Remove(path);
+        foreach (var path in unread.Keys.Where(path => ScriptFilter.IsBelow(root.Path, path)).ToArray()) unread.Remove(path);
+    }
+
+    /// <summary>
+    /// Reads everything noticed, and whatever could not be read before; returns what differs from what was last returned.
+    /// Notices of directories that were never scanned mean nothing.
+    /// </summary>
+    public ChangeSet Collect(IReadOnlyCollection<Notice> notices)
+    {
+        var complaints = new List<ScriptDiagnostic>();
+        var noticed = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var group in notices.Where(notice => roots.ContainsKey(notice.Root)).GroupBy(notice => notice.Root))
+        {
+            var resolved = NoticedFiles.Of(group.Key, group, taken.Keys);
+            noticed.UnionWith(resolved.Paths);
+            complaints.AddRange(resolved.Complaints);
+        }
+
+        var changes = noticed.Union(unread.Keys.ToArray()).Order(StringComparer.Ordinal)
+            .Select(path => Look(path, noticed.Contains(path), complaints)).OfType<FileChange>().ToImmutableArray();
+        var noticedAt = notices.Count > 0 ? notices.Min(notice => notice.Timestamp) : time.GetTimestamp();
+        return new ChangeSet(KeepWhereRootIsGone(changes), noticedAt, Sorted(complaints));
+    }
+
+    private FileChange? Look(string path, bool isNoticed, List<ScriptDiagnostic> complaints)
+    {
+        var result = ReadExact(path);
+        if (result.Complaint is { } complaint)
+        {
+            if (isNoticed || !unread.TryGetValue(path, out var earlier) || earlier != complaint) complaints.Add(complaint);
+            unread[path] = complaint;
+            return null;
+        }
+
+        unread.Remove(path);
+        if (result.Text is null) return taken.ContainsKey(path) ? new FileChange(path, null) : null;
+        if (taken.TryGetValue(path, out var known) && known.AsSpan().SequenceEqual(result.Hash.AsSpan())) return null;
+        taken[path] = result.Hash;
+        var root = RootOf(path);
+        return new FileChange(path, new SourceFile(path, root.Path, root.BaseNamespace, result.Text, result.Hash));
+    }
+
+    // Where names have no case, "a.cs" is still found after it was renamed to "A.cs": only its parent's listing knows.
+    private static ReadResult ReadExact(string path)
+    {
+        var result = FileReader.Read(path);
+        if (OperatingSystem.IsLinux() || result.Text is null) return result;
+        var listed = Directory.EnumerateFiles(Path.GetDirectoryName(path)!, Path.GetFileName(path));
+        return listed.Contains(path, StringComparer.Ordinal) ? result : ReadResult.Missing;
+    }
+
+    // A whole directory that vanishes (unmounted, moved, about to be checked out anew) is not an edit that removes all code.
+    // Asked after reading, because its files go first, one by one.
+    private ImmutableArray<FileChange> KeepWhereRootIsGone(ImmutableArray<FileChange> changes)
+    {
+        var gone = roots.Keys.Where(root => !Directory.Exists(root)).ToArray();
+        var kept = changes.RemoveAll(change =>
+            change.After is null && gone.Any(root => ScriptFilter.IsBelow(root, change.Path)));
+        foreach (var change in kept.Where(change => change.After is null)) taken.Remove(change.Path);
+        return kept;
+    }
+
+    private ScriptRoot RootOf(string path) => roots.Values.First(root => ScriptFilter.IsBelow(root.Path, path));
+
+    private static ImmutableArray<ScriptDiagnostic> Sorted(IEnumerable<ScriptDiagnostic> complaints) =>
+        [.. complaints.Distinct().OrderBy(complaint => complaint.File, StringComparer.Ordinal)];
+}

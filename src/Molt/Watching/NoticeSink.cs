@@ -1,0 +1,33 @@
+using Microsoft.Extensions.Logging;
+using Molt.Model;
+
+namespace Molt.Watching;
+
+/// <summary>Where a watch's notices go: to the receiver, whose exceptions are logged and end nothing.</summary>
+internal sealed class NoticeSink(string root, MonitorOptions options, Action<Notice> receiver)
+{
+    /// <summary>When something is noticed now.</summary>
+    public long Now => options.TimeProvider.GetTimestamp();
+
+    /// <summary>Who knows what happened: the whole root has to be looked at.</summary>
+    public void ReportAll() => Send(new Notice(root, null, Now));
+
+    /// <summary>Paths at which something happened at the same time.</summary>
+    public void Report(IReadOnlyCollection<KeyValuePair<string, long>> timestamps)
+    {
+        var left = timestamps.Count;
+        foreach (var (path, timestamp) in timestamps) Send(new Notice(root, path, timestamp, MoreFollows: --left > 0));
+    }
+
+    private void Send(Notice notice)
+    {
+        try
+        {
+            receiver(notice);
+        }
+        catch (Exception e)
+        {
+            options.Logger.LogError(e, "The receiver of a file notice failed; {Path} goes unnoticed.", notice.Path ?? root);
+        }
+    }
+}
