@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Emit;
+using Molt.Compiling;
+using Molt.Diffing.Matching;
+
+namespace Molt.Diffing;
+
+/// <summary>Collects what an edit changes; a symbol is updated or inserted once, however often it is found.</summary>
+internal sealed class DiffBuilder(Candidate after)
+{
+    private readonly Dictionary<ISymbol, IMethodSymbol> updates = new(SymbolEqualityComparer.Default);
+    private readonly List<ISymbol> inserts = [];
+    private readonly SortedSet<string> added = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> removed = new(StringComparer.Ordinal);
+    private readonly HashSet<ScriptDiagnostic> diagnostics = [];
+    private readonly HashSet<string> remarked = [];
+
+    /// <summary>Names whose meaning may have changed for code elsewhere, not looked at yet.</summary>
+    public HashSet<string> AffectedNames { get; } = [];
+
+    /// <summary>Names of types that came or went: they may change what a signature means.</summary>
+    public HashSet<string> AffectedTypes { get; } = [];
+
+    public bool IsInserted(ISymbol symbol) => inserts.Contains(symbol, SymbolEqualityComparer.Default);
+
+    public void Affects(ISymbol symbol) => AffectedNames.Add(symbol is INamedTypeSymbol ? symbol.Name : ImpliedNames.For(symbol));
+
+    public void Update(IMethodSymbol before, IMethodSymbol current)
+    {
+        // The compiler refuses the implicit constructor of a struct among the edits: it has no code.
+        if (current.IsAbstract || current is { IsImplicitlyDeclared: true, MethodKind: MethodKind.Constructor, ContainingType.IsValueType: true }) return;
+        updates.TryAdd(current, before);
+    }
+
+    public void InsertType(INamedTypeSymbol type)
+    {
+        AffectedTypes.Add(type.Name);
+        Affects(type);
+        added.Add(SymbolNames.Display(type));
+        inserts.Add(type);
+        foreach (var method in type.GetMembers().OfType<IMethodSymbol>().Where(method => method.IsExtensionMethod)) Affects(method);
+    }
+
+    public void DeleteType(INamedTypeSymbol type)
+    {
+        AffectedTypes.Add(type.Name);
+        Affects(type);
+        removed.Add(SymbolNames.Display(type));
+        foreach (var member in type.GetMembers().Where(member => member is not INamedTypeSymbol && !member.IsImplicitlyDeclared)) Affects(member);
+    }
+
+    public void Insert(ISymbol member)
+    {
+        Affects(member);
+        if (!member.IsImplicitlyDeclared) added.Add(SymbolNames.Display(member));
+        inserts.Add(member);
+    }
+
+    public void Delete(ISymbol member)
+    {
+        Affects(member);
+        if (!member.IsImplicitlyDeclared) removed.Add(SymbolNames.Display(member));
+    }
+
+    /// <summary>Applies a rule to a symbol: an error, or a remark, at the symbol's place.</summary>
+    public void Refuse(EditRule rule, ISymbol symbol)
+    {
+        var name = SymbolNames.Display(symbol is IMethodSymbol { MethodKind: MethodKind.StaticConstructor } ? symbol.ContainingType : symbol);
+        if (!remarked.Add(rule.Id + name)) return;
+        var location = symbol.Locations.FirstOrDefault(place => place.IsInSource) ?? Location.None;
+        diagnostics.Add(DiagnosticMapper.At(after, location, rule.Id, rule.Severity, string.Format(System.Globalization.CultureInfo.InvariantCulture, rule.Message, name)));
+    }
+
+    public EditSet Build() => new()
+    {
+        Edits = [.. inserts.Select(symbol => new SemanticEdit(SemanticEditKind.Insert, null, symbol)), .. updates.Select(pair => UpdateOf(pair.Value, (IMethodSymbol)pair.Key))],
+        Updated = [.. updates.Keys.Where(symbol => !symbol.IsImplicitlyDeclared || symbol is IMethodSymbol { MethodKind: MethodKind.Constructor })
+            .Select(SymbolNames.Display).Except(added).Distinct().Order(StringComparer.Ordinal)],
+        Added = [.. added],
+        Removed = [.. removed],
+        Diagnostics = [.. diagnostics],
+    };
+
+    private static SemanticEdit UpdateOf(IMethodSymbol before, IMethodSymbol current)
+    {
+        var (old, parts) = (MemberSyntax.BodyOf(before), MemberSyntax.BodyOf(current));
+        var pairs = parts.Join(old, part => part.Name, part => part.Name, (part, other) => (other.Node, part.Node)).ToList();
+        return new(
+            SemanticEditKind.Update, before.PartialImplementationPart ?? before, current.PartialImplementationPart ?? current,
+            BodyMap.Of(pairs));
+    }
+}

@@ -1,0 +1,21 @@
+namespace Molt.Diffing;
+
+/// <summary>A kind of edit that is refused, or remarked on: its id in docs/diagnostics.md and what its author is told.</summary>
+internal sealed record EditRule(string Id, ScriptSeverity Severity, string Message)
+{
+    private const string Restart = " Restart the program to take it in, or undo it.";
+
+    public static readonly EditRule FieldRetyped = Refusal("MOLT0205", "{0} changes its type, and objects hold values of the old one.");
+    public static readonly EditRule VirtualChanged = Refusal("MOLT0206", "{0} is virtual, abstract or an override in one version only, which changes how existing objects dispatch.");
+    public static readonly EditRule InterfaceChanged = Refusal("MOLT0207", "{0} changes which interface members there are, or who implements them.");
+    public static readonly EditRule AttributesChanged = Refusal("MOLT0208", "The attributes of {0} change, and reflection would go on showing the old ones.");
+    public static readonly EditRule BaseChanged = Refusal("MOLT0209", "{0} changes its base class.");
+    public static readonly EditRule LayoutChanged = Refusal("MOLT0210", "{0} is a struct whose fields change, and its values are stored in the old layout.");
+    public static readonly EditRule EnumChanged = Refusal("MOLT0211", "{0} is an enum whose members or underlying type change.");
+    public static readonly EditRule KindChanged = Refusal("MOLT0212", "{0} changes what kind of type it is, its type parameters, its signature, or its modifiers.");
+    public static readonly EditRule RecordChanged = Refusal("MOLT0213", "The positional parameters of the record {0} change.");
+    public static readonly EditRule StaticInitializerKept = new(
+        "MOLT0401", ScriptSeverity.Info, "The static initializer of {0} changed. It has run already and does not run again: the values stay.");
+
+    private static EditRule Refusal(string id, string message) => new(id, ScriptSeverity.Error, message + Restart);
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.Emit;
+
+namespace Molt.Diffing;
+
+/// <summary>What an edit changes: for the compiler's emitter, and for people.</summary>
+internal sealed record EditSet
+{
+    public ImmutableArray<SemanticEdit> Edits { get; init; } = [];
+
+    public ImmutableArray<string> Updated { get; init; } = [];
+
+    public ImmutableArray<string> Added { get; init; } = [];
+
+    public ImmutableArray<string> Removed { get; init; } = [];
+
+    /// <summary>Errors where the edit is of a kind that cannot go live; remarks on what takes effect in a particular way.</summary>
+    public ImmutableArray<ScriptDiagnostic> Diagnostics { get; init; } = [];
+}

@@ -1,0 +1,81 @@
+using Microsoft.CodeAnalysis;
+
+namespace Molt.Diffing;
+
+/// <summary>Compares the members of two versions of a type.</summary>
+internal sealed class MemberComparer(DiffBuilder diff)
+{
+    public void Compare(INamedTypeSymbol before, INamedTypeSymbol after)
+    {
+        var old = Members(before);
+        var current = Members(after);
+        foreach (var (key, member) in current)
+        {
+            if (old.TryGetValue(key, out var earlier)) CompareMember(earlier, member);
+            else Add(old.Values, member);
+        }
+        foreach (var (key, member) in old)
+        {
+            if (!current.ContainsKey(key)) Remove(member);
+        }
+        if (after.IsRecord && !current.Keys.ToHashSet().SetEquals(old.Keys)) UpdateRecord(old, current);
+    }
+
+    private static Dictionary<string, ISymbol> Members(INamedTypeSymbol type)
+    {
+        var members = new Dictionary<string, ISymbol>();
+        foreach (var member in type.GetMembers().Where(member => member is not INamedTypeSymbol)) members.TryAdd(SymbolNames.MemberKey(member), member);
+        return members;
+    }
+
+    private void CompareMember(ISymbol before, ISymbol after)
+    {
+        if (SymbolNames.CallerView(before) != SymbolNames.CallerView(after)) diff.Affects(after);
+        if (before.IsImplicitlyDeclared && after.IsImplicitlyDeclared && after is not IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor }) return;
+        if (Dispatch(before) != Dispatch(after)) diff.Refuse(EditRule.VirtualChanged, after);
+        if (TypeComparer.Attributes(before) != TypeComparer.Attributes(after)) diff.Refuse(EditRule.AttributesChanged, after);
+        if (before is IMethodSymbol old && after is IMethodSymbol current) CompareCode(old, current);
+    }
+
+    private void CompareCode(IMethodSymbol before, IMethodSymbol after)
+    {
+        var same = MemberSyntax.IsSame(MemberSyntax.BodyOf(before), MemberSyntax.BodyOf(after)) && before.IsAsync == after.IsAsync;
+        if (!same) diff.Update(before, after);
+        if (!same && after.MethodKind == MethodKind.StaticConstructor) diff.Refuse(EditRule.StaticInitializerKept, after);
+    }
+
+    private void Add(IEnumerable<ISymbol> old, ISymbol member)
+    {
+        if (member is IFieldSymbol field && old.OfType<IFieldSymbol>().Any(other => other.Name == field.Name && other.IsStatic == field.IsStatic && !other.IsConst && !field.IsConst))
+            diff.Refuse(EditRule.FieldRetyped, member);
+        if (member is IMethodSymbol method && (method.IsOverride || method.IsAbstract)) diff.Refuse(EditRule.VirtualChanged, member);
+        else if (member.ContainingType.TypeKind == TypeKind.Interface && !member.IsStatic && (member.IsVirtual || member.IsAbstract)) diff.Refuse(EditRule.InterfaceChanged, member);
+        else if (ImplementsInterface(member)) diff.Refuse(EditRule.InterfaceChanged, member);
+        diff.Insert(member);
+    }
+
+    private void Remove(ISymbol member)
+    {
+        if (member is IMethodSymbol method && (method.IsOverride || method.IsAbstract)) diff.Refuse(EditRule.VirtualChanged, member);
+        else if (member.ContainingType.TypeKind == TypeKind.Interface && !member.IsStatic) diff.Refuse(EditRule.InterfaceChanged, member);
+        else if (ImplementsInterface(member)) diff.Refuse(EditRule.InterfaceChanged, member);
+        diff.Delete(member);
+    }
+
+    /// <summary>What a record prints, compares and copies follows from its members, without syntax of its own.</summary>
+    private void UpdateRecord(Dictionary<string, ISymbol> old, Dictionary<string, ISymbol> current)
+    {
+        foreach (var (key, member) in current)
+        {
+            var isSynthesized = member is IMethodSymbol { IsImplicitlyDeclared: true, Name: "PrintMembers" or "Equals" or "GetHashCode" };
+            if (isSynthesized && old.TryGetValue(key, out var earlier)) diff.Update((IMethodSymbol)earlier, (IMethodSymbol)member);
+        }
+    }
+
+    private static bool ImplementsInterface(ISymbol member) => !member.IsStatic && member.ContainingType.AllInterfaces
+        .SelectMany(type => type.GetMembers())
+        .Any(declared => SymbolEqualityComparer.Default.Equals(member.ContainingType.FindImplementationForInterfaceMember(declared), member));
+
+    private static string Dispatch(ISymbol symbol) =>
+        $"{symbol.IsVirtual} {symbol.IsAbstract} {symbol.IsOverride} {symbol.IsStatic} {(symbol as IMethodSymbol)?.ExplicitInterfaceImplementations.Length}";
+}

@@ -1,0 +1,84 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Molt.Diffing;
+
+/// <summary>The syntax that a member's code is compiled from, part by part, each with a name to pair it by.</summary>
+internal static class MemberSyntax
+{
+    public static IReadOnlyList<(string Name, SyntaxNode Node)> BodyOf(IMethodSymbol method) => method switch
+    {
+        { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } => [.. ConstructorOf(method)],
+        _ => [.. Nodes(method.PartialImplementationPart ?? method).Select(node => ("body", node))],
+    };
+
+    /// <summary>Whether a method's code is compiled from the same tokens in both versions.</summary>
+    public static bool IsSame(IReadOnlyList<(string Name, SyntaxNode Node)> before, IReadOnlyList<(string Name, SyntaxNode Node)> after) =>
+        before.Count == after.Count && before.Zip(after).All(pair => pair.First.Name == pair.Second.Name && AreEqual(pair.First.Node, pair.Second.Node));
+
+    /// <summary>Whether the method runs the initializers of its type's fields.</summary>
+    public static bool RunsInitializers(IMethodSymbol method) => method.MethodKind switch
+    {
+        MethodKind.StaticConstructor => true,
+        MethodKind.Constructor => !Nodes(method).OfType<ConstructorDeclarationSyntax>()
+            .Any(declaration => declaration.Initializer.IsKind(SyntaxKind.ThisConstructorInitializer)),
+        _ => false,
+    };
+
+    private static IEnumerable<(string, SyntaxNode)> ConstructorOf(IMethodSymbol method)
+    {
+        foreach (var node in Nodes(method))
+        {
+            if (node is not TypeDeclarationSyntax type)
+            {
+                yield return ("body", node);
+                continue;
+            }
+            if (type.ParameterList is { } parameters) yield return ("parameters", parameters);
+            if (type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault() is { } call) yield return ("base", call.ArgumentList);
+        }
+        if (!RunsInitializers(method) || IsCopyConstructor(method)) yield break;
+        foreach (var initializer in Initializers(method.ContainingType, method.IsStatic)) yield return initializer;
+    }
+
+    private static IEnumerable<(string, SyntaxNode)> Initializers(INamedTypeSymbol type, bool isStatic)
+    {
+        foreach (var member in type.GetMembers().Where(member => member.IsStatic == isStatic && member is not IFieldSymbol { IsConst: true }))
+        {
+            foreach (var node in Nodes(member))
+            {
+                var initializer = node switch
+                {
+                    VariableDeclaratorSyntax variable => variable.Initializer?.Value,
+                    PropertyDeclarationSyntax property => property.Initializer?.Value,
+                    _ => null,
+                };
+                if (initializer is not null) yield return (member.Name, initializer);
+            }
+        }
+    }
+
+    private static bool IsCopyConstructor(IMethodSymbol method) => method.IsImplicitlyDeclared && method.ContainingType.IsRecord
+        && method.Parameters is [{ Type: var type }] && SymbolEqualityComparer.Default.Equals(type, method.ContainingType);
+
+    private static IEnumerable<SyntaxNode> Nodes(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax());
+
+    private static bool AreEqual(SyntaxNode before, SyntaxNode after)
+    {
+        if (before is not CompilationUnitSyntax program || after is not CompilationUnitSyntax other) return before.IsEquivalentTo(after);
+        // A top-level program's code is its statements, without the usings and types of its file.
+        return program.Members.OfType<GlobalStatementSyntax>()
+            .SequenceEqual(other.Members.OfType<GlobalStatementSyntax>(), EquivalentNodes.Instance);
+    }
+}
+
+/// <summary>Compares nodes by their tokens.</summary>
+internal sealed class EquivalentNodes : IEqualityComparer<SyntaxNode>
+{
+    public static readonly EquivalentNodes Instance = new();
+
+    public bool Equals(SyntaxNode? x, SyntaxNode? y) => x is null || y is null ? x == y : x.IsEquivalentTo(y);
+
+    public int GetHashCode(SyntaxNode node) => node.RawKind;
+}
