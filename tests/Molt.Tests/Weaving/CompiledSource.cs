@@ -31,7 +31,7 @@ internal sealed record CompiledSource(byte[] Image, byte[] Pdb)
         var options = new CSharpParseOptions(LanguageVersion.Preview);
         var compilation = CSharpCompilation.Create(name,
             [Parse(source, "script.cs", options), Parse(Usings, "usings.cs", options)], References,
-            new CSharpCompilationOptions(kind, optimizationLevel: OptimizationLevel.Debug, allowUnsafe: true, deterministic: true));
+            new CSharpCompilationOptions(kind, nullableContextOptions: NullableContextOptions.Enable, optimizationLevel: OptimizationLevel.Debug, allowUnsafe: true, deterministic: true));
         using var image = new MemoryStream();
         using var pdb = new MemoryStream();
         var result = compilation.Emit(image, pdb, options: new EmitOptions(debugInformationFormat: DebugInformationFormat.PortablePdb));
