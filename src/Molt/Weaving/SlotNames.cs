@@ -6,11 +6,14 @@ namespace Molt.Weaving;
 /// <summary>How woven slots are called: the weaver makes them under these names, the applier finds them by reflection.</summary>
 internal static class SlotNames
 {
-    /// <summary>The full name of the class that holds an assembly's slots, as static fields.</summary>
-    public const string Holder = "<Molt.Slots>";
+    /// <summary>
+    /// The full name of the class that holds an assembly's slots, as static fields. It has no namespace, and no dot in it either:
+    /// reflection would take what is before the dot for one, and not find the class.
+    /// </summary>
+    public const string Holder = "<Molt>Slots";
 
     /// <summary>The type names of woven delegates begin with this; a number follows.</summary>
-    public const string DelegatePrefix = "<Molt.Call>";
+    public const string DelegatePrefix = "<Molt>Call";
 
     /// <summary>The field that is the slot of a method.</summary>
     public static string FieldOf(MethodDefinitionHandle method) => $"M{MetadataTokens.GetRowNumber(method):x8}";

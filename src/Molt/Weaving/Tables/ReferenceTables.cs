@@ -1,7 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 
-namespace Molt.Weaving;
+namespace Molt.Weaving.Tables;
 
 /// <summary>Copies the tables that name what is outside the image, and signatures that stand alone, row for row.</summary>
 internal sealed class ReferenceTables(HeapCopy heaps)

@@ -3,7 +3,7 @@ using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Molt.Images;
 
-namespace Molt.Weaving;
+namespace Molt.Weaving.Bodies;
 
 /// <summary>
 /// The user strings of the target image. They are added in the order of the source heap, so that as a rule each keeps its

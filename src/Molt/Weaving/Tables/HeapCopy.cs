@@ -1,7 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 
-namespace Molt.Weaving;
+namespace Molt.Weaving.Tables;
 
 /// <summary>Copies strings, blobs and GUIDs from one set of metadata heaps to another, each handle once.</summary>
 internal sealed class HeapCopy(MetadataReader source, MetadataBuilder target)

@@ -1,0 +1,55 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using Molt.Weaving.Planning;
+
+namespace Molt.Weaving.Bodies;
+
+/// <summary>
+/// The code in front of a method's own: when the slot holds something, that is called and the method is done. The slot is read
+/// once, because an edit that is undone empties it at any moment; the read is volatile, so that the JIT does not
+/// move it out of loops.
+/// </summary>
+internal sealed class Prologue
+{
+    private const int LongestShortBranch = sbyte.MaxValue;
+    private readonly BlobBuilder call = new();
+    private readonly BlobBuilder code = new();
+
+    /// <summary>The stack that the code needs, whatever the body behind it does.</summary>
+    public static int MaxStack(WovenMethod method) => Math.Max(2, 1 + method.ArgumentCount);
+
+    /// <summary>The encoded prologue; it is valid until the next one is encoded.</summary>
+    public BlobBuilder Encode(WovenMethod method)
+    {
+        EncodeCall(method);
+        code.Clear();
+        var instructions = new InstructionEncoder(code);
+        instructions.OpCode(ILOpCode.Volatile);
+        instructions.OpCode(ILOpCode.Ldsfld);
+        instructions.Token(method.Slot);
+        instructions.OpCode(ILOpCode.Dup);
+        BranchOverCall(instructions);
+        call.WriteContentTo(code);
+        instructions.OpCode(ILOpCode.Pop);
+        return code;
+    }
+
+    private void EncodeCall(WovenMethod method)
+    {
+        call.Clear();
+        var instructions = new InstructionEncoder(call);
+        if (!method.Link.IsNil) instructions.Call(method.Link);
+        for (var index = 0; index < method.ArgumentCount; index++) instructions.LoadArgument(index);
+        instructions.OpCode(ILOpCode.Callvirt);
+        instructions.Token(method.Invoke);
+        instructions.OpCode(ILOpCode.Ret);
+    }
+
+    private void BranchOverCall(InstructionEncoder instructions)
+    {
+        var isShort = call.Count <= LongestShortBranch;
+        instructions.OpCode(isShort ? ILOpCode.Brfalse_s : ILOpCode.Brfalse);
+        if (isShort) code.WriteByte((byte)call.Count);
+        else code.WriteInt32(call.Count);
+    }
+}

@@ -1,0 +1,44 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using Molt.Weaving.Tables;
+
+namespace Molt.Weaving.Pdb;
+
+/// <summary>Copies sequence points and the ties between state machines and the methods that start them.</summary>
+internal sealed class MethodDebugTables(HeapCopy heaps, IReadOnlyList<int> shifts)
+{
+    private readonly MetadataReader source = heaps.Source;
+    private readonly MetadataBuilder target = heaps.Target;
+
+    // The table has a row for each method of the image, also for those that weaving appended.
+    public void Copy(int methodCount)
+    {
+        foreach (var handle in source.MethodDebugInformation) Copy(handle, source.GetMethodDebugInformation(handle));
+        for (var row = source.MethodDebugInformation.Count; row < methodCount; row++) target.AddMethodDebugInformation(default, default);
+    }
+
+    private void Copy(MethodDebugInformationHandle handle, MethodDebugInformation method)
+    {
+        target.AddMethodDebugInformation(method.Document, CopyPoints(method, shifts[MetadataTokens.GetRowNumber(handle)]));
+        if (method.GetStateMachineKickoffMethod() is { IsNil: false } kickoff)
+            target.AddStateMachineMethod(handle.ToDefinitionHandle(), kickoff);
+    }
+
+    private BlobHandle CopyPoints(MethodDebugInformation method, int shift)
+    {
+        if (method.SequencePointsBlob.IsNil || shift == 0) return heaps.Copy(method.SequencePointsBlob);
+        var reader = source.GetBlobReader(method.SequencePointsBlob);
+        var blob = new BlobBuilder();
+        Copy(ref reader, blob);
+        if (method.Document.IsNil) Copy(ref reader, blob);
+        WriteHiddenPoint(blob);
+        blob.WriteCompressedInteger(reader.ReadCompressedInteger() + shift);
+        blob.WriteBytes(reader.ReadBytes(reader.RemainingBytes));
+        return target.GetOrAddBlob(blob);
+    }
+
+    // Offset, lines and columns 0: the prologue is nobody's source. All other offsets count from the point before.
+    private static void WriteHiddenPoint(BlobBuilder blob) => blob.WriteBytes(0, 3);
+
+    private static void Copy(ref BlobReader reader, BlobBuilder blob) => blob.WriteCompressedInteger(reader.ReadCompressedInteger());
+}

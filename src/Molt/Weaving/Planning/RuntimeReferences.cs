@@ -1,0 +1,64 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using Molt.Runtime;
+using Molt.Weaving.Tables;
+
+namespace Molt.Weaving.Planning;
+
+/// <summary>The references that woven code needs beyond those of the source, appended to its tables.</summary>
+internal sealed class RuntimeReferences
+{
+    private static readonly string[] CoreNames = ["System.Runtime", "System.Private.CoreLib", "netstandard", "mscorlib"];
+    private readonly HeapCopy heaps;
+
+    public RuntimeReferences(HeapCopy heaps)
+    {
+        this.heaps = heaps;
+        var core = CoreScope();
+        var runtime = AddRuntime();
+        Object = AddType(core, "System", "Object");
+        MulticastDelegate = AddType(core, "System", "MulticastDelegate");
+        LiveObject = AddType(runtime, typeof(LiveObject).Namespace!, nameof(Runtime.LiveObject));
+        GenericSlot = AddType(runtime, typeof(GenericSlot).Namespace!, nameof(Runtime.GenericSlot));
+        Link = heaps.Target.AddMemberReference(GenericSlot, heaps.Target.GetOrAddString("Link"), LinkSignature());
+    }
+
+    public TypeReferenceHandle Object { get; }
+
+    public TypeReferenceHandle MulticastDelegate { get; }
+
+    public TypeReferenceHandle LiveObject { get; }
+
+    public TypeReferenceHandle GenericSlot { get; }
+
+    /// <summary><see cref="GenericSlot.Link{TDelegate}"/>, to be instantiated over a delegate type.</summary>
+    public MemberReferenceHandle Link { get; }
+
+    private AssemblyReferenceHandle AddRuntime()
+    {
+        AssemblyName name = typeof(LiveObject).Assembly.GetName();
+        return heaps.Target.AddAssemblyReference(
+            heaps.Target.GetOrAddString(name.Name!), name.Version!, default, default, default, default);
+    }
+
+    private TypeReferenceHandle AddType(EntityHandle scope, string space, string name) =>
+        heaps.Target.AddTypeReference(scope, heaps.Target.GetOrAddString(space), heaps.Target.GetOrAddString(name));
+
+    private EntityHandle CoreScope()
+    {
+        foreach (var type in heaps.Source.TypeReferences)
+            if (SystemTypes.Is(heaps.Source, type, "Object")) return heaps.Source.GetTypeReference(type).ResolutionScope;
+        return heaps.Source.AssemblyReferences
+            .Where(reference => CoreNames.Contains(heaps.Source.GetString(heaps.Source.GetAssemblyReference(reference).Name)))
+            .DefaultIfEmpty(MetadataTokens.AssemblyReferenceHandle(1)).First();
+    }
+
+    private BlobHandle LinkSignature()
+    {
+        var blob = new BlobBuilder();
+        new BlobEncoder(blob).MethodSignature(genericParameterCount: 1, isInstanceMethod: true)
+            .Parameters(0, type => type.Type().GenericMethodTypeParameter(0), _ => { });
+        return heaps.Target.GetOrAddBlob(blob);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Reflection.Metadata.Ecma335;
+using System.Reflection.PortableExecutable;
+using Molt.Weaving.Bodies;
+using Molt.Weaving.Pdb;
+using Molt.Weaving.Planning;
+using Molt.Weaving.Tables;
+
+namespace Molt.Weaving;
+
+/// <summary>
+/// Gives every method of an assembly a slot, so that its code can be replaced while it runs. All rows of the source's metadata
+/// keep their numbers (but for type parameters, see <see cref="GenericTables"/>) and all that is new comes after them, so that
+/// the tokens of later deltas still mean what they say.
+/// </summary>
+internal sealed class Weaver
+{
+    private const ushort PortablePdbVersion = 0x0100;
+
+    /// <summary>Weaves an IL-only assembly.</summary>
+    /// <param name="image">The assembly, as the compiler emitted it.</param>
+    /// <param name="pdb">Its portable PDB; empty when there is none.</param>
+    /// <exception cref="BadImageFormatException">The image is none, or has native code.</exception>
+    public WovenImage Weave(ReadOnlyMemory<byte> image, ReadOnlyMemory<byte> pdb)
+    {
+        using var source = new SourceImage(image);
+        var heaps = new HeapCopy(source.Metadata, new MetadataBuilder());
+        var data = new MappedData(source);
+        var bodies = CopyTables(source, heaps, data);
+        var writer = new ImageWriter(source);
+        if (pdb.IsEmpty) return new WovenImage(writer.Write(heaps.Target, bodies.Code, data.Content, null), []);
+
+        var (wovenPdb, id) = new PdbWeaver(bodies.Shifts).Weave(pdb, heaps.Target.GetRowCounts(), writer.EntryPoint);
+        var debug = new DebugDirectoryBuilder();
+        debug.AddCodeViewEntry(PdbName(source), id, PortablePdbVersion);
+        return new WovenImage(writer.Write(heaps.Target, bodies.Code, data.Content, debug), wovenPdb);
+    }
+
+    private static BodyWriter CopyTables(SourceImage source, HeapCopy heaps, MappedData data)
+    {
+        new ReferenceTables(heaps).Copy();
+        new ManifestTables(heaps).Copy();
+        var references = new RuntimeReferences(heaps);
+        var delegates = new DelegateTypes(heaps);
+        var slots = new Slots(heaps, delegates, references);
+        slots.Plan();
+
+        var bodies = new BodyWriter(source, new UserStrings(source.Metadata, heaps.Target), slots);
+        new TypeTables(heaps, new BaseTypes(source.Metadata, references)).Copy();
+        new FieldTables(heaps, data).Copy();
+        new MethodTables(source, heaps, bodies, slots).Copy();
+        new AssociationTables(heaps).Copy();
+        new AppendedTypes(heaps, references).Add(slots.Fields, delegates.All);
+        var generics = new GenericTables(heaps);
+        generics.Copy(delegates.All);
+        new AttributeTables(heaps, generics).Copy();
+        return bodies;
+    }
+
+    private static string PdbName(SourceImage source) =>
+        Path.ChangeExtension(source.Metadata.GetString(source.Metadata.GetModuleDefinition().Name), ".pdb");
+}
