@@ -1,0 +1,41 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Runtime.Loader;
+
+namespace Molt.Applying;
+
+/// <summary>
+/// Where the scripts' types live: the first image and all shapes. References that are not the scripts' own are found where
+/// the host has them.
+/// </summary>
+internal sealed class ScriptLoadContext(bool isCollectible) : AssemblyLoadContext("Molt scripts", isCollectible)
+{
+    private readonly ConcurrentDictionary<string, Assembly> assemblies = new();
+
+    public Assembly Add(byte[] image, byte[] symbols)
+    {
+        var assembly = LoadFromStream(new MemoryStream(image), new MemoryStream(symbols));
+        assemblies[assembly.GetName().Name!] = assembly;
+        return assembly;
+    }
+
+    public Assembly? Find(string name) => assemblies.GetValueOrDefault(name);
+
+    /// <summary>What code in this context, or in a context of bodies, means by an assembly's name.</summary>
+    public Assembly? Resolve(AssemblyName name) => Find(name.Name!) ?? HostAssembly(name);
+
+    protected override Assembly? Load(AssemblyName assemblyName) => Resolve(assemblyName);
+
+    /// <summary>Molt itself may have been loaded into another context than the default one, together with the host's plug-in.</summary>
+    private static Assembly? HostAssembly(AssemblyName name)
+    {
+        var own = GetLoadContext(typeof(ScriptLoadContext).Assembly);
+        return own is null || own == Default ? null : own.LoadFromAssemblyName(name);
+    }
+}
+
+/// <summary>Where one edit's bodies live, until nothing runs or holds them any more.</summary>
+internal sealed class BodyLoadContext(string name, ScriptLoadContext scripts) : AssemblyLoadContext(name, isCollectible: true)
+{
+    protected override Assembly? Load(AssemblyName assemblyName) => scripts.Resolve(assemblyName);
+}

@@ -1,0 +1,70 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Runtime.CompilerServices;
+using Molt.Linking;
+using Molt.Linking.Writing;
+using Molt.Weaving;
+
+namespace Molt.Applying;
+
+/// <summary>One loaded copy of the scripts: their assemblies and their slots.</summary>
+internal sealed class World(bool isCollectible)
+{
+    private readonly Weaver weaver = new();
+
+    public ScriptLoadContext Context { get; } = new(isCollectible);
+
+    /// <summary>Loads an image of types, woven.</summary>
+    public Assembly Load(WrittenImage image)
+    {
+        var woven = weaver.Weave(image.Image.AsMemory(), image.Symbols.AsMemory());
+        return Context.Add(woven.Image, woven.Pdb);
+    }
+
+    /// <summary>
+    /// Loads all that a patch brings, compiles its bodies to machine code and makes what the slots will hold. Whatever
+    /// can fail fails here, where nothing has changed yet.
+    /// </summary>
+    public PreparedPatch Prepare(Patch patch)
+    {
+        if (patch.Shape is not null) Load(patch.Shape);
+        if (patch.Bodies is not { } bodies) return new([]);
+        var context = new BodyLoadContext(bodies.Assembly, Context);
+        var assembly = context.LoadFromStream(new MemoryStream([.. bodies.Image]), new MemoryStream([.. bodies.Symbols]));
+        return new([.. patch.Publications.Select(publication => Prepare(publication, assembly.ManifestModule))]);
+    }
+
+    /// <summary>The runtime's own object for a method of the scripts.</summary>
+    public MethodBase Method(string assembly, MethodDefinitionHandle method) =>
+        Context.Find(assembly)!.ManifestModule.ResolveMethod(MetadataTokens.GetToken(method))!;
+
+    /// <summary>The runtime's own object for a type of the scripts.</summary>
+    public Type Type(string assembly, TypeDefinitionHandle type) =>
+        Context.Find(assembly)!.ManifestModule.ResolveType(MetadataTokens.GetToken(type));
+
+    private PreparedSlot Prepare(Publication publication, Module bodies)
+    {
+        var body = (MethodInfo)bodies.ResolveMethod(MetadataTokens.GetToken(publication.Body))!;
+        var slot = Context.Find(publication.Assembly)!.GetType(SlotNames.Holder, throwOnError: true)!
+            .GetField(SlotNames.FieldOf(publication.Method), BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+            ?? throw new InvalidOperationException($"{publication.Name} has no slot.");
+        if (slot.FieldType == typeof(Runtime.GenericSlot))
+            return new(slot, new Runtime.GenericSlot(body, body.DeclaringType!.GetGenericArguments().Length));
+        RuntimeHelpers.PrepareMethod(body.MethodHandle);
+        return new(slot, Delegate.CreateDelegate(slot.FieldType, null, body));
+    }
+}
+
+/// <summary>A slot and what it will hold.</summary>
+internal readonly record struct PreparedSlot(FieldInfo Slot, object Content);
+
+/// <summary>A patch that only has to be committed.</summary>
+internal sealed class PreparedPatch(PreparedSlot[] slots)
+{
+    /// <summary>Publishes the new bodies: a loop of pointer stores.</summary>
+    public void Commit()
+    {
+        foreach (var (slot, content) in slots) slot.SetValue(null, content);
+    }
+}
