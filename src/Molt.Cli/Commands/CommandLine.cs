@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 
 namespace Molt.Cli.Commands;
@@ -10,7 +11,8 @@ namespace Molt.Cli.Commands;
 /// </remarks>
 internal static class CommandLine
 {
-    private const string Description = "Live coding for .NET: runs a directory of C# scripts and takes every saved change into the running program.";
+    private const string Description =
+        "Live coding for .NET: runs a directory of C# scripts and takes every saved change into the running program.";
 
     // Nothing is expanded: an argument that begins with @ is the user's, not a response file.
     private static readonly ParserConfiguration Configuration = new() { ResponseFileTokenReplacer = null };
@@ -21,11 +23,15 @@ internal static class CommandLine
         var (own, scripts) = SplitAtDashes(arguments);
         var run = new RunSyntax();
         var check = new CheckSyntax();
-        var parsed = new RootCommand(Description) { run.Command, check.Command }.Parse(own, Configuration);
+        var parsed = Molt(run.Command, check.Command).Parse(own, Configuration);
         if (parsed.Action is ParseErrorAction) return new UsageError(parsed);
         if (parsed.Action is not null) return new PrintedHelp(parsed);
         return parsed.CommandResult.Command == run.Command ? run.Read(parsed, scripts) : check.Read(parsed);
     }
+
+    // Not a RootCommand, whose name is that of the assembly.
+    private static Command Molt(Command run, Command check) =>
+        new("molt", Description) { new HelpOption(), new VersionOption(), run, check };
 
     // By hand, because System.CommandLine would also give the scripts every misspelt option in front of the dashes.
     private static (string[] Own, string[] Scripts) SplitAtDashes(string[] arguments)

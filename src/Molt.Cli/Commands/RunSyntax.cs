@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Molt.Cli.Running;
 
 namespace Molt.Cli.Commands;
@@ -21,14 +22,14 @@ internal sealed class RunSyntax
     {
         HelpName = "MS",
         Description = "Look for changes every MS milliseconds, where the operating system does not tell of them",
+        CustomParser = ReadMilliseconds,
     };
 
     private readonly Option<bool> noWatch = new("--no-watch") { Description = "Run the scripts as they are, and take no changes" };
 
     public RunSyntax()
     {
-        poll.Validators.Add(RequirePositive);
-        Command = new Command(Name, "Run the scripts; what stands after -- are the program's arguments: molt run DIR [options] -- ARGS")
+        Command = new Command(Name, "Run the scripts. What stands after -- goes to the program: molt run DIR [options] -- ARGS")
         {
             directory, baseNamespace, events, poll, noWatch,
         };
@@ -47,11 +48,11 @@ internal sealed class RunSyntax
         Arguments = arguments,
     });
 
-    private static void RequirePositive(OptionResult result)
+    private static int? ReadMilliseconds(ArgumentResult result)
     {
-        // A value that is no number has its own error already.
-        if (!int.TryParse(result.Tokens.SingleOrDefault()?.Value, out var milliseconds)) return;
-        if (milliseconds <= 0) result.AddError("--poll takes a number of milliseconds above 0");
+        if (int.TryParse(result.Tokens.Single().Value, CultureInfo.InvariantCulture, out var value) && value > 0) return value;
+        result.AddError("--poll takes a number of milliseconds above 0");
+        return null;
     }
 
     private void RequireOneWay(CommandResult result)

@@ -13,5 +13,5 @@ internal sealed class UsageError(ParseResult parsed) : ICommand
         return ExitCode.NotStarted;
     }
 
-    private static string NameOf(Command command) => command is RootCommand ? "molt" : $"molt {command.Name}";
+    private static string NameOf(Command command) => command.Parents.Any() ? $"molt {command.Name}" : command.Name;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Molt.Reporting;
 
 namespace Molt.Cli.Display;
 

@@ -29,7 +29,7 @@ internal sealed class EventFile : IDisposable
         catch (IOException)
         {
             // A full disk takes the first part of a line; making a file shorter works even there.
-            stream.SetLength(end);
+            if (stream.Length > end) stream.SetLength(end);
             throw;
         }
     }

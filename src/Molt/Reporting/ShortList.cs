@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Molt.Cli.Display;
+namespace Molt.Reporting;
 
 /// <summary>The first few names of a list, and how many there are besides.</summary>
 internal static class ShortList
