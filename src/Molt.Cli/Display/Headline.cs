@@ -40,9 +40,14 @@ internal sealed class Headline(string root, Palette palette)
 
     private string FilesOf(EditReport report)
     {
-        if (report.Kind == EditKind.Loaded || report.Files.Length > MostFiles) return Count(report.Files);
+        if (report.Kind == EditKind.Loaded || report.Files.Length is 0 or > MostFiles) return Count(report.Files);
         return palette.Strong(string.Join(", ", report.Files.Select(file => ScriptPath.Relative(root, file))));
     }
 
-    private static string Count(ImmutableArray<string> files) => files.Length == 1 ? "1 file" : $"{files.Length} files";
+    private static string Count(ImmutableArray<string> files) => files.Length switch
+    {
+        0 => "no file",
+        1 => "1 file",
+        var count => $"{count} files",
+    };
 }
