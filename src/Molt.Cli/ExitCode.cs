@@ -8,6 +8,6 @@ internal static class ExitCode
     /// <summary><c>molt check</c> found errors.</summary>
     public const int Errors = 1;
 
-    /// <summary>The command line is wrong, or nothing could be started.</summary>
-    public const int NotStarted = 2;
+    /// <summary>The command line is wrong, or what it asks for cannot be done at all.</summary>
+    public const int NotDone = 2;
 }

@@ -17,5 +17,5 @@ internal sealed class CheckSyntax
     public Command Command { get; }
 
     public CheckCommand Read(ParseResult parsed) =>
-        new(parsed.GetRequiredValue(directory), parsed.GetRequiredValue(baseNamespace), Console.Out);
+        new(parsed.GetRequiredValue(directory), parsed.GetRequiredValue(baseNamespace));
 }

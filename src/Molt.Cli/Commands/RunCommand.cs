@@ -16,10 +16,10 @@ internal sealed class RunCommand(RunSettings settings) : ICommand
         if (DirectoryProblem.Of(settings.Directory) is { } problem)
         {
             StandardError.WriteMessage(problem);
-            return ExitCode.NotStarted;
+            return ExitCode.NotDone;
         }
 
         program = new LiveProgram(settings);
-        return program.Load() is { } main ? new EntryPoint(main).Run(settings.Arguments) : ExitCode.NotStarted;
+        return program.Load() is { } main ? new EntryPoint(main).Run(settings.Arguments) : ExitCode.NotDone;
     }
 }

@@ -10,7 +10,7 @@ internal sealed class UsageError(ParseResult parsed) : ICommand
     {
         foreach (var error in parsed.Errors) StandardError.WriteMessage(error.Message);
         StandardError.WriteMessage($"see '{NameOf(parsed.CommandResult.Command)} --help'");
-        return ExitCode.NotStarted;
+        return ExitCode.NotDone;
     }
 
     private static string NameOf(Command command) => command.Parents.Any() ? $"molt {command.Name}" : command.Name;

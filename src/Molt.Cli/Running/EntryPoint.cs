@@ -6,7 +6,8 @@ namespace Molt.Cli.Running;
 /// <summary>The scripts' <c>Main</c>, in any of the forms that C# knows.</summary>
 /// <remarks>
 /// Called through a delegate and with nothing around it: an exception that the scripts do not handle is the runtime's, which
-/// prints it and ends the process as it would without Molt, and the stack trace has no frames but the scripts'.
+/// prints it and ends the process as it would without Molt. In the stack trace only the outermost frame, which the runtime
+/// never hides, is not the scripts'.
 /// </remarks>
 [StackTraceHidden]
 internal sealed class EntryPoint(MethodInfo main)

@@ -78,5 +78,17 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(1, (await MoltProcess.RunAsync("check", scripts.Root)).ExitCode);
     }
 
+    [Fact]
+    public async Task OutputThatCannotBeWrittenExitsWith2()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "There is no /dev/full.");
+        scripts.Save("a.cs", "broken");
+
+        var result = await MoltProcess.RunInShellAsync("check", scripts.Root, ">/dev/full");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith("molt: cannot write to standard output: No space left on device", Assert.Single(result.Error));
+    }
+
     public void Dispose() => scripts.Dispose();
 }

@@ -150,6 +150,32 @@ public sealed class RunEditsTests : IDisposable
     }
 
     [Fact]
+    public async Task AStandardErrorOnAFullDiskDoesNotStopTheProgram()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "There is no /dev/full.");
+        scripts.Save("Program.cs", """Console.WriteLine("ran"); return 6;""");
+
+        var result = await MoltProcess.RunInShellAsync("run", scripts.Root, "2>/dev/full");
+
+        Assert.Equal(["ran"], result.Output);
+        Assert.Equal(6, result.ExitCode);
+    }
+
+    [Fact]
+    public async Task AWriterThatTheScriptsPutInPlaceOfConsoleErrorGetsNoReports()
+    {
+        SaveGreeting("old");
+        scripts.Save("Program.cs", "Console.SetError(Console.Out); " + Echo);
+        using var molt = MoltProcess.Start("run", scripts.Root);
+        await AnswersAsync(molt, "old");
+
+        SaveGreeting("new");
+        await molt.Error.WaitForAsync("applied");
+
+        Assert.Equal(["old"], (await molt.ResultAsync()).Output);
+    }
+
+    [Fact]
     public async Task ReportsToARedirectedStandardErrorHaveNoColours()
     {
         scripts.Save("Program.cs", "broken");

@@ -27,13 +27,14 @@ internal sealed class MoltProcess : IDisposable
     public static MoltProcess Start(params string[] arguments) => StartIn(Path.GetTempPath(), arguments);
 
     /// <summary>Starts it in a working directory.</summary>
-    public static MoltProcess StartIn(string directory, params string[] arguments) => new(new ProcessStartInfo(Command(), arguments)
+    public static MoltProcess StartIn(string directory, params string[] arguments) => StartProgram(directory, Command(), arguments);
+
+    /// <summary>Runs it as one command of the shell, for redirections.</summary>
+    public static async Task<MoltResult> RunInShellAsync(params string[] words)
     {
-        WorkingDirectory = directory,
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    });
+        using var molt = StartProgram(Path.GetTempPath(), "/bin/sh", ["-c", $"{Command()} {string.Join(' ', words)}"]);
+        return await molt.ResultAsync();
+    }
 
     /// <summary>Starts it, waits for its end, and gives all that it wrote.</summary>
     public static async Task<MoltResult> RunAsync(params string[] arguments)
@@ -69,6 +70,14 @@ internal sealed class MoltProcess : IDisposable
         if (!process.HasExited) process.Kill(entireProcessTree: true);
         process.Dispose();
     }
+
+    private static MoltProcess StartProgram(string directory, string program, string[] arguments) => new(new(program, arguments)
+    {
+        WorkingDirectory = directory,
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+    });
 
     // artifacts/bin/Molt.Cli.Tests/<configuration>/ has the command's own folder as its cousin.
     private static string Command()
