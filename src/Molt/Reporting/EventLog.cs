@@ -60,7 +60,7 @@ internal sealed class EventLog(string path, string root, Action<string> complain
 
     private void TellOfFailure(Exception exception)
     {
-        if (!failing) complain($"cannot write events to {path}: {exception.Message} Trying again at the next event.");
+        if (!failing) complain($"cannot write events to {path}, trying again at the next one: {exception.Message}");
         failing = true;
     }
 
