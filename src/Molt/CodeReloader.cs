@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 
 namespace Molt;
@@ -31,7 +32,8 @@ public sealed class CodeReloader : IAsyncDisposable
 
     /// <summary>
     /// Adds a directory: compiles and loads every script below it, then watches it. When its scripts do not compile it
-    /// contributes nothing, <see cref="Refused"/> says why, and it loads as soon as they do.
+    /// contributes nothing, <see cref="Refused"/> says why, and it loads as soon as they do. The report on this first attempt is
+    /// raised before the task completes.
     /// </summary>
     /// <param name="baseNamespace">The namespace of files that declare none; empty for the global one.</param>
     /// <param name="path">The directory; it must exist.</param>
@@ -41,6 +43,16 @@ public sealed class CodeReloader : IAsyncDisposable
     /// <exception cref="ObjectDisposedException">The reloader was disposed.</exception>
     public Task<ScriptDirectory> AddDirectoryAsync(
         string baseNamespace, string path, CancellationToken cancellationToken = default) => throw new InvalidOperationException();
+
+    /// <summary>Compiles every script below a directory without loading or running any of it.</summary>
+    /// <param name="baseNamespace">The namespace of files that declare none; empty for the global one.</param>
+    /// <param name="path">The directory; it must exist.</param>
+    /// <param name="options">Null for the defaults.</param>
+    /// <returns>All errors, warnings and remarks, by file and position.</returns>
+    /// <exception cref="ArgumentException">The namespace is not one.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
+    public static ImmutableArray<ScriptDiagnostic> Check(
+        string baseNamespace, string path, ReloaderOptions? options = null) => throw new InvalidOperationException();
 
     /// <summary>Makes an object of a script class with its newest constructor that takes these arguments.</summary>
     /// <typeparam name="T">An interface or class that the script class fits.</typeparam>

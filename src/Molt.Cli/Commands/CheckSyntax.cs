@@ -1,0 +1,21 @@
+using System.CommandLine;
+
+namespace Molt.Cli.Commands;
+
+/// <summary>The command line of <c>molt check</c>.</summary>
+internal sealed class CheckSyntax
+{
+    private readonly Argument<string> directory = ScriptArguments.Directory();
+    private readonly Option<string> baseNamespace = ScriptArguments.Namespace();
+
+    public CheckSyntax() =>
+        Command = new Command("check", "Compile the scripts without running them, and print what the compiler says")
+        {
+            directory, baseNamespace,
+        };
+
+    public Command Command { get; }
+
+    public CheckCommand Read(ParseResult parsed) =>
+        new(parsed.GetRequiredValue(directory), parsed.GetRequiredValue(baseNamespace));
+}

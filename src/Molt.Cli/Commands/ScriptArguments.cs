@@ -1,0 +1,32 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Molt.Cli.Commands;
+
+/// <summary>What every command is told about the scripts: where they are, and their namespace.</summary>
+internal static class ScriptArguments
+{
+    public static Argument<string> Directory() => new("DIR") { Description = "The directory of the scripts: every .cs file in it and below" };
+
+    public static Option<string> Namespace()
+    {
+        var option = new Option<string>("--namespace")
+        {
+            HelpName = "NAME",
+            Description = "The namespace of files that declare none; sub-folders add their names [default: none]",
+            DefaultValueFactory = _ => "",
+        };
+        option.Validators.Add(RequireNamespace);
+        return option;
+    }
+
+    private static void RequireNamespace(OptionResult result)
+    {
+        var name = result.GetValueOrDefault<string>() ?? "";
+        if (name.Length > 0 && !name.Split('.').All(IsIdentifier)) result.AddError($"'{name}' is not a namespace");
+    }
+
+    private static bool IsIdentifier(string name) =>
+        SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None;
+}

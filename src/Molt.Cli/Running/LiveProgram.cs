@@ -1,0 +1,68 @@
+using System.Reflection;
+using Molt.Cli.Display;
+using Molt.Reporting;
+
+namespace Molt.Cli.Running;
+
+/// <summary>The scripts of <c>molt run</c> from the first attempt to load them: shows every edit, and knows when there is a program to start.</summary>
+internal sealed class LiveProgram
+{
+    private readonly RunSettings settings;
+    private readonly string root;
+    private readonly CodeReloader reloader;
+    private readonly ConsoleReporter console;
+    private readonly EventLog? events;
+    private readonly TaskCompletionSource<MethodInfo> main = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private bool reported;
+
+    public LiveProgram(RunSettings settings)
+    {
+        this.settings = settings;
+        root = Path.GetFullPath(settings.Directory);
+        console = new ConsoleReporter(root, Palette.OfStandardError(), StandardError.Write);
+        events = settings.EventsFile is { } file ? new EventLog(file, root, StandardError.WriteMessage) : null;
+        reloader = new CodeReloader(new ReloaderOptions
+        {
+            Watch = settings.Watch,
+            PollingInterval = settings.PollingInterval,
+            LoggerFactory = new StandardErrorLoggerFactory(EditLog.Category), // edits are shown by the console reporter
+        });
+        reloader.Reloaded += OnReloaded;
+        reloader.Refused += OnRefused;
+    }
+
+    /// <summary>Loads the scripts and, when watching, waits until there is an entry point.</summary>
+    /// <returns>The entry point; null when there is none and nothing will change that.</returns>
+    public MethodInfo? Load()
+    {
+        reloader.AddDirectoryAsync(settings.BaseNamespace, root).GetAwaiter().GetResult();
+        if (!Volatile.Read(ref reported)) Explain($"there are no scripts in '{settings.Directory}'", "them");
+        return settings.Watch || main.Task.IsCompleted ? main.Task.GetAwaiter().GetResult() : null;
+    }
+
+    private void OnReloaded(object? sender, EditReport report)
+    {
+        Show(report);
+        if (reloader.EntryPoint is { } found) main.TrySetResult(found);
+        else Explain("the scripts have no entry point: no static Main, and no file with top-level statements", "one");
+    }
+
+    private void OnRefused(object? sender, EditReport report)
+    {
+        Show(report);
+        if (report.Generation == 0) Explain("the scripts could not be loaded", "the fix");
+    }
+
+    private void Show(EditReport report)
+    {
+        Volatile.Write(ref reported, true);
+        events?.Write(report);
+        console.Write(report);
+    }
+
+    private void Explain(string why, string awaited)
+    {
+        if (main.Task.IsCompleted) return;
+        StandardError.WriteMessage(settings.Watch ? $"{why}; waiting for {awaited}" : $"{why}; nothing was started");
+    }
+}

@@ -1,0 +1,17 @@
+namespace Molt.Cli.Running;
+
+/// <summary>What <c>molt run</c> was asked to do.</summary>
+internal sealed record RunSettings
+{
+    public required string Directory { get; init; }
+
+    public string BaseNamespace { get; init; } = "";
+
+    public string? EventsFile { get; init; }
+
+    public TimeSpan? PollingInterval { get; init; }
+
+    public bool Watch { get; init; } = true;
+
+    public string[] Arguments { get; init; } = [];
+}

@@ -1,0 +1,51 @@
+using Microsoft.Extensions.Logging;
+
+namespace Molt.Reporting;
+
+/// <summary>What became of each edit, as log messages with stable event ids, in the category <c>Molt.Edits</c>.</summary>
+internal sealed partial class EditLog(ILoggerFactory factory)
+{
+    /// <summary>The category, apart from <see cref="ReloaderLog.Category"/> so that a host that shows reports itself can leave these out.</summary>
+    public const string Category = "Molt.Edits";
+
+    private const int MostFiles = 3;
+
+    private readonly ILogger logger = factory.CreateLogger(Category);
+
+    /// <summary>Logs the report and each of its diagnostics.</summary>
+    public void Write(EditReport report)
+    {
+        var files = ShortList.Of(report.Files, MostFiles);
+        switch (report.Kind)
+        {
+            case EditKind.Loaded: Loaded(files, report.Generation, report.Milliseconds.Total); break;
+            case EditKind.Applied: Applied(files, report.Generation, report.Milliseconds.Total); break;
+            case EditKind.Held: Held(files, report.Generation); break;
+            default: Refused(files, report.Generation); break;
+        }
+
+        foreach (var diagnostic in report.Diagnostics) Diagnostic(LevelOf(diagnostic.Severity), diagnostic);
+    }
+
+    private static LogLevel LevelOf(ScriptSeverity severity) => severity switch
+    {
+        ScriptSeverity.Error => LogLevel.Error,
+        ScriptSeverity.Warning => LogLevel.Warning,
+        _ => LogLevel.Information,
+    };
+
+    [LoggerMessage(1, LogLevel.Information, "Loaded {Files}: generation {Generation}, {Milliseconds:0.0} ms")]
+    private partial void Loaded(string files, int generation, double milliseconds);
+
+    [LoggerMessage(2, LogLevel.Information, "Applied {Files}: generation {Generation}, {Milliseconds:0.0} ms")]
+    private partial void Applied(string files, int generation, double milliseconds);
+
+    [LoggerMessage(3, LogLevel.Warning, "Held back {Files} at the last good content, generation {Generation}")]
+    private partial void Held(string files, int generation);
+
+    [LoggerMessage(4, LogLevel.Warning, "Refused {Files}: nothing changed, still generation {Generation}")]
+    private partial void Refused(string files, int generation);
+
+    [LoggerMessage(EventId = 5, Message = "{Diagnostic}")]
+    private partial void Diagnostic(LogLevel level, ScriptDiagnostic diagnostic);
+}

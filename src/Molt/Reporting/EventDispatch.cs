@@ -1,0 +1,28 @@
+namespace Molt.Reporting;
+
+/// <summary>
+/// Raises the reloader's events: a handler that throws is logged, and neither the other handlers nor the reloader notice.
+/// </summary>
+internal sealed class EventDispatch(object sender, ReloaderLog log)
+{
+    /// <summary>Calls each handler in the order of subscription.</summary>
+    /// <param name="name">The event, as the log names it.</param>
+    /// <param name="handlers">The event's delegate, null without handlers.</param>
+    /// <param name="report">What the handlers get.</param>
+    public void Raise(string name, EventHandler<EditReport>? handlers, EditReport report)
+    {
+        foreach (var handler in Delegate.EnumerateInvocationList(handlers)) Call(name, handler, report);
+    }
+
+    private void Call(string name, EventHandler<EditReport> handler, EditReport report)
+    {
+        try
+        {
+            handler(sender, report);
+        }
+        catch (Exception exception)
+        {
+            log.HandlerThrew(name, exception);
+        }
+    }
+}

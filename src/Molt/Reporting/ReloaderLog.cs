@@ -1,0 +1,24 @@
+using Microsoft.Extensions.Logging;
+
+namespace Molt.Reporting;
+
+/// <summary>What happens to the reloader itself, as log messages with stable event ids, in the category <c>Molt.Reloader</c>.</summary>
+internal sealed partial class ReloaderLog(ILoggerFactory factory)
+{
+    public const string Category = "Molt.Reloader";
+
+    private readonly ILogger logger = factory.CreateLogger(Category);
+
+    /// <summary>A stage threw: the one place that says so, after which the old code keeps running.</summary>
+    [LoggerMessage(10, LogLevel.Error,
+        "{Stage} failed; the running code is unchanged, and the next save is tried. This is a bug in Molt, please report it")]
+    public partial void InternalError(string stage, Exception exception);
+
+    /// <summary>A handler of one of the host's events threw; the other handlers run all the same.</summary>
+    [LoggerMessage(11, LogLevel.Error, "A handler of {Event} threw; the edit stands and the other handlers were called")]
+    public partial void HandlerThrew(string @event, Exception exception);
+
+    /// <summary>The operating system cannot watch a directory.</summary>
+    [LoggerMessage(12, LogLevel.Warning, "Cannot watch {Directory} ({Reason}); polling it every {Milliseconds} ms instead")]
+    public partial void FellBackToPolling(string directory, string reason, double milliseconds);
+}

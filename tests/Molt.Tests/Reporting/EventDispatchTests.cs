@@ -1,0 +1,47 @@
+using Molt.Reporting;
+using Xunit;
+
+namespace Molt.Tests.Reporting;
+
+public sealed class EventDispatchTests
+{
+    private readonly RecordedLog recorded = new();
+
+    [Fact]
+    public void AHandlerThatThrowsIsLoggedAndTheOthersAreCalledInOrder()
+    {
+        var called = new List<string>();
+        EventHandler<EditReport> handlers = (_, _) => called.Add("first");
+        handlers += (_, _) => throw new InvalidOperationException("thrown by a handler");
+        handlers += (_, _) => called.Add("last");
+
+        Dispatch().Raise("Reloaded", handlers, Reports.Applied);
+
+        Assert.Equal(["first", "last"], called);
+        Assert.Contains("HandlerThrew", Assert.Single(recorded.Lines));
+        Assert.Equal("thrown by a handler", Assert.Single(recorded.Exceptions)?.Message);
+    }
+
+    [Fact]
+    public void HandlersGetTheSenderAndTheReport()
+    {
+        var got = new List<(object?, EditReport)>();
+        var report = Reports.Applied;
+
+        Dispatch().Raise("Reloaded", (sender, arguments) => got.Add((sender, arguments)), report);
+
+        var (sender, raised) = Assert.Single(got);
+        Assert.Same(this, sender);
+        Assert.Same(report, raised);
+    }
+
+    [Fact]
+    public void AnEventWithoutHandlersIsNothing()
+    {
+        Dispatch().Raise("Reloaded", null, Reports.Applied);
+
+        Assert.Empty(recorded.Lines);
+    }
+
+    private EventDispatch Dispatch() => new(this, new ReloaderLog(recorded));
+}
