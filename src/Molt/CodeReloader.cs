@@ -1,5 +1,13 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
+using Molt.Applying;
+using Molt.Calling;
+using Molt.Compiling;
+using Molt.Model;
+using Molt.Pipeline;
+using Molt.Scripts;
+using Molt.Watching;
 
 namespace Molt;
 
@@ -9,10 +17,27 @@ namespace Molt;
 /// </summary>
 public sealed class CodeReloader : IAsyncDisposable
 {
+    private readonly ReloaderOptions options;
+    private readonly WorkQueue queue = new();
+    private readonly ReloaderThread thread;
+    private readonly EditSession session;
+    private readonly Services services;
+    private readonly LiveLists lists = new();
+    private readonly ConcurrentDictionary<string, DirectoryMonitor> monitors = new();
+    private readonly List<ScriptRoot> roots = []; // used on the reloader's thread alone
+    private int isDisposed;
+
     /// <summary>Makes a reloader without directories.</summary>
     /// <param name="options">Read once, here; null for the defaults.</param>
     public CodeReloader(ReloaderOptions? options = null)
     {
+        this.options = options ?? new ReloaderOptions();
+        services = new Services(this, this.options);
+        var compiler = new Compiler(HostReferences.Collect(this.options.References, this.options.ReferencePaths), this.options.ImplicitUsings);
+        session = new EditSession(
+            new EditPipeline(compiler, this.options.Collectible), new SourceReader(this.options.TimeProvider), queue,
+            new SessionOptions(this.options.TimeProvider, this.options.QuietTime, services.Log, Committed, Report));
+        thread = new ReloaderThread(queue, notices => session.Process(notices));
     }
 
     /// <summary>Raised once for each edit that went live (and for a load), after its commit.</summary>
@@ -22,55 +47,117 @@ public sealed class CodeReloader : IAsyncDisposable
     public event EventHandler<EditReport>? Refused;
 
     /// <summary>0 before anything is loaded, 1 after the first load, one more for each edit that went live.</summary>
-    public int Generation => throw new InvalidOperationException();
+    public int Generation => session.Live?.Number ?? 0;
 
     /// <summary>The scripts' entry point (a static <c>Main</c> or top-level statements), or null when they have none.</summary>
-    public MethodInfo? EntryPoint => throw new InvalidOperationException();
+    public MethodInfo? EntryPoint => session.Live is { } live ? new LiveMembers(live).EntryPoint() : null;
 
     /// <summary>Files whose newest content is not live because it has errors; full paths, sorted.</summary>
-    public IReadOnlyList<string> HeldFiles => throw new InvalidOperationException();
+    public IReadOnlyList<string> HeldFiles => session.Held;
+
+    /// <summary>Compiles a directory's scripts without loading them.</summary>
+    /// <param name="baseNamespace">The namespace of files that declare none; empty for the global one.</param>
+    /// <param name="path">The directory.</param>
+    /// <param name="options">References and language options; null for the defaults.</param>
+    /// <returns>Errors and warnings, ordered by place.</returns>
+    /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
+    public static ImmutableArray<ScriptDiagnostic> Check(string baseNamespace, string path, ReloaderOptions? options = null)
+    {
+        options ??= new ReloaderOptions();
+        return ScriptCheck.Run(Root(baseNamespace, path), options);
+    }
 
     /// <summary>
     /// Adds a directory: compiles and loads every script below it, then watches it. When its scripts do not compile it
-    /// contributes nothing, <see cref="Refused"/> says why, and it loads as soon as they do. The report on this first attempt is
-    /// raised before the task completes.
+    /// contributes nothing, <see cref="Refused"/> says why, and it loads as soon as they do.
     /// </summary>
     /// <param name="baseNamespace">The namespace of files that declare none; empty for the global one.</param>
     /// <param name="path">The directory; it must exist.</param>
-    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <param name="cancellationToken">Gives up waiting; the directory is added all the same.</param>
     /// <exception cref="ArgumentException">The namespace is not one, or the directory overlaps one added before.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
     /// <exception cref="ObjectDisposedException">The reloader was disposed.</exception>
-    public Task<ScriptDirectory> AddDirectoryAsync(
-        string baseNamespace, string path, CancellationToken cancellationToken = default) => throw new InvalidOperationException();
-
-    /// <summary>Compiles every script below a directory without loading or running any of it.</summary>
-    /// <param name="baseNamespace">The namespace of files that declare none; empty for the global one.</param>
-    /// <param name="path">The directory; it must exist.</param>
-    /// <param name="options">Null for the defaults.</param>
-    /// <returns>All errors, warnings and remarks, by file and position.</returns>
-    /// <exception cref="ArgumentException">The namespace is not one.</exception>
-    /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
-    public static ImmutableArray<ScriptDiagnostic> Check(
-        string baseNamespace, string path, ReloaderOptions? options = null) => throw new InvalidOperationException();
+    public Task<ScriptDirectory> AddDirectoryAsync(string baseNamespace, string path, CancellationToken cancellationToken = default)
+    {
+        ObjectDisposedException.ThrowIf(isDisposed != 0, this);
+        var root = Root(baseNamespace, path);
+        return thread.Ask(() => Add(root), cancellationToken);
+    }
 
     /// <summary>Makes an object of a script class with its newest constructor that takes these arguments.</summary>
     /// <typeparam name="T">An interface or class that the script class fits.</typeparam>
+    /// <param name="typeName">The class's full name, as <c>Game.World</c>.</param>
+    /// <param name="arguments">The constructor's arguments.</param>
     /// <exception cref="ArgumentException">There is no such class, it is abstract, does not fit, or has no such constructor.</exception>
-    public T Create<T>(string typeName, params object?[] arguments) where T : class => throw new InvalidOperationException();
+    public T Create<T>(string typeName, params object?[] arguments) where T : class =>
+        (T)new Caller(Members()).Create(typeName, typeof(T), arguments);
 
     /// <summary>A delegate to a static script method that runs the method's newest code at each call.</summary>
+    /// <typeparam name="TDelegate">The delegate's type, whose parameters fit the method's.</typeparam>
+    /// <param name="memberName">The method's full name, as <c>Game.Scoring.Total</c>.</param>
     /// <exception cref="ArgumentException">There is no such method, or none that fits the delegate.</exception>
-    public TDelegate Bind<TDelegate>(string memberName) where TDelegate : Delegate => throw new InvalidOperationException();
+    public TDelegate Bind<TDelegate>(string memberName) where TDelegate : Delegate =>
+        (TDelegate)new Caller(Members()).Bind(memberName, typeof(TDelegate));
 
     /// <summary>One object of each script class that fits and has a parameterless constructor, following every edit.</summary>
-    public LiveList<T> All<T>() where T : class => throw new InvalidOperationException();
+    /// <typeparam name="T">The interface or class that the script classes fit.</typeparam>
+    public LiveList<T> All<T>() where T : class => lists.Add<T>(Members(), services.Log);
 
     /// <summary>Stops watching and, with <see cref="ReloaderOptions.Collectible"/>, lets go of all that was loaded.</summary>
     public ValueTask DisposeAsync()
     {
-        Reloaded?.Invoke(this, null!);
-        Refused?.Invoke(this, null!);
+        if (Interlocked.Exchange(ref isDisposed, 1) != 0) return default;
+        foreach (var monitor in monitors.Values) monitor.Dispose();
+        thread.End();
+        if (options.Collectible) session.Live?.World.Context.Unload();
         return default;
+    }
+
+    /// <summary>Looks at all directories now; the report of what came of it.</summary>
+    internal Task<EditReport> ReloadAsync() => thread.Ask(
+        () => session.Process([.. roots.Select(root => new Notice(root.Path, null, options.TimeProvider.GetTimestamp()))]) ?? Nothing(),
+        CancellationToken.None);
+
+    /// <summary>Patches every method with the code that it has.</summary>
+    internal Task<EditReport> RelinkAllAsync() => thread.Ask(() => session.Relink() ?? Nothing(), CancellationToken.None);
+
+    internal Type? FindType(string fullName) =>
+        Members() is var members && members.FindSymbol(fullName) is { } symbol ? members.Type(symbol) : null;
+
+    private static ScriptRoot Root(string baseNamespace, string path)
+    {
+        ArgumentNullException.ThrowIfNull(baseNamespace);
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        if (!NamespaceRule.IsNamespace(baseNamespace)) throw new ArgumentException($"'{baseNamespace}' is not a namespace.", nameof(baseNamespace));
+        var root = ScriptRoot.At(path, baseNamespace);
+        if (!Directory.Exists(root.Path)) throw new DirectoryNotFoundException($"There is no directory {root.Path}.");
+        return root;
+    }
+
+    private EditReport Nothing() => new() { Kind = EditKind.Applied, Generation = Generation };
+
+    private LiveMembers Members() => new(session.Live ?? throw new InvalidOperationException("No scripts are loaded."));
+
+    private ScriptDirectory Add(ScriptRoot root)
+    {
+        if (roots.Find(other => Overlap(root.Path, other.Path)) is { } taken)
+            throw new ArgumentException($"The directory {root.Path} overlaps {taken.Path}, which was added before.");
+        // Watched first: what is saved while the directory is read is noticed all the same.
+        if (options.Watch) monitors[root.Path] = new DirectoryMonitor(root.Path, services.MonitorOptions(), queue.Notice);
+        roots.Add(root);
+        session.Load(root);
+        return new ScriptDirectory(this, root.BaseNamespace, root.Path);
+    }
+
+    private static bool Overlap(string one, string other) =>
+        one == other || ScriptFilter.IsBelow(one, other) || ScriptFilter.IsBelow(other, one);
+
+    private void Committed(Generation generation) => lists.Update(new LiveMembers(generation), services.Log);
+
+    private void Report(EditReport report)
+    {
+        services.EditLog.Write(report);
+        if (report.Kind is EditKind.Loaded or EditKind.Applied) services.Dispatch.Raise(nameof(Reloaded), Reloaded, report);
+        else services.Dispatch.Raise(nameof(Refused), Refused, report);
     }
 }

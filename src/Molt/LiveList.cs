@@ -34,5 +34,5 @@ public sealed class LiveList<T> : IReadOnlyList<T> where T : class
 
     internal void Replace(ImmutableSortedDictionary<string, T> next) => Volatile.Write(ref items, next);
 
-    internal void RaiseChanged() => Changed?.Invoke(this, EventArgs.Empty);
+    internal void RaiseChanged(Reporting.ReloaderLog log) => Reporting.EventDispatch.Raise(this, nameof(Changed), Changed, log);
 }

@@ -12,8 +12,12 @@ namespace Molt.Applying;
 internal sealed class World(bool isCollectible)
 {
     private readonly Weaver weaver = new();
+    private int edits;
 
     public ScriptLoadContext Context { get; } = new(isCollectible);
+
+    /// <summary>A number for the next edit's assemblies: one that is refused after loading uses its number up.</summary>
+    public int NextEdit() => ++edits;
 
     /// <summary>Loads an image of types, woven.</summary>
     public Assembly Load(WrittenImage image)

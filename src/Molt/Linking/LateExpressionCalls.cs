@@ -18,14 +18,15 @@ internal static class LateExpressionCalls
 
     private static bool IsRedirected(MethodReference method) => method.Name switch
     {
-        "Call" => IsOver(method.Signature, "[System.Linq.Expressions]System.Linq.Expressions.Expression", MethodInfo, Arguments),
-        "Property" => IsOver(method.Signature, "[System.Linq.Expressions]System.Linq.Expressions.Expression", MethodInfo),
+        "Call" => IsOver(method.Signature, "Expression", "MethodInfo", "Expression[]"),
+        "Property" => IsOver(method.Signature, "Expression", "MethodInfo"),
         _ => false,
     };
 
-    private const string MethodInfo = "[System.Runtime]System.Reflection.MethodInfo";
-    private const string Arguments = "[System.Linq.Expressions]System.Linq.Expressions.Expression[]";
-
+    // Which assembly a framework type is in depends on what the compiler was given to refer to.
     private static bool IsOver(MethodSignature<TypeSignature> signature, params ImmutableArray<string> parameters) =>
-        signature.ParameterTypes.Select(type => type.ToString()!).SequenceEqual(parameters);
+        signature.ParameterTypes.Select(Name).SequenceEqual(parameters);
+
+    private static string Name(TypeSignature type) =>
+        type is VectorSignature vector ? Name(vector.Element) + "[]" : type.Definition?.Name ?? "";
 }

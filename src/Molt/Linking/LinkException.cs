@@ -6,4 +6,10 @@ namespace Molt.Linking;
 internal sealed class LinkException(string id, string message) : Exception(message)
 {
     public string Id { get; } = id;
+
+    /// <summary>The metadata name of the type that it is about, for the place in source.</summary>
+    public string? Type { get; init; }
+
+    /// <summary>The name of the member.</summary>
+    public string? Member { get; init; }
 }

@@ -5,13 +5,35 @@ namespace Molt.Linking;
 /// <summary>What linking refuses; see docs/diagnostics.md.</summary>
 internal static class LinkRefusals
 {
-    public static LinkException InstanceField(FieldReference field) => new(
-        "MOLT0201", $"The edit adds the instance field {field.Name} to {field.Parent}, which objects that exist do not have. "
-        + "Restart to take it in, or keep the value elsewhere.");
+    private const string Restart = " Restart the program to take it in, or undo it.";
 
-    public static LinkException Bodiless(MethodReference method) => new(
-        "MOLT0202", $"The edit adds {method.Name} without a body to {method.Parent}, which exists. Restart to take it in.");
+    public static LinkException InstanceField(FieldReference field) => Refuse(
+        "MOLT0201", field.Parent, field.Name,
+        $"{Member(field.Parent, field.Name)} is a new instance field, which objects that exist do not have.");
 
-    public static LinkException StaticConstructor(MethodReference method) => new(
-        "MOLT0203", $"The edit adds a static initializer to {method.Parent}, whose statics are initialized already. Restart to take it in.");
+    public static LinkException StaticField(FieldReference field) => Refuse(
+        "MOLT0204", field.Parent, field.Name,
+        $"{Member(field.Parent, field.Name)} is a new static field of a type that is initialized already.");
+
+    public static LinkException Bodiless(MethodReference method) => Refuse(
+        "MOLT0202", method.Parent, method.Name, $"{Member(method.Parent, method.Name)} is new, and has no body, in a type that exists.");
+
+    public static LinkException Override(MethodReference method) => Refuse(
+        "MOLT0206", method.Parent, method.Name,
+        $"{Member(method.Parent, method.Name)} is a new override or implementation in a type that exists, which changes how its objects dispatch.");
+
+    public static LinkException Reshaped(TypeSignature type) => Refuse(
+        "MOLT0209", type, "", $"{type} has come back with another base class, other interfaces or another kind than it had.");
+
+    public static LinkException Constrained(MethodReference method) => Refuse(
+        "MOLT0301", method.Parent, method.Name,
+        $"{Member(method.Parent, method.Name)} was added by an edit and is called through a type parameter, which cannot be linked.");
+
+    private static LinkException Refuse(string id, TypeSignature type, string member, string message) =>
+        new(id, message + Restart) { Type = type.Definition?.MetadataName, Member = member };
+
+    private static string Member(TypeSignature type, string name) => $"{type.Definition?.MetadataName}.{Source(name)}";
+
+    private static string Source(string name) =>
+        name.Length > 0 && name[0] == '<' && name.IndexOf('>') is > 0 and var end ? name[1..end] : name;
 }

@@ -14,6 +14,22 @@ internal sealed class EventDispatch(object sender, ReloaderLog log)
         foreach (var handler in Delegate.EnumerateInvocationList(handlers)) Call(name, handler, report);
     }
 
+    /// <summary>The same for events without data.</summary>
+    public static void Raise(object sender, string name, EventHandler? handlers, ReloaderLog log)
+    {
+        foreach (var handler in Delegate.EnumerateInvocationList(handlers))
+        {
+            try
+            {
+                handler(sender, EventArgs.Empty);
+            }
+            catch (Exception exception)
+            {
+                log.HandlerThrew(name, exception);
+            }
+        }
+    }
+
     private void Call(string name, EventHandler<EditReport> handler, EditReport report)
     {
         try

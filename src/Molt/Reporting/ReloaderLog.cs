@@ -21,4 +21,8 @@ internal sealed partial class ReloaderLog(ILoggerFactory factory)
     /// <summary>The operating system cannot watch a directory.</summary>
     [LoggerMessage(12, LogLevel.Warning, "Cannot watch {Directory} ({Reason}); polling it every {Milliseconds} ms instead")]
     public partial void FellBackToPolling(string directory, string reason, double milliseconds);
+
+    /// <summary>The constructor of a script class that a list of all its kind wanted an object of.</summary>
+    [LoggerMessage(13, LogLevel.Error, "The constructor of {Class} threw; the class is left out of the list")]
+    public partial void ConstructorThrew(string @class, Exception exception);
 }

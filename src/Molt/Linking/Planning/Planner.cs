@@ -90,12 +90,14 @@ internal sealed class Planner
 
     private void PlanLateMethod(MethodDefinitionHandle handle, MethodReference name)
     {
+        var method = newTypes.Method(handle);
+        if (method.Body is null) throw LinkRefusals.Bodiless(name);
+        // The type is initialized, and what is initialized stays as it is: a static constructor that comes late never runs.
+        if (method.Name == ".cctor") return;
+        if (IsDispatched(method.Attributes)) throw LinkRefusals.Override(name);
         var type = (NamedSignature)name.Parent;
         var holder = shapes.Of(type.Identity);
         var owner = new LateOwner(type, holder.Generics.Length, shape);
-        var method = newTypes.Method(handle);
-        if (method.Body is null) throw LinkRefusals.Bodiless(name);
-        if (method.Name == ".cctor") throw LinkRefusals.StaticConstructor(name);
         var isInstance = method.Signature.Header.IsInstance;
         var body = method with
         {
@@ -125,6 +127,7 @@ internal sealed class Planner
     private void PlanLateStatic(FieldDefinitionHandle handle, FieldReference name, string key)
     {
         var type = (NamedSignature)name.Parent;
+        if (!IsCompilerGenerated(type.Identity)) throw LinkRefusals.StaticField(name);
         var field = newTypes.Field(handle) with { Attributes = FieldAttributes.Public | FieldAttributes.Static };
         shapes.Of(type.Identity).Fields.Add(field);
         var holder = new FieldReference(new NamedSignature(type.Identity.In(shape), IsValueType: false), name.Name, name.Type);
@@ -144,6 +147,13 @@ internal sealed class Planner
             LateFieldCounts = Placements.LateFieldCounts.SetItem(type.Identity, index + 1),
         };
     }
+
+    /// <summary>
+    /// A virtual method of its own slot that nothing overrides yet is called like any other; an override, or the
+    /// implementation of an interface's member, has to be found by callers that know nothing of it.
+    /// </summary>
+    private static bool IsDispatched(MethodAttributes attributes) => (attributes & MethodAttributes.Virtual) != 0
+        && ((attributes & MethodAttributes.NewSlot) == 0 || (attributes & MethodAttributes.Final) != 0);
 
     private static bool IsCompilerGenerated(TypeIdentity type) => type.Name.StartsWith('<');
 

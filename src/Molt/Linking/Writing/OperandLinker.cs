@@ -113,7 +113,7 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
         }
         else
         {
-            throw new LinkException("MOLT0301", $"{late.Method.Name} was added by an edit and is called through a type parameter, which Molt cannot link yet.");
+            throw LinkRefusals.Constrained(Method(call.Handle).Method);
         }
     }
 

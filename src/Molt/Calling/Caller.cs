@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+
+namespace Molt.Calling;
+
+/// <summary>Makes objects of script classes and delegates to script methods for the host.</summary>
+internal sealed class Caller(LiveMembers members)
+{
+    public object Create(string typeName, Type wanted, object?[] arguments)
+    {
+        var symbol = members.FindSymbol(typeName) ?? throw new ArgumentException($"There is no script class {typeName}.", nameof(typeName));
+        if (symbol.IsAbstract || symbol.IsGenericType || symbol.TypeKind is not (TypeKind.Class or TypeKind.Struct))
+            throw new ArgumentException($"{typeName} is not a class that objects can be made of.", nameof(typeName));
+        var type = members.Type(symbol);
+        if (!wanted.IsAssignableFrom(type)) throw new ArgumentException($"{typeName} is no {wanted}.", nameof(typeName));
+        return Construct(symbol, type, arguments);
+    }
+
+    public Delegate Bind(string memberName, Type delegateType)
+    {
+        var dot = memberName.LastIndexOf('.');
+        var symbol = dot < 0 ? null : members.FindSymbol(memberName[..dot]);
+        var named = symbol?.GetMembers(memberName[(dot + 1)..]).OfType<IMethodSymbol>().Where(method => method is { IsStatic: true, Arity: 0 }).ToList();
+        if (named is not { Count: > 0 }) throw new ArgumentException($"There is no static script method {memberName}.", nameof(memberName));
+        return named.Select(method => Delegate.CreateDelegate(delegateType, (MethodInfo)members.Method(method), throwOnBindFailure: false))
+            .FirstOrDefault(bound => bound is not null)
+            ?? throw new ArgumentException($"{memberName} does not fit {delegateType}.", nameof(memberName));
+    }
+
+    /// <summary>An object of a class by its parameterless constructor; null when it has none.</summary>
+    public object? CreateDefault(INamedTypeSymbol symbol, Type type) =>
+        symbol.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty) ? Construct(symbol, type, []) : null;
+
+    private object Construct(INamedTypeSymbol symbol, Type type, object?[] arguments)
+    {
+        var constructors = symbol.InstanceConstructors
+            .Where(constructor => !(constructor.IsImplicitlyDeclared && symbol.IsValueType)).Select(members.Method).ToArray();
+        if (constructors.Length == 0 && arguments.Length == 0) return Activator.CreateInstance(type)!;
+        var constructor = Choose(constructors, ref arguments)
+            ?? throw new ArgumentException($"{symbol.ToDisplayString()} has no constructor that takes ({string.Join(", ", arguments.Select(argument => argument?.GetType().Name ?? "null"))}).");
+        return constructor is ConstructorInfo born
+            ? born.Invoke(BindingFlags.DoNotWrapExceptions, null, arguments, CultureInfo.InvariantCulture)
+            : constructor.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, CultureInfo.InvariantCulture)!;
+    }
+
+    private static MethodBase? Choose(MethodBase[] constructors, ref object?[] arguments)
+    {
+        try
+        {
+            return Type.DefaultBinder.BindToMethod(
+                BindingFlags.Instance | BindingFlags.OptionalParamBinding, constructors, ref arguments!, null, CultureInfo.InvariantCulture, null, out _);
+        }
+        catch (MissingMethodException)
+        {
+            return null; // the caller says which class and which arguments
+        }
+    }
+}

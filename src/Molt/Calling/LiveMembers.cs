@@ -1,0 +1,70 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using Microsoft.CodeAnalysis;
+using Molt.Applying;
+using Molt.Linking;
+
+namespace Molt.Calling;
+
+/// <summary>
+/// Finds the runtime's objects for what the current sources contain. The sources say what there is (a removed method is
+/// still in the runtime's type, an added one is not), the placements where it is.
+/// </summary>
+internal sealed class LiveMembers(Generation generation)
+{
+    public INamedTypeSymbol? FindSymbol(string typeName) =>
+        generation.Candidate.Compilation.Assembly.GetTypeByMetadataName(typeName)
+        ?? generation.Candidate.Compilation.Assembly.GetTypeByMetadataName(typeName.Replace('.', '+'));
+
+    public Type Type(INamedTypeSymbol symbol)
+    {
+        var (image, handle) = generation.Placements.Home(SymbolSignatures.Identity(symbol));
+        return generation.World.Type(image.AssemblyName, handle);
+    }
+
+    /// <summary>The method as the runtime has it. One that came after its type is static, with the object first.</summary>
+    public MethodBase Method(IMethodSymbol symbol)
+    {
+        var (type, key) = (SymbolSignatures.Identity(symbol.ContainingType), SymbolSignatures.Key(symbol));
+        var placements = generation.Placements;
+        if (placements.LateMethods.TryGetValue(Placements.Key(type, key), out var late))
+        {
+            var target = symbol.MethodKind == MethodKind.Constructor ? late.Companion! : late.Method;
+            return Find(placements.Shapes[target.Parent.Definition!.Assembly!], type, target.Key);
+        }
+        var (image, _) = placements.Home(type);
+        return Find(image, type, key);
+    }
+
+    /// <summary>The entry point: top-level statements, or the only <c>static Main</c>.</summary>
+    public MethodInfo? EntryPoint()
+    {
+        var compilation = generation.Candidate.Compilation;
+        var program = compilation.GetEntryPoint(default)?.ContainingType.GetMembers("<Main>$").OfType<IMethodSymbol>().FirstOrDefault();
+        if (program is not null) return (MethodInfo)Method(program);
+        var mains = Types(compilation.Assembly.GlobalNamespace).SelectMany(type => type.GetMembers("Main")).OfType<IMethodSymbol>().Where(IsMain).ToList();
+        return mains is [var main] ? (MethodInfo)Method(main) : null;
+    }
+
+    public IEnumerable<INamedTypeSymbol> AllTypes() => Types(generation.Candidate.Compilation.Assembly.GlobalNamespace);
+
+    private MethodBase Find(ScriptImage image, Linking.Signatures.TypeIdentity type, string key)
+    {
+        image.Find(type, out var handle);
+        var member = image.FindMember(handle, key);
+        return member.IsNil
+            ? throw new InvalidOperationException($"{type} has no {key} in {image.AssemblyName}.")
+            : generation.World.Method(image.AssemblyName, (MethodDefinitionHandle)member);
+    }
+
+    private static bool IsMain(IMethodSymbol method) => method is { IsStatic: true, Arity: 0, ContainingType.IsGenericType: false }
+        && method.Parameters is [] or [{ Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String } }]
+        && method.ReturnType is { SpecialType: SpecialType.System_Void or SpecialType.System_Int32 } or { Name: "Task" };
+
+    private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container) => container.GetMembers().SelectMany(member => member switch
+    {
+        INamespaceSymbol space => Types(space),
+        INamedTypeSymbol type => Types(type).Prepend(type),
+        _ => [],
+    });
+}

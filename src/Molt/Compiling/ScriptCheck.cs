@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+using Molt.Scripts;
+
+namespace Molt.Compiling;
+
+/// <summary>Compiles a directory and forgets it.</summary>
+internal static class ScriptCheck
+{
+    public static ImmutableArray<ScriptDiagnostic> Run(ScriptRoot root, ReloaderOptions options)
+    {
+        var compiler = new Compiler(HostReferences.Collect(options.References, options.ReferencePaths), options.ImplicitUsings);
+        var changes = new SourceReader(options.TimeProvider).Scan(root);
+        var candidate = compiler.Apply(compiler.Empty, changes.Changes);
+        return [.. changes.Diagnostics, .. DiagnosticMapper.Map(candidate, Compiler.Emit(candidate).Diagnostics)];
+    }
+}

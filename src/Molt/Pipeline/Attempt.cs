@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Molt.Applying;
+
+namespace Molt.Pipeline;
+
+/// <summary>
+/// What came of trying a set of changes: a generation that only has to be committed, or the errors that stand in the way.
+/// </summary>
+internal sealed record Attempt
+{
+    /// <summary>The next generation; null when there are errors.</summary>
+    public Generation? Next { get; init; }
+
+    /// <summary>What to commit; null for a first load, which has nothing to replace.</summary>
+    public PreparedPatch? Patch { get; init; }
+
+    /// <summary>The members' names, without kind, files and timings.</summary>
+    public EditReport Members { get; init; } = new() { Kind = EditKind.Applied, Generation = 0 };
+
+    public ImmutableArray<ScriptDiagnostic> Diagnostics { get; init; } = [];
+
+    public bool Succeeded => Next is not null;
+
+
+    public static Attempt Failed(IEnumerable<ScriptDiagnostic> diagnostics) => new() { Diagnostics = [.. diagnostics] };
+}

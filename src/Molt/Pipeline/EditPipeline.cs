@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using Molt.Applying;
+using Molt.Compiling;
+using Molt.Diffing;
+using Molt.Emitting;
+using Molt.Linking;
+using Molt.Linking.Writing;
+using Molt.Model;
+
+namespace Molt.Pipeline;
+
+/// <summary>
+/// The way of an edit through the stages, up to the point where it only has to be committed. Knows all stages; what is live is its
+/// caller's to keep.
+/// </summary>
+internal sealed class EditPipeline
+{
+    private readonly Compiler compiler;
+    private readonly Differ differ = new();
+    private readonly Emitter emitter = new();
+    private readonly Linker linker;
+    private readonly AssemblyReferences assemblies = new();
+    private readonly bool isCollectible;
+
+    public EditPipeline(Compiler compiler, bool isCollectible)
+    {
+        (this.compiler, this.isCollectible) = (compiler, isCollectible);
+        foreach (var identity in compiler.ReferencedAssemblies) assemblies.Add(new System.Reflection.AssemblyName(identity.GetDisplayName()));
+        linker = new Linker(assemblies);
+    }
+
+    /// <summary>The stage that is at work, for the report of a fault of our own.</summary>
+    public string Stage { get; private set; } = "";
+
+    /// <summary>Tries changes on top of what is live; nothing running is touched.</summary>
+    public Attempt Try(Generation? live, IReadOnlyCollection<FileChange> changes, EditClock clock)
+    {
+        Stage = "Compiling";
+        var candidate = compiler.Apply(live?.Candidate ?? compiler.Empty, changes);
+        if (candidate.Files.Values.Any(file => file.HasSyntaxErrors))
+            return Attempt.Failed(DiagnosticMapper.Map(candidate, []));
+        return live is null ? Load(candidate, clock) : Edit(live, candidate, clock);
+    }
+
+    /// <summary>
+    /// The errors that a failed attempt is to be reported with: where a type is declared twice it is that alone, since all else
+    /// may follow from it.
+    /// </summary>
+    public IReadOnlyList<ScriptDiagnostic> Blame(Generation? live, IReadOnlyCollection<FileChange> changes, Attempt attempt)
+    {
+        var candidate = compiler.Apply(live?.Candidate ?? compiler.Empty, changes);
+        var duplicates = Duplicates.Find(candidate, changes, attempt.Diagnostics);
+        return duplicates.Count > 0 ? duplicates : attempt.Diagnostics;
+    }
+
+    /// <summary>Patches every method with the code that it has, which must change nothing.</summary>
+    public Attempt Relink(Generation live, EditClock clock) => Patch(live, live.Candidate, Relinking.EditsOf(live.Candidate), clock);
+
+    private Attempt Load(Candidate candidate, EditClock clock)
+    {
+        var (image, diagnostics) = Compiler.Emit(candidate);
+        var mapped = DiagnosticMapper.Map(candidate, diagnostics).ToImmutableArray();
+        clock.Compiled();
+        if (image is null) return Attempt.Failed(mapped);
+        Stage = "Weaving";
+        var first = new ScriptImage(image.Image);
+        assemblies.AddAll(first.Reader);
+        var world = new World(isCollectible);
+        world.Load(new WrittenImage(ScriptAssemblyNames.First, image.Image, image.Symbols));
+        clock.Linked();
+        var next = new Generation(1, candidate, Baseline.Of(candidate, image), Definitions.Of(first), new Placements(first), world);
+        return new() { Next = next, Diagnostics = mapped };
+    }
+
+    private Attempt Edit(Generation live, Candidate candidate, EditClock clock)
+    {
+        Stage = "Diffing";
+        var edits = differ.Diff(live.Candidate, candidate);
+        return Patch(live, candidate, edits, clock);
+    }
+
+    private Attempt Patch(Generation live, Candidate candidate, EditSet edits, EditClock clock)
+    {
+        Stage = "Emitting";
+        var emitted = emitter.Emit(live.Baseline, candidate, edits);
+        // The compiler's own errors first: what is refused as a kind of edit may only look like one in code that is half written.
+        var diagnostics = DiagnosticMapper.Map(candidate, emitted.Diagnostics).Concat(edits.Diagnostics).ToImmutableArray();
+        clock.Compiled();
+        if (emitted.Delta is null || diagnostics.Any(diagnostic => diagnostic.Severity == ScriptSeverity.Error)) return Attempt.Failed(diagnostics);
+        try
+        {
+            return Link(live, candidate, edits, emitted, clock) with { Diagnostics = diagnostics };
+        }
+        catch (LinkException refusal)
+        {
+            return Attempt.Failed([.. diagnostics, RefusalLocation.Of(candidate, refusal)]);
+        }
+    }
+
+    private Attempt Link(Generation live, Candidate candidate, EditSet edits, EmittedDelta emitted, EditClock clock)
+    {
+        Stage = "Linking";
+        var patch = linker.Link(emitted.Delta!, live.Definitions, live.Placements, live.World.NextEdit());
+        Stage = "Applying";
+        var prepared = live.World.Prepare(patch);
+        clock.Linked();
+        return new()
+        {
+            Next = live with
+            {
+                Number = live.Number + 1,
+                Candidate = candidate,
+                Baseline = emitted.Baseline!,
+                Definitions = patch.Definitions,
+                Placements = patch.Placements,
+            },
+            Patch = prepared,
+            Members = new EditReport
+            {
+                Kind = EditKind.Applied,
+                Generation = live.Number + 1,
+                Updated = edits.Updated,
+                Added = edits.Added,
+                Removed = edits.Removed,
+                Leaked = [.. edits.Removed.Concat(patch.Deserted).Distinct().Order(StringComparer.Ordinal)],
+            },
+        };
+    }
+}

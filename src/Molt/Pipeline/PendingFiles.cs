@@ -1,0 +1,47 @@
+using Molt.Model;
+
+namespace Molt.Pipeline;
+
+/// <summary>
+/// Files whose newest content is not live: noticed just now, held back, or refused. Every attempt tries all of them, so
+/// that no fix is ever waiting for another save of the file that it fixes.
+/// </summary>
+internal sealed class PendingFiles
+{
+    private readonly SortedDictionary<string, FileChange> changes = new(StringComparer.Ordinal);
+
+    // The content whose errors were reported: they are reported once.
+    private readonly Dictionary<string, FileChange> reported = new(StringComparer.Ordinal);
+
+    public IReadOnlyCollection<FileChange> All => [.. changes.Values];
+
+    public IReadOnlyList<string> Paths => [.. changes.Keys];
+
+    /// <summary>Takes in what was noticed; a file that is back at its live content is pending no more.</summary>
+    public void Add(IEnumerable<FileChange> noticed, Func<string, SourceFile?> live)
+    {
+        foreach (var change in noticed)
+        {
+            var known = live(change.Path);
+            var isLive = change.After is null ? known is null : known is not null && known.Hash.AsSpan().SequenceEqual(change.After.Hash.AsSpan());
+            if (isLive) changes.Remove(change.Path);
+            else changes[change.Path] = change;
+        }
+    }
+
+    public bool IsNews(FileChange change) => !reported.TryGetValue(change.Path, out var known) || known != change;
+
+    public void MarkReported(IEnumerable<FileChange> seen)
+    {
+        foreach (var change in seen) reported[change.Path] = change;
+    }
+
+    public void MarkLive(IEnumerable<FileChange> gone)
+    {
+        foreach (var change in gone)
+        {
+            changes.Remove(change.Path);
+            reported.Remove(change.Path);
+        }
+    }
+}

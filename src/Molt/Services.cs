@@ -1,0 +1,30 @@
+using Microsoft.Extensions.Logging;
+using Molt.Reporting;
+using Molt.Watching;
+
+namespace Molt;
+
+/// <summary>A reloader's connections to the outside: logs and events.</summary>
+internal sealed class Services
+{
+    private readonly ILoggerFactory factory;
+    private readonly ReloaderOptions options;
+
+    public Services(CodeReloader reloader, ReloaderOptions options)
+    {
+        this.options = options;
+        factory = options.LoggerFactory ?? new StandardErrorLoggerFactory();
+        Log = new ReloaderLog(factory);
+        EditLog = new EditLog(factory);
+        Dispatch = new EventDispatch(reloader, Log);
+    }
+
+    public ReloaderLog Log { get; }
+
+    public EditLog EditLog { get; }
+
+    public EventDispatch Dispatch { get; }
+
+    public MonitorOptions MonitorOptions() =>
+        new(options.PollingInterval, options.TimeProvider, factory.CreateLogger("Molt.Watching"));
+}
