@@ -45,6 +45,16 @@ public sealed class MonitorLifetimeTests : IDisposable
         await completion.WaitAsync(Patience);
     }
 
+    [Theory, MemberData(nameof(AllWays))]
+    public async Task TheMonitorsThreadKeepsNoProcessAlive(Way way)
+    {
+        var isBackground = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
+        using var monitor = new DirectoryMonitor(
+            directory.Path, Options, _ => isBackground.TrySetResult(Thread.CurrentThread.IsBackground), Ways.Selector(way));
+        directory.Write("a.cs", "a");
+        Assert.True(await isBackground.Task.WaitAsync(Patience));
+    }
+
     [Fact]
     public async Task AMonitorMayBeDisposedByItsOwnReceiver()
     {
