@@ -60,12 +60,13 @@ internal readonly record struct FileStamp(FileKind Kind, long Length, long Modif
         var file = target as FileInfo;
         var identity = new FileIdentity(0, 0, target.CreationTimeUtc.Ticks, target.FullName);
         var modified = (target.LastWriteTimeUtc - DateTime.UnixEpoch).Ticks * 100;
-        return new FileStamp(file is null ? FileKind.Folder : FileKind.File, file?.Length ?? 0, modified, 0, identity) { Links = 1 };
+        var kind = file is null ? FileKind.Folder : FileKind.File;
+        return new FileStamp(kind, file?.Length ?? 0, modified, 0, identity) { Links = 1 };
     }
 }
 
 /// <summary>
-/// Which file a path leads to: device and inode where there are any, else the full path. The time of birth as well (0 where unknown),
-/// because a new file readily gets the inode of one just deleted.
+/// Which file a path leads to: device and inode where there are any, else the full path. The time of birth as well (0 where
+/// unknown), because a new file readily gets the inode of one just deleted.
 /// </summary>
 internal readonly record struct FileIdentity(ulong Device, ulong Inode, long Born, string Path);

@@ -71,13 +71,19 @@ public sealed class InotifyTests
     }
 
     [Fact]
-    public async Task ARenamedFileIsOneEvent()
+    public async Task ARenamedFileOrFolderIsOneChangeOfAllItsFiles()
     {
-        using var watched = new WatchedDirectory(Way.Inotify, outer => outer.Write("root/a.cs", "a"));
+        using var watched = new WatchedDirectory(Way.Inotify, outer =>
+        {
+            outer.Write("root/a.cs", "a");
+            outer.Write("root/d/e.cs", "e");
+        });
         File.Move(watched["a.cs"], watched["b.cs"]);
-        await watched.Until(texts => texts.ContainsKey("a.cs") != texts.ContainsKey("b.cs") || texts.Count == 2, "any");
         await watched.Until("b.cs", "a");
-        await watched.Until("a.cs", null);
+        Assert.Equal(["a.cs", "b.cs"], watched.ChangedWith("b.cs"));
+        Directory.Move(watched["d"], watched["f"]);
+        await watched.Until("f/e.cs", "e");
+        Assert.Equal(["d/e.cs", "f/e.cs"], watched.ChangedWith("f/e.cs"));
     }
 
     [Fact]

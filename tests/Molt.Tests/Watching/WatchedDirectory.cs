@@ -16,9 +16,10 @@ internal sealed class WatchedDirectory : IDisposable
 
     private readonly Channel<Notice> notices = Channel.CreateUnbounded<Notice>();
     private readonly SourceReader reader = new(TimeProvider.System);
-    private readonly Lock gate = new(); // guards texts, history and changed
+    private readonly Lock gate = new(); // guards texts, history, sets and changed
     private readonly SortedDictionary<string, string> texts = new(StringComparer.Ordinal);
     private readonly List<(string Path, string? Text)> history = [];
+    private readonly List<ChangeSet> sets = [];
     private TaskCompletionSource changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int markers;
 
@@ -48,6 +49,16 @@ internal sealed class WatchedDirectory : IDisposable
     public IReadOnlyList<string?> HistoryOf(string relative)
     {
         lock (gate) return [.. history.Where(entry => entry.Path == this[relative]).Select(entry => entry.Text)];
+    }
+
+    /// <summary>The changes that came together with the newest change of a file.</summary>
+    public IEnumerable<string> ChangedWith(string relative)
+    {
+        lock (gate)
+        {
+            var set = sets.Last(set => set.Changes.Any(change => change.Path == this[relative]));
+            return set.Changes.Select(change => Path.GetRelativePath(Root, change.Path));
+        }
     }
 
     public Task Until(string relative, string? text) => Until(current => current.GetValueOrDefault(relative) == text, $"{relative} is {text}");
@@ -106,6 +117,7 @@ internal sealed class WatchedDirectory : IDisposable
     {
         lock (gate)
         {
+            sets.Add(set);
             foreach (var change in set.Changes)
             {
                 history.Add((change.Path, change.After?.Text));
