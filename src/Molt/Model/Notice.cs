@@ -8,7 +8,7 @@ namespace Molt.Model;
 /// <param name="Path">The full path of a file or folder, or null.</param>
 /// <param name="Timestamp">When it was noticed, by <see cref="TimeProvider.GetTimestamp"/>.</param>
 /// <param name="MoreFollows">
-/// Whether the notices after this one belong to the same event, such as the two names of a renamed file: who acts on this one alone
-/// sees a state that was never there. The last one of each event has it unset.
+/// Whether the notices after this one belong to the same event, such as the two names of a renamed file: who acts on this one
+/// alone sees a state that was never there. The last one of each event has it unset.
 /// </param>
 internal readonly record struct Notice(string Root, string? Path, long Timestamp, bool MoreFollows = false);

@@ -34,7 +34,8 @@ internal readonly record struct FileStamp(FileKind Kind, long Length, long Modif
     private static FileStamp FromStatus(string path, bool followLinks)
     {
         if (!PosixFile.TryGetStatus(path, followLinks, out var status)) return default;
-        var identity = new FileIdentity(((ulong)status.DeviceMajor << 32) | status.DeviceMinor, status.Inode, "");
+        var device = ((ulong)status.DeviceMajor << 32) | status.DeviceMinor;
+        var identity = new FileIdentity(device, status.Inode, Nanoseconds(status.BornSeconds, status.BornNanoseconds), "");
         return new FileStamp(
             KindOf(status.Mode), (long)status.Size,
             Nanoseconds(status.ModifiedSeconds, status.ModifiedNanoseconds),
@@ -57,11 +58,15 @@ internal readonly record struct FileStamp(FileKind Kind, long Length, long Modif
         if (!entry.Exists) return default;
         var target = entry.LinkTarget is null ? entry : entry.ResolveLinkTarget(returnFinalTarget: true) ?? entry;
         var file = target as FileInfo;
-        var identity = new FileIdentity(0, (ulong)target.CreationTimeUtc.Ticks, target.FullName);
+        var identity = new FileIdentity(0, 0, target.CreationTimeUtc.Ticks, target.FullName);
         var modified = (target.LastWriteTimeUtc - DateTime.UnixEpoch).Ticks * 100;
-        return new FileStamp(file is null ? FileKind.Folder : FileKind.File, file?.Length ?? 0, modified, 0, identity) { Links = 1 };
+        var kind = file is null ? FileKind.Folder : FileKind.File;
+        return new FileStamp(kind, file?.Length ?? 0, modified, 0, identity) { Links = 1 };
     }
 }
 
-/// <summary>Which file a path leads to: device and inode where there are any, else the full path and the creation time.</summary>
-internal readonly record struct FileIdentity(ulong Device, ulong Number, string Path);
+/// <summary>
+/// Which file a path leads to: device and inode where there are any, else the full path. The time of birth as well (0 where
+/// unknown), because a new file readily gets the inode of one just deleted.
+/// </summary>
+internal readonly record struct FileIdentity(ulong Device, ulong Inode, long Born, string Path);

@@ -26,8 +26,8 @@ internal static class NamespaceInsertions
         return [new Insertion(unit.Members[0].GetFirstToken().SpanStart, $"namespace {name} {{ "), AtEnd(source.Text, "}")];
     }
 
-    // Statements cannot be in a namespace, so they get to see it instead. It is declared too, since a program may be the only file,
-    // and a using directive for a namespace that nothing declares is an error.
+    // Statements cannot be in a namespace, so they get to see it instead. It is declared too, since a program may be the only
+    // file, and a using directive for a namespace that nothing declares is an error.
     private static ImmutableArray<Insertion> ForProgram(SourceFile source, CompilationUnitSyntax unit)
     {
         var name = NamespaceRule.EscapeName(source.BaseNamespace);
@@ -47,8 +47,8 @@ internal static class NamespaceInsertions
         return following.GetFirstToken().SpanStart;
     }
 
-    // On a line of its own: the last one may end with a comment, a directive, or code that is compiled out. A Ctrl+Z at the very end, as
-    // old editors leave it, is only ignored there.
+    // On a line of its own: the last one may end with a comment, a directive, or code that is compiled out. A Ctrl+Z at the
+    // very end, as old editors leave it, is only ignored there.
     private static Insertion AtEnd(string text, string closing)
     {
         var position = text.TrimEnd('\x1A').Length;

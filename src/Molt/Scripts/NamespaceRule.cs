@@ -4,9 +4,9 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Molt.Scripts;
 
 /// <summary>
-/// The namespace of a file that declares none: the base namespace plus the folders from the root to the file. In a folder's name each
-/// character that an identifier cannot have (a dot, too) becomes <c>_</c>, and a name that cannot begin so gets <c>_</c> in front;
-/// keywords stay as they are and are written with <c>@</c> in source.
+/// The namespace of a file that declares none: the base namespace plus the folders from the root to the file. In a folder's
+/// name each character that an identifier cannot have (a dot, too) becomes <c>_</c>, and a name that cannot begin so gets
+/// <c>_</c> in front; keywords stay as they are and are written with <c>@</c> in source.
 /// </summary>
 internal static class NamespaceRule
 {

@@ -11,13 +11,13 @@ internal static partial class PosixFile
 
     private const int CurrentFolder = -100;
     private const int DoNotFollow = 0x100;
-    private const uint BasicStatus = 0x7ff;
+    private const uint BasicStatusAndBirth = 0xfff;
     private const int ReadOnlyCloseOnExecNonBlocking = 0x80800;
 
     public static bool TryGetStatus(string path, bool followLinks, out Status status)
     {
         status = default;
-        return GetStatus(CurrentFolder, path, followLinks ? 0 : DoNotFollow, BasicStatus, ref status) == 0;
+        return GetStatus(CurrentFolder, path, followLinks ? 0 : DoNotFollow, BasicStatusAndBirth, ref status) == 0;
     }
 
     // FileStream would take an advisory lock, and a .NET program that saves with FileShare.None at this moment would get
@@ -43,6 +43,8 @@ internal static partial class PosixFile
         [FieldOffset(28)] public ushort Mode;
         [FieldOffset(32)] public ulong Inode;
         [FieldOffset(40)] public ulong Size;
+        [FieldOffset(80)] public long BornSeconds;
+        [FieldOffset(88)] public uint BornNanoseconds;
         [FieldOffset(96)] public long ChangedSeconds;
         [FieldOffset(104)] public uint ChangedNanoseconds;
         [FieldOffset(112)] public long ModifiedSeconds;

@@ -4,14 +4,16 @@ namespace Molt.Scripts;
 internal static class ReadingDiagnostics
 {
     public static ScriptDiagnostic Unreadable(string path, string reason) => Error(
-        "MOLT0101", path, $"This script cannot be read ({reason}) and stays as it was. Make it readable; it is tried again at the next save.");
+        "MOLT0101", path,
+        $"This script cannot be read ({reason}) and stays as it was. Make it readable; it is tried again at the next save.");
 
     public static ScriptDiagnostic InvalidText(string path, int line, int column) => new(
         "MOLT0102", ScriptSeverity.Error, path, line, column,
-        "This script is not valid UTF-8 from here on, and stays as it was. Save it as UTF-8, or as UTF-16 with a byte order mark.");
+        "This is not valid UTF-8 from here on; the script stays as it was. Save it as UTF-8, or as UTF-16 with a byte order mark.");
 
     public static ScriptDiagnostic TooLarge(string path, long limit) => Error(
-        "MOLT0103", path, $"This script is larger than {limit / (1024 * 1024)} MB and stays as it was. Split it, or rename it if it is no script.");
+        "MOLT0103", path,
+        $"This script is larger than {limit / (1024 * 1024)} MB and stays as it was. Split it, or rename it if it is no script.");
 
     public static ScriptDiagnostic NotAFile(string path) => new(
         "MOLT0104", ScriptSeverity.Warning, path, 0, 0,

@@ -10,8 +10,8 @@ namespace Molt.Scripts;
 /// <param name="Tree">What is compiled: the author's text with insertions.</param>
 /// <param name="Insertions">In the order of their positions; empty where the text is the author's own.</param>
 /// <param name="SyntaxDiagnostics">
-/// The author's own syntax errors and warnings, at the author's own places. To be shown instead of those of <paramref name="Tree"/>, which
-/// may blame an inserted brace for one that the author forgot.
+/// The author's own syntax errors and warnings, at the author's own places. To be shown instead of those of
+/// <paramref name="Tree"/>, which may blame an inserted brace for one that the author forgot.
 /// </param>
 internal sealed record ScriptFile(
     SourceFile Source, SyntaxTree Tree, ImmutableArray<Insertion> Insertions, ImmutableArray<ScriptDiagnostic> SyntaxDiagnostics)
@@ -29,11 +29,13 @@ internal sealed record ScriptFile(
         if (Insertions.IsEmpty) return (line, column);
         var lines = Tree.GetText().Lines;
         var index = Math.Clamp(line - 1, 0, lines.Count - 1);
-        var place = SourceText.From(Source.Text).Lines.GetLinePosition(MapBack(Math.Min(lines[index].Start + column - 1, lines[index].End)));
+        var position = Math.Min(lines[index].Start + column - 1, lines[index].End);
+        var place = SourceText.From(Source.Text).Lines.GetLinePosition(MapBack(position));
         return (place.Line + 1, place.Character + 1);
     }
 
-    /// <summary>The offset in the author's text of an offset in <see cref="Tree"/>; what lies within an insertion is at its place.</summary>
+    /// <summary>The offset in the author's text of an offset in <see cref="Tree"/>; what lies within an insertion is at its
+    /// place.</summary>
     public int MapBack(int position)
     {
         var inserted = 0;

@@ -34,7 +34,8 @@ internal static class ScriptFilter
     public static bool IsScriptFolderName(string name) =>
         name.Length > 0 && name[0] != '.' && !BuildFolders.Contains(name, StringComparer.OrdinalIgnoreCase) && !IsScriptName(name);
 
-    /// <summary>Whether a path lies below a folder, by whole segments: <c>scripts2/a.cs</c> is not below <c>scripts</c>.</summary>
+    /// <summary>Whether a path lies below a folder, by whole segments: <c>scripts2/a.cs</c> is not below
+    /// <c>scripts</c>.</summary>
     public static bool IsBelow(string folder, string path)
     {
         var prefix = Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar;

@@ -8,16 +8,17 @@ using Molt.Model;
 namespace Molt.Scripts;
 
 /// <summary>
-/// Parses scripts, and puts those without a namespace declaration into theirs: by text inserted on lines that the author wrote, so that no
-/// line number changes. Rejected: a <c>#line</c> directive (needs a line of its own) and rewriting the tree (the PDB, the
-/// baseline and error positions all go by text).
+/// Parses scripts, and puts those without a namespace declaration into theirs: by text inserted on lines that the author
+/// wrote, so that no line number changes. Rejected: a <c>#line</c> directive (needs a line of its own) and rewriting the tree
+/// (the PDB, the baseline and error positions all go by text).
 /// </summary>
 internal static class ScriptSyntax
 {
     // Without it "#:package" and "#!" lines, which dotnet run allows in a single file, are errors.
     private static readonly KeyValuePair<string, string> FileDirectives = new("FileBasedProgram", "true");
 
-    /// <summary>The options that <see cref="Parse"/> uses, made from those of the host: all trees of a compilation share them.</summary>
+    /// <summary>The options that <see cref="Parse"/> uses, made from those of the host: all trees of a compilation share
+    /// them.</summary>
     public static CSharpParseOptions WithFileDirectives(CSharpParseOptions options) =>
         options.Features.ContainsKey(FileDirectives.Key) ? options : options.WithFeatures(options.Features.Append(FileDirectives));
 
@@ -32,7 +33,8 @@ internal static class ScriptSyntax
         return new ScriptFile(source, tree, insertions, DiagnosticsOf(authored, cancellationToken));
     }
 
-    private static SyntaxTree ParseText(SourceFile source, string text, CSharpParseOptions options, CancellationToken cancellationToken) =>
+    private static SyntaxTree ParseText(
+        SourceFile source, string text, CSharpParseOptions options, CancellationToken cancellationToken) =>
         CSharpSyntaxTree.ParseText(new ScriptText(text, source.Hash), options, source.Path, cancellationToken);
 
     private static string Apply(string text, ImmutableArray<Insertion> insertions)

@@ -36,7 +36,8 @@ internal sealed class ScriptTree
 
     /// <summary>Walks a folder and all below it.</summary>
     /// <param name="folder">The full path of a root, or of a folder below one.</param>
-    /// <param name="entering">Called with each folder before it is listed: whoever watches it from then on misses nothing.</param>
+    /// <param name="entering">Called with each folder before it is listed: whoever watches it from then on misses
+    /// nothing.</param>
     public static ScriptTree Walk(string folder, Action<string>? entering = null)
     {
         var tree = new ScriptTree(entering);

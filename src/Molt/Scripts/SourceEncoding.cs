@@ -30,18 +30,16 @@ internal static class SourceEncoding
         {
             return encoding.GetString(bytes, markLength, bytes.Length - markLength);
         }
-        catch (DecoderFallbackException)
+        catch (DecoderFallbackException e)
         {
-            (line, column) = FirstInvalid(encoding, bytes.AsSpan(markLength));
+            (line, column) = PlaceAfter(Encoding.GetEncoding(encoding.CodePage), bytes.AsSpan(markLength), e.Index);
             return null;
         }
     }
 
-    private static (int Line, int Column) FirstInvalid(Encoding strict, ReadOnlySpan<byte> bytes)
+    private static (int Line, int Column) PlaceAfter(Encoding lenient, ReadOnlySpan<byte> bytes, int count)
     {
-        var lenient = Encoding.GetEncoding(strict.CodePage, EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\0\uFFFF"));
-        var text = lenient.GetString(bytes);
-        var before = text.AsSpan(0, Math.Max(0, text.IndexOf("\0\uFFFF", StringComparison.Ordinal)));
+        var before = lenient.GetString(bytes[..Math.Clamp(count, 0, bytes.Length)]).AsSpan();
         return (before.Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
     }
 }

@@ -4,8 +4,9 @@ using Molt.Model;
 namespace Molt.Scripts;
 
 /// <summary>
-/// Turns notices into real changes: reads what was noticed and compares it with what was last taken. A save that changes nothing
-/// is no change, nor is a file deleted and written again as it was. Not thread-safe: the pipeline's one consumer uses it.
+/// Turns notices into real changes: reads what was noticed and compares it with what was last taken. A save that changes
+/// nothing is no change, nor is a file deleted and written again as it was. Not thread-safe: the pipeline's one consumer uses
+/// it.
 /// </summary>
 internal sealed class SourceReader(TimeProvider time)
 {

@@ -4,8 +4,9 @@ using Molt.Scripts;
 namespace Molt.Watching;
 
 /// <summary>
-/// Notices everything that may concern scripts below one directory. Once constructed it misses nothing, so whoever scans the directory
-/// afterwards knows it all. It has one background thread, which ends with <see cref="Dispose"/> or when the monitor is dropped.
+/// Notices everything that may concern scripts below one directory. Once constructed it misses nothing, so whoever scans the
+/// directory afterwards knows it all. It has one background thread, which ends with <see cref="Dispose"/> or when the monitor
+/// is dropped.
 /// </summary>
 internal sealed class DirectoryMonitor : IDisposable
 {

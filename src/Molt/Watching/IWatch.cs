@@ -6,7 +6,8 @@ internal enum WatchEnd
     /// <summary>It was told to.</summary>
     Stopped,
 
-    /// <summary>The root is no longer what it was when the watch was opened: removed, moved away, or another directory.</summary>
+    /// <summary>The root is no longer what it was when the watch was opened: removed, moved away, or another
+    /// directory.</summary>
     RootLost,
 
     /// <summary>Something was missed, or links changed: open it anew, then look at everything.</summary>
@@ -14,8 +15,8 @@ internal enum WatchEnd
 }
 
 /// <summary>
-/// One way to notice changes below a root. Opening it (its constructor) sets it up completely: what happens from then on is noticed,
-/// though reported only by <see cref="Run"/>.
+/// One way to notice changes below a root. Opening it (its constructor) sets it up completely: what happens from then on is
+/// noticed, though reported only by <see cref="Run"/>.
 /// </summary>
 internal interface IWatch : IDisposable
 {

@@ -6,8 +6,8 @@ namespace Molt.Watching;
 internal delegate IWatch WatchSelector(string root, MonitorOptions options, bool mustPoll);
 
 /// <summary>
-/// The monitor's thread: runs one watch after another. A new one is opened when the root comes back and when notices were lost; polling
-/// takes over for good when the operating system's way fails.
+/// The monitor's thread: runs one watch after another. A new one is opened when the root comes back and when notices were
+/// lost; polling takes over for good when the operating system's way fails.
 /// </summary>
 internal sealed class MonitorLoop(string root, MonitorOptions options, NoticeSink sink, WatchSelector selector)
 {
@@ -98,7 +98,8 @@ internal sealed class MonitorLoop(string root, MonitorOptions options, NoticeSin
         mustPoll = true;
         var bug = e is WatchUnavailableException ? null : e;
         options.Logger.LogWarning(
-            bug, "{Root} is polled every {Interval} ms, because it cannot be watched: {Reason}", root, options.Interval.TotalMilliseconds, e.Message);
+            bug, "{Root} is polled every {Interval} ms, because it cannot be watched: {Reason}",
+            root, options.Interval.TotalMilliseconds, e.Message);
     }
 
     private void AwaitRoot()

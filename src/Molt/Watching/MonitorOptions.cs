@@ -5,7 +5,8 @@ namespace Molt.Watching;
 /// <summary>How a <see cref="DirectoryMonitor"/> works.</summary>
 /// <param name="PollingInterval">Poll at this interval; null to be told by the operating system wherever it can.</param>
 /// <param name="TimeProvider">For the notices' timestamps and the polling interval.</param>
-/// <param name="Logger">Gets one warning when polling has to take over, and an error for each exception of the receiver.</param>
+/// <param name="Logger">Gets one warning when polling has to take over, and an error for each exception of the
+/// receiver.</param>
 internal sealed record MonitorOptions(TimeSpan? PollingInterval, TimeProvider TimeProvider, ILogger Logger)
 {
     /// <summary>The interval when polling was not asked for by one.</summary>

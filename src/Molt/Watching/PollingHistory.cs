@@ -49,8 +49,8 @@ internal sealed class PollingHistory
         return entry.IsUnsettled || IsRecent(entry, now);
     }
 
-    // By our own clock since the change was seen, because a file server's clock may be any; by the file's time for those that changed just before
-    // they were first seen.
+    // By our own clock since the change was seen, because a file server's clock may be any; by the file's time for those that
+    // changed just before they were first seen.
     private bool IsRecent(Entry entry, long now)
     {
         if (entry.SeenAt != 0 && time.GetElapsedTime(entry.SeenAt, now) < Resolution) return true;

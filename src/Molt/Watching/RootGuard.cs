@@ -3,7 +3,8 @@ using Molt.Scripts;
 namespace Molt.Watching;
 
 /// <summary>
-/// Tells whether a root is still the directory that it was: no watch says that an ancestor was moved, or that a link on the way to it (a
+/// Tells whether a root is still the directory that it was: no watch says that an ancestor was moved, or that a link on the
+/// way to it (a
 /// <c>current</c> that a deployment switches) leads elsewhere now.
 /// </summary>
 internal sealed class RootGuard(string root)

@@ -3,9 +3,9 @@ using System.Diagnostics;
 namespace Molt.Watching;
 
 /// <summary>
-/// Paths to be looked at again a moment later, because what can be seen of them now may be one step of a save: the name is gone (the
-/// editor will put the new file there) or the file is empty (it will be written). In real time, whatever clock the host simulates:
-/// the editors are real. Not thread-safe.
+/// Paths to be looked at again a moment later, because what can be seen of them now may be one step of a save: the name is
+/// gone (the editor will put the new file there) or the file is empty (it will be written). In real time, whatever clock the
+/// host simulates: the editors are real. Not thread-safe.
 /// </summary>
 internal sealed class SettleQueue
 {

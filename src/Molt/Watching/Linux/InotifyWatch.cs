@@ -3,8 +3,8 @@ using Molt.Scripts;
 namespace Molt.Watching.Linux;
 
 /// <summary>
-/// Watches by inotify, which unlike FileSystemWatcher tells when a writer closed a file: one that was only truncated so far is an empty file,
-/// an empty file is a valid script, and acting on it would remove types for a moment.
+/// Watches by inotify, which unlike FileSystemWatcher tells when a writer closed a file: one that was only truncated so far is
+/// an empty file, an empty file is a valid script, and acting on it would remove types for a moment.
 /// </summary>
 internal sealed class InotifyWatch : IWatch
 {
@@ -53,7 +53,6 @@ internal sealed class InotifyWatch : IWatch
 
     private WatchEnd? Handle(List<InotifyEvent> events)
     {
-        scripts.Renamed = RenamedWithin(events);
         foreach (var happened in events)
         {
             if (happened.Has(EventMask.Overflow)) return WatchEnd.Interrupted;
@@ -96,25 +95,17 @@ internal sealed class InotifyWatch : IWatch
             var tree = folders.AddTree(path);
             if (tree.HasLinks) return WatchEnd.Interrupted;
             foreach (var link in tree.LinkedFiles) scripts.Links.Add(link);
-            scripts.Notice(path);
+            scripts.Appeared(happened, path);
         }
         return null;
     }
 
-    // A link to a folder brings or takes a whole tree. Hidden ones too: where a container gets its files from a configuration map, each file is
-    // a link through "..data", and that one is switched.
+    // A link to a folder brings or takes a whole tree. Hidden ones too: where a container gets its files from a configuration
+    // map, each file is a link through "..data", and that one is switched.
     private WatchEnd? HandleOther(InotifyEvent happened, string path)
     {
         var isLinkToFolder = happened.Has(EventMask.Appeared)
             && FileStamp.OfEntry(path).Kind == FileKind.Link && FileStamp.Of(path).Kind == FileKind.Folder;
         return isLinkToFolder || (happened.Has(EventMask.Vanished) && folders.Contains(path)) ? WatchEnd.Interrupted : null;
     }
-
-    // Renames of which both names concern us. A rename to a backup or out of the root is not one of them: a new file may be about to follow.
-    private HashSet<uint> RenamedWithin(List<InotifyEvent> events) =>
-        [.. events.Where(happened => happened.Has(EventMask.MovedTo) && IsOurs(happened)).Select(happened => happened.Cookie)];
-
-    private bool IsOurs(InotifyEvent happened) => folders.TryGetPath(happened.Watch, out _)
-        && (happened.Has(EventMask.IsFolder)
-            ? ScriptFilter.IsScriptFolderName(happened.Name) : ScriptFilter.IsScriptName(happened.Name));
 }

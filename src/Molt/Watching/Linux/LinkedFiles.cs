@@ -3,8 +3,8 @@ using Molt.Scripts;
 namespace Molt.Watching.Linux;
 
 /// <summary>
-/// Scripts that are links to files elsewhere. Watching their folder tells nothing of those files, and watching those files nothing of
-/// being replaced; there are few, so they are polled.
+/// Scripts that are links to files elsewhere. Watching their folder tells nothing of those files, and watching those files
+/// nothing of being replaced; there are few, so they are polled.
 /// </summary>
 internal sealed class LinkedFiles
 {

@@ -2,7 +2,8 @@ using System.Buffers.Binary;
 
 namespace Molt.Watching.Linux;
 
-/// <summary>File systems on which changes made elsewhere (another machine, the host of a container) are told to nobody here.</summary>
+/// <summary>File systems on which changes made elsewhere (another machine, the host of a container) are told to nobody
+/// here.</summary>
 internal static class NetworkFileSystem
 {
     // statfs(2) and linux/magic.h; Parallels' and VMware's own from their drivers.

@@ -63,7 +63,8 @@ internal sealed class WatchedFolders(InotifyQueue queue, string root)
             return;
         }
 
-        // An unreadable folder cannot be listed either: its scripts stay as they are until its mode changes, which its parent tells.
+        // An unreadable folder cannot be listed either: its scripts stay as they are until its mode changes, which its parent
+        // tells.
         if (error == LibC.AccessDenied && folder != root) return;
         var reason = error == LibC.NoSpace
             ? "no inotify watch is left (fs.inotify.max_user_watches)"
