@@ -7,7 +7,10 @@ namespace Molt.Cli.Commands;
 /// <summary>What every command is told about the scripts: where they are, and their namespace.</summary>
 internal static class ScriptArguments
 {
-    public static Argument<string> Directory() => new("DIR") { Description = "The directory of the scripts: every .cs file in it and below" };
+    public static Argument<string> Directory() => new("DIR")
+    {
+        Description = "The directory of the scripts: every .cs file in it and below",
+    };
 
     public static Option<string> Namespace()
     {

@@ -25,8 +25,9 @@ internal sealed class DiagnosticDisplay(string root, Palette palette)
     private string SourceLines(ScriptDiagnostic diagnostic)
     {
         if (SourceExcerpt.Read(diagnostic) is not { } excerpt) return "";
-        var gutter = $"{diagnostic.Line,5}";
-        var blank = new string(' ', gutter.Length);
-        return $"{palette.Faint(gutter + " |")} {excerpt.Text}\n{palette.Faint(blank + " |")} {new string(' ', excerpt.Caret)}{palette.Bad("^")}\n";
+        var gutter = palette.Faint($"{diagnostic.Line,5} |");
+        var blank = palette.Faint($"{"",5} |");
+        var caret = new string(' ', excerpt.Caret) + palette.Bad("^");
+        return $"{gutter} {excerpt.Text}\n{blank} {caret}\n";
     }
 }

@@ -11,10 +11,10 @@ internal sealed class Headline(string root, Palette palette)
 
     public string Of(EditReport report) => report.Kind switch
     {
-        EditKind.Loaded => $"{palette.Good("loaded")} {FilesOf(report)} in {Duration(report.Milliseconds.Total)}{GenerationOf(report)}",
-        EditKind.Applied => $"{palette.Good("applied")} {FilesOf(report)} in {Duration(report.Milliseconds.Total)}{GenerationOf(report)}",
-        EditKind.Held => $"{palette.Caution("held back")} {FilesOf(report)}, {Errors(report)}: its last good content stays{GenerationOf(report)}",
-        _ => $"{palette.Bad("refused")} {FilesOf(report)}, {Errors(report)}: {WhatGoesOn(report)}",
+        EditKind.Loaded => $"{palette.Good("loaded")} {FilesOf(report)} in {DurationOf(report)}{GenerationOf(report)}",
+        EditKind.Applied => $"{palette.Good("applied")} {FilesOf(report)} in {DurationOf(report)}{GenerationOf(report)}",
+        EditKind.Held => $"{palette.Caution("held back")} {FilesOf(report)}, {ErrorsOf(report)}: {WhatStays(report)}",
+        _ => $"{palette.Bad("refused")} {FilesOf(report)}, {ErrorsOf(report)}: {WhatGoesOn(report)}",
     };
 
     /// <summary>A time as one wants to read it: <c>4.2 ms</c>, <c>31 ms</c>, <c>1.25 s</c>.</summary>
@@ -27,12 +27,16 @@ internal sealed class Headline(string root, Palette palette)
 
     private static string Number(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
 
+    private static string DurationOf(EditReport report) => Duration(report.Milliseconds.Total);
+
+    private static string WhatStays(EditReport report) => $"its last good content stays{GenerationOf(report)}";
+
     private static string WhatGoesOn(EditReport report) =>
         report.Generation == 0 ? "nothing is loaded yet" : $"nothing changed{GenerationOf(report)}";
 
     private static string GenerationOf(EditReport report) => $" (generation {report.Generation})";
 
-    private static string Errors(EditReport report)
+    private static string ErrorsOf(EditReport report)
     {
         var count = report.Diagnostics.Count(diagnostic => diagnostic.Severity == ScriptSeverity.Error);
         return count == 1 ? "1 error" : $"{count} errors";

@@ -4,7 +4,10 @@ using Molt.Reporting;
 
 namespace Molt.Cli.Running;
 
-/// <summary>The scripts of <c>molt run</c> from the first attempt to load them: shows every edit, and knows when there is a program to start.</summary>
+/// <summary>
+/// The scripts of <c>molt run</c> from the first attempt to load them: shows every edit, and knows when there is a program to
+/// start.
+/// </summary>
 internal sealed class LiveProgram
 {
     private readonly RunSettings settings;

@@ -175,17 +175,6 @@ public sealed class RunEditsTests : IDisposable
         Assert.Equal(["old"], (await molt.ResultAsync()).Output);
     }
 
-    [Fact]
-    public async Task ReportsToARedirectedStandardErrorHaveNoColours()
-    {
-        scripts.Save("Program.cs", "broken");
-
-        var result = await MoltProcess.RunAsync("run", scripts.Root, "--no-watch");
-
-        Assert.NotEmpty(result.Error);
-        Assert.DoesNotContain('\e', result.ErrorText);
-    }
-
     public void Dispose() => scripts.Dispose();
 
     private static async Task AnswersAsync(MoltProcess molt, string expected)

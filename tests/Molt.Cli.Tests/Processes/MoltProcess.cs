@@ -6,6 +6,9 @@ namespace Molt.Cli.Tests.Processes;
 /// <summary>The built command <c>molt</c> as a child process.</summary>
 internal sealed class MoltProcess : IDisposable
 {
+    /// <summary>The program that gives another one a terminal.</summary>
+    public const string Terminal = "/usr/bin/script";
+
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly Process process;
@@ -30,11 +33,11 @@ internal sealed class MoltProcess : IDisposable
     public static MoltProcess StartIn(string directory, params string[] arguments) => StartProgram(directory, Command(), arguments);
 
     /// <summary>Runs it as one command of the shell, for redirections.</summary>
-    public static async Task<MoltResult> RunInShellAsync(params string[] words)
-    {
-        using var molt = StartProgram(Path.GetTempPath(), "/bin/sh", ["-c", $"{Command()} {string.Join(' ', words)}"]);
-        return await molt.ResultAsync();
-    }
+    public static Task<MoltResult> RunInShellAsync(params string[] words) => RunShellAsync($"{Command()} {string.Join(' ', words)}");
+
+    /// <summary>Runs it on a terminal, all of whose text is the result's output.</summary>
+    public static Task<MoltResult> RunOnTerminalAsync(string environment, params string[] words) =>
+        RunShellAsync($"{environment} {Terminal} -qec '{Command()} {string.Join(' ', words)}' /dev/null");
 
     /// <summary>Starts it, waits for its end, and gives all that it wrote.</summary>
     public static async Task<MoltResult> RunAsync(params string[] arguments)
@@ -69,6 +72,12 @@ internal sealed class MoltProcess : IDisposable
     {
         if (!process.HasExited) process.Kill(entireProcessTree: true);
         process.Dispose();
+    }
+
+    private static async Task<MoltResult> RunShellAsync(string command)
+    {
+        using var shell = StartProgram(Path.GetTempPath(), "/bin/sh", ["-c", command]);
+        return await shell.ResultAsync();
     }
 
     private static MoltProcess StartProgram(string directory, string program, string[] arguments) => new(new(program, arguments)
