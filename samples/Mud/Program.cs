@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Mud.Host;
 
 using var stop = new CancellationTokenSource();
@@ -16,7 +17,7 @@ catch (OperationCanceledException) when (stop.IsCancellationRequested)
 {
     return 0;
 }
-catch (Exception failure) when (failure is FormatException or IOException or ArgumentException or System.Net.Sockets.SocketException)
+catch (Exception failure) when (failure is FormatException or IOException or ArgumentException or SocketException)
 {
     await Console.Error.WriteLineAsync(failure.Message);
     return 1;

@@ -1,4 +1,4 @@
-/// <summary>All there is. The lists follow the scripts: a new file with a room, a creature or a command is in them at once.</summary>
+/// <summary>All there is. The lists follow the scripts: a new room, creature or command is in them at once.</summary>
 public sealed class World(ScriptDirectory scripts) : IWorld
 {
     public LiveList<Room> Rooms { get; } = scripts.All<Room>();

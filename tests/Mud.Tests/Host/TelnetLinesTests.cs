@@ -19,7 +19,8 @@ public sealed class TelnetLinesTests
 
     [Fact]
     public void NegotiationLeavesNoTrace() =>
-        Assert.Equal(["look"], lines.Read([255, 251, 1, .. "lo"u8, 255, 250, 24, 13, 10, 255, 255, 0, 255, 240, .. "ok"u8, 255, 241, 10]));
+        Assert.Equal(["look"], lines.Read(
+            [255, 251, 1, .. "lo"u8, 255, 250, 24, 13, 10, 255, 255, 0, 255, 240, .. "ok"u8, 255, 241, 10]));
 
     [Fact]
     public void NegotiationMayComeInPieces()

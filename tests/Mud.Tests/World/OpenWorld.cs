@@ -8,7 +8,8 @@ internal sealed class OpenWorld : IAsyncDisposable
     private readonly ScriptCopy scripts;
     private readonly MudServer server;
 
-    private OpenWorld(ScriptCopy scripts, MudServer server, Lines log) => (this.scripts, this.server, Log) = (scripts, server, log);
+    private OpenWorld(ScriptCopy scripts, MudServer server, Lines log) =>
+        (this.scripts, this.server, Log) = (scripts, server, log);
 
     internal ScriptCopy Scripts => scripts;
 

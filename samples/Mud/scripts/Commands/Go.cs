@@ -6,7 +6,8 @@ public sealed class Go : ICommand
 
     public void Run(Player player, string words)
     {
-        var way = player.Room!.Exits.FirstOrDefault(exit => words.Length > 0 && exit.Key.StartsWith(words, StringComparison.Ordinal));
+        var way = player.Room!.Exits
+            .FirstOrDefault(exit => words.Length > 0 && exit.Key.StartsWith(words, StringComparison.Ordinal));
         if (way.Value is null) player.Tell("You cannot go there.");
         else Walk(player, way.Key, player.World.RoomOf(way.Value));
     }
