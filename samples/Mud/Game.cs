@@ -1,0 +1,107 @@
+using Molt;
+
+namespace Mud.Host;
+
+/// <summary>The world that the scripts make, kept current by a reloader, with its heart beating.</summary>
+internal sealed class Game : IAsyncDisposable
+{
+    private static readonly TimeSpan PauseAfterMistake = TimeSpan.FromSeconds(1);
+
+    private readonly CodeReloader reloader = new();
+    private readonly TaskCompletionSource loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Turns turns = new();
+    private readonly EditLine editLine;
+    private readonly TextWriter log;
+    private volatile IWorld? world;
+    private Func<IWorld, TimeSpan> heartbeat = _ => PauseAfterMistake;
+
+    private Game(string scripts, TextWriter log)
+    {
+        this.log = TextWriter.Synchronized(log);
+        editLine = new EditLine("Mud", scripts);
+        reloader.Reloaded += (_, report) => Tell(report);
+        reloader.Refused += (_, report) => Tell(report);
+    }
+
+    /// <summary>Loads the scripts. When they do not compile it says why, and waits until they do.</summary>
+    internal static async Task<Game> OpenAsync(string scripts, TextWriter log, CancellationToken cancellation)
+    {
+        var game = new Game(scripts, log);
+        try
+        {
+            await game.LoadAsync(scripts, cancellation);
+            return game;
+        }
+        catch
+        {
+            await game.DisposeAsync();
+            throw;
+        }
+    }
+
+    internal Task<IPlayer> JoinAsync(ISession session) => turns.TakeAsync(() => world!.Join(session));
+
+    internal Task InputAsync(IPlayer player, string line) => turns.TakeAsync(() => player.Input(line));
+
+    internal Task LeaveAsync(IPlayer player) => turns.TakeAsync(player.Leave);
+
+    internal void Log(string line) => log.WriteLine(line);
+
+    /// <summary>Beats until cancelled. The scripts say how long to wait for the next beat.</summary>
+    internal async Task LiveAsync(CancellationToken cancellation)
+    {
+        while (!cancellation.IsCancellationRequested)
+        {
+            var pause = await BeatAsync();
+            await Task.Delay(pause, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await reloader.DisposeAsync();
+        turns.Dispose();
+    }
+
+    private async Task LoadAsync(string scripts, CancellationToken cancellation)
+    {
+        var directory = await reloader.AddDirectoryAsync("Mud", scripts, cancellation);
+        await loaded.Task.WaitAsync(cancellation);
+        heartbeat = directory.Bind<Func<IWorld, TimeSpan>>("Mud.Heartbeat.Beat");
+        world = directory.Create<IWorld>("Mud.World", directory);
+    }
+
+    // A mistake in the heartbeat stops nobody's heart: the next beat may already run mended code.
+    private async Task<TimeSpan> BeatAsync()
+    {
+        try
+        {
+            return await turns.TakeAsync(() => heartbeat(world!));
+        }
+        catch (Exception mistake)
+        {
+            Log($"The heartbeat failed: {mistake}");
+            return PauseAfterMistake;
+        }
+    }
+
+    private void Tell(EditReport report)
+    {
+        var line = editLine.Of(report);
+        Log(line);
+        if (world is { } present) _ = AnnounceAsync(present, line);
+        if (report.Kind is EditKind.Loaded or EditKind.Applied) loaded.TrySetResult();
+    }
+
+    private async Task AnnounceAsync(IWorld present, string line)
+    {
+        try
+        {
+            await turns.TakeAsync(() => present.Announce(line));
+        }
+        catch (Exception mistake)
+        {
+            Log($"The announcement failed: {mistake}");
+        }
+    }
+}

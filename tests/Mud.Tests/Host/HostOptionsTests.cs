@@ -1,0 +1,26 @@
+using Mud.Host;
+
+namespace Mud.Tests.Host;
+
+public sealed class HostOptionsTests
+{
+    [Fact]
+    public void WithoutOptionsThePortIs4000AndTheScriptsAreTheSamples()
+    {
+        var options = HostOptions.Parse([]);
+        Assert.Equal(4000, options.Port);
+        Assert.True(File.Exists(Path.Combine(options.Scripts, "World.cs")));
+    }
+
+    [Fact]
+    public void PortAndScriptsCanBeGiven() =>
+        Assert.Equal(new HostOptions(0, Path.GetFullPath("here")), HostOptions.Parse(["--scripts", "here", "--port", "0"]));
+
+    [Theory]
+    [InlineData("--port")]
+    [InlineData("--port", "many")]
+    [InlineData("--port", "70000")]
+    [InlineData("4000")]
+    public void AnythingElseIsRefused(params string[] arguments) =>
+        Assert.Throws<FormatException>(() => HostOptions.Parse(arguments));
+}
