@@ -54,6 +54,18 @@ public sealed class CodeReloader : IAsyncDisposable
     /// <summary>One object of each script class that fits and has a parameterless constructor, following every edit.</summary>
     public LiveList<T> All<T>() where T : class => throw new InvalidOperationException();
 
+    /// <summary>Looks at all directories now, and takes what changed as one edit; null when nothing did.</summary>
+    internal Task<EditReport?> ReloadAsync() => throw new InvalidOperationException();
+
+    /// <summary>Patches every method with its own unchanged body.</summary>
+    internal Task<EditReport?> RelinkAllAsync() => throw new InvalidOperationException();
+
+    /// <summary>The running type of a script class, or null.</summary>
+    internal Type? FindType(string fullName) => throw new InvalidOperationException();
+
+    /// <summary>All images that are loaded for the scripts now: generation 0, shapes and bodies.</summary>
+    internal IReadOnlyList<Assembly> LoadedAssemblies => throw new InvalidOperationException();
+
     /// <summary>Stops watching and, with <see cref="ReloaderOptions.Collectible"/>, lets go of all that was loaded.</summary>
     public ValueTask DisposeAsync()
     {
