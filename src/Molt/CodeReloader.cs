@@ -113,14 +113,18 @@ public sealed class CodeReloader : IAsyncDisposable
         return default;
     }
 
-    /// <summary>Looks at all directories now; the report of what came of it.</summary>
-    internal Task<EditReport> ReloadAsync() => thread.Ask(
-        () => session.Process([.. roots.Select(root => new Notice(root.Path, null, options.TimeProvider.GetTimestamp()))]) ?? Nothing(),
+    /// <summary>Looks at all directories now; the report of what came of it, null when nothing had changed.</summary>
+    internal Task<EditReport?> ReloadAsync() => thread.Ask(
+        () => session.Process([.. roots.Select(root => new Notice(root.Path, null, options.TimeProvider.GetTimestamp()))]),
         CancellationToken.None);
 
     /// <summary>Patches every method with the code that it has.</summary>
-    internal Task<EditReport> RelinkAllAsync() => thread.Ask(() => session.Relink() ?? Nothing(), CancellationToken.None);
+    internal Task<EditReport?> RelinkAllAsync() => thread.Ask(session.Relink, CancellationToken.None);
 
+    /// <summary>All images that are loaded for the scripts now: the first one, shapes, and bodies not collected yet.</summary>
+    internal IReadOnlyList<Assembly> LoadedAssemblies => session.Live?.World.LoadedAssemblies ?? [];
+
+    /// <summary>The running type of a script class, or null.</summary>
     internal Type? FindType(string fullName) =>
         Members() is var members && members.FindSymbol(fullName) is { } symbol ? members.Type(symbol) : null;
 
@@ -133,8 +137,6 @@ public sealed class CodeReloader : IAsyncDisposable
         if (!Directory.Exists(root.Path)) throw new DirectoryNotFoundException($"There is no directory {root.Path}.");
         return root;
     }
-
-    private EditReport Nothing() => new() { Kind = EditKind.Applied, Generation = Generation };
 
     private LiveMembers Members() => new(session.Live ?? throw new InvalidOperationException("No scripts are loaded."));
 

@@ -12,9 +12,19 @@ namespace Molt.Applying;
 internal sealed class World(bool isCollectible)
 {
     private readonly Weaver weaver = new();
+    private readonly List<WeakReference<Assembly>> bodies = [];
     private int edits;
 
     public ScriptLoadContext Context { get; } = new(isCollectible);
+
+    /// <summary>The images of types, and those of bodies that are not collected yet.</summary>
+    public IReadOnlyList<Assembly> LoadedAssemblies
+    {
+        get
+        {
+            lock (bodies) return [.. Context.Assemblies, .. bodies.Select(body => body.TryGetTarget(out var live) ? live : null).OfType<Assembly>()];
+        }
+    }
 
     /// <summary>A number for the next edit's assemblies: one that is refused after loading uses its number up.</summary>
     public int NextEdit() => ++edits;
@@ -33,9 +43,8 @@ internal sealed class World(bool isCollectible)
     public PreparedPatch Prepare(Patch patch)
     {
         if (patch.Shape is not null) Load(patch.Shape);
-        if (patch.Bodies is not { } bodies) return new([]);
-        var context = new BodyLoadContext(bodies.Assembly, Context);
-        var assembly = context.LoadFromStream(new MemoryStream([.. bodies.Image]), new MemoryStream([.. bodies.Symbols]));
+        if (patch.Bodies is null) return new([]);
+        var assembly = LoadBodies(patch.Bodies);
         return new([.. patch.Publications.Select(publication => Prepare(publication, assembly.ManifestModule))]);
     }
 
@@ -46,6 +55,18 @@ internal sealed class World(bool isCollectible)
     /// <summary>The runtime's own object for a type of the scripts.</summary>
     public Type Type(string assembly, TypeDefinitionHandle type) =>
         Context.Find(assembly)!.ManifestModule.ResolveType(MetadataTokens.GetToken(type));
+
+    private Assembly LoadBodies(WrittenImage image)
+    {
+        var context = new BodyLoadContext(image.Assembly, Context);
+        var assembly = context.LoadFromStream(new MemoryStream([.. image.Image]), new MemoryStream([.. image.Symbols]));
+        lock (bodies) // guards bodies: whoever lists them is on another thread
+        {
+            bodies.RemoveAll(body => !body.TryGetTarget(out _));
+            bodies.Add(new(assembly));
+        }
+        return assembly;
+    }
 
     private PreparedSlot Prepare(Publication publication, Module bodies)
     {

@@ -1,0 +1,10 @@
+public class Clock
+{
+    private int ticks;
+
+    public string Tick()
+    {
+        int Next() => ++ticks;
+        return $"7: {Next()}";
+    }
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public class Lamp
+{
+    public int Oil { get; set; } = 3;
+}

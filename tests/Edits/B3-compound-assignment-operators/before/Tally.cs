@@ -1,0 +1,10 @@
+namespace Game;
+
+public class Tally
+{
+    public List<int> Numbers { get; } = [];
+
+    public void operator +=(int number) => Numbers.Add(number);
+
+    public void operator ++() => Numbers.Add(1);
+}

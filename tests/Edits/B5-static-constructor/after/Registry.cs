@@ -1,0 +1,16 @@
+namespace Game;
+
+public class Registry
+{
+    private static readonly List<string> log = [];
+
+    static Registry()
+    {
+        log.Add("second");
+        log.Add("third");
+    }
+
+    public static string Show() => string.Join(",", log);
+
+    public int Size() => 2;
+}

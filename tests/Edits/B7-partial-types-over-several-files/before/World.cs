@@ -1,0 +1,6 @@
+namespace Game;
+
+public partial class World
+{
+    public partial int Degrees => 20;
+}

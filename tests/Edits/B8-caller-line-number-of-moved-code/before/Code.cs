@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Code
+{
+    public static int Where() => Trace.Line();
+}

@@ -1,0 +1,23 @@
+namespace Game;
+
+public class Plus
+{
+    private readonly int secret = 4;
+
+    public dynamic Value => $"<{secret}>";
+
+    public int Apply(int left, int right) => left * right;
+
+    public string Apply(string left, string right) => $"{right}+{left}";
+}
+
+public static class Late
+{
+    public static object Call(dynamic target, dynamic left, dynamic right)
+    {
+        var first = target.Apply(left, right);
+        return target.Apply(first, right) + right;
+    }
+
+    public static string Show(dynamic value) => value.Value.ToUpperInvariant() + value.GetType().Name;
+}

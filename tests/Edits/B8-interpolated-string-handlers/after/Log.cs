@@ -1,0 +1,34 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+
+namespace Game;
+
+[InterpolatedStringHandler]
+public ref struct LineHandler(int literalLength, int formattedCount, Log log, out bool isEnabled)
+{
+    private readonly StringBuilder text = new($"{literalLength}.{formattedCount} ");
+    private readonly bool enabled = isEnabled = log.IsOn;
+
+    public void AppendLiteral(string part) => text.Append(part.ToUpperInvariant());
+
+    public void AppendFormatted<T>(T value, string? format = null) => text.Append($"<{value}:{format}>");
+
+    public override string ToString() => enabled ? text.ToString() : "none";
+}
+
+public class Log
+{
+    public bool IsOn;
+
+    public List<string> Lines { get; } = [];
+
+    public void Write([InterpolatedStringHandlerArgument("")] ref LineHandler line) => Lines.Add(line.ToString());
+}
+
+public static class Work
+{
+    public static void Do(Log log, int count)
+    {
+        log.Write($"did {count:x} of {log.Lines.Count:d} done");
+    }
+}

@@ -1,0 +1,11 @@
+namespace Game;
+
+public static class Plan
+{
+    public static string Next(int day)
+    {
+        string Rest() => "rest";
+        string Work(int hours) => $"work {hours}";
+        return Rest();
+    }
+}

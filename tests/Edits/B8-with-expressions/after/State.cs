@@ -1,0 +1,15 @@
+namespace Game;
+
+public record State(int Turn, string Who)
+{
+    public int[] Scores { get; init; } = [0];
+}
+
+public record struct Spot(int X, int Y);
+
+public static class Rules
+{
+    public static State Next(State state) => state with { Who = state.Who + "*", Scores = [.. state.Scores, state.Turn] };
+
+    public static Spot Move(Spot spot) => (spot with { X = spot.Y, Y = spot.X }) with { X = -1 };
+}

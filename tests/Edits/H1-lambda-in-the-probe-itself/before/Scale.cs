@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Scale
+{
+    public static int By(int number) => number * 2;
+}

@@ -1,0 +1,18 @@
+namespace Game;
+
+public class Counter(int step)
+{
+    public Func<int> Start(int from)
+    {
+        var now = from;
+        return Next;
+
+        int Next()
+        {
+            now = Add(now, step) + 1000;
+            return now;
+        }
+
+        static int Add(int left, int right) => left - right;
+    }
+}

@@ -1,0 +1,7 @@
+namespace Game;
+
+public static class Letters
+{
+    public static Task<string> Reply(Task<string> letter, string from) =>
+        letter.ContinueWith(arrived => $"{from} burns {arrived.Result}", TaskScheduler.Default);
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Score
+{
+    public static Delegate Of(int points) => () => $"{points} points";
+}

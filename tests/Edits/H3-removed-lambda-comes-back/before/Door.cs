@@ -1,0 +1,8 @@
+namespace Game;
+
+public class Door
+{
+    public List<Func<string>> Knocks { get; } = [];
+
+    public void Add(string who) => Knocks.Add(() => $"{who} knocks");
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public class Parity
+{
+    public string Of(int number) => "unknown";
+}

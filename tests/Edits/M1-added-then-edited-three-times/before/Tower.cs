@@ -1,0 +1,6 @@
+namespace Game;
+
+public class Tower(int floors)
+{
+    public string Show() => "tower";
+}

@@ -1,0 +1,8 @@
+namespace Game;
+
+public class Horn(string tone)
+{
+    public Func<int, string>? Make() => null;
+
+    public string Tone => tone;
+}

@@ -1,0 +1,8 @@
+namespace Game;
+
+public class Ferry
+{
+    private readonly List<string> queue = ["ann", "bob"];
+
+    public string Cross() => $"{queue.Count}";
+}

@@ -1,0 +1,19 @@
+namespace Game;
+
+public class Ship
+{
+    private readonly string name;
+
+    public Ship(string name) => this.name = name;
+
+    public Ship(string name, int masts) : this($"{name}{masts}")
+    {
+    }
+
+    public string Name => name;
+}
+
+public static class Yard
+{
+    public static string Build() => new Ship("Argo", 2).Name;
+}

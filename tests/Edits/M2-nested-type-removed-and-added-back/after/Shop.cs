@@ -1,0 +1,6 @@
+namespace Game;
+
+public class Shop
+{
+    public object Open() => "closed";
+}

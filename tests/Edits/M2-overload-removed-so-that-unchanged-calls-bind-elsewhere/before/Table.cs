@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Table
+{
+    public static string Show() => Rate.Of(5);
+}

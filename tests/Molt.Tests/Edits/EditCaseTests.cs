@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace Molt.Tests.Edits;
+
+/// <summary>The cases themselves, without an engine: each must be able to fail.</summary>
+public sealed class EditCaseTests
+{
+    private const int Many = 10;
+
+    public static TheoryData<string> Cases => EditCases.Theory;
+
+    [Theory]
+    [InlineData("B1", Many), InlineData("B2", 1), InlineData("B3", 1), InlineData("B4", 1), InlineData("B5", 1)]
+    [InlineData("B6", 1), InlineData("B7", Many), InlineData("B8", Many), InlineData("H1", Many), InlineData("H3", 1)]
+    [InlineData("M1", Many), InlineData("M2", 1), InlineData("M3", Many), InlineData("T1", 1), InlineData("T2", 1)]
+    [InlineData("F1", 1), InlineData("F2", 1), InlineData("F3", 1)]
+    public void EveryKindOfEditHasItsCases(string row, int least) =>
+        Assert.True(EditCases.Names.Count(name => name.StartsWith(row + "-", StringComparison.Ordinal)) >= least);
+
+    [Theory, MemberData(nameof(Cases))]
+    public void EveryStepOfACaseShowsADifferenceCold(string name)
+    {
+        var edits = EditCases.Load(name);
+        foreach (var (before, after) in edits.Steps.Zip(edits.Steps.Skip(1))) ShowsADifference(edits, before, after);
+    }
+
+    [Theory, MemberData(nameof(Cases))]
+    public void TheFirstKeptStateOfACaseIsAsItSays(string name)
+    {
+        var first = EditCases.Load(name).Steps[0];
+        if (first.Expected.Refused is not null) return;
+        var kept = ColdRun.Ask(first.Effective, SetUpAndAsk);
+        Assert.Equal(first.Expected.Kept, kept);
+    }
+
+    [Theory, MemberData(nameof(Cases))]
+    public void EveryStepOfACaseSaysWhatIsKept(string name)
+    {
+        var edits = EditCases.Load(name);
+        var kept = edits.Steps.Where(step => step.Effective != Sources.None).Select(step => step.Expected.Kept.Length > 0);
+        Assert.Single(kept.Distinct());
+    }
+
+    [Theory, MemberData(nameof(Cases))]
+    public void ARefusedStepIsRefusedForItsReason(string name)
+    {
+        foreach (var step in EditCases.Load(name).Steps.Where(step => step.Expected.Refused is not null))
+        {
+            var errors = PlainCompilation.Of(step.Disk).GetDiagnostics(TestContext.Current.CancellationToken)
+                .Where(one => one.Severity == DiagnosticSeverity.Error);
+            var isOfTheCompiler = step.Expected.Refused!.StartsWith("CS", StringComparison.Ordinal);
+            Assert.Equal(isOfTheCompiler ? [step.Expected.Refused!] : [], errors.Select(error => error.Id).Distinct());
+        }
+    }
+
+    private static ImmutableArray<string> SetUpAndAsk(ProbeScript probe)
+    {
+        probe.Setup();
+        var kept = probe.Kept();
+        probe.Teardown();
+        return kept;
+    }
+
+    private static void ShowsADifference(EditCase edits, EditStep before, EditStep after)
+    {
+        if (before.Effective == Sources.None) return;
+        var expected = after.Expected;
+        var sources = expected.Refused?.StartsWith("MOLT", StringComparison.Ordinal) == true ? after.Disk : after.Effective;
+        var differs = !ColdRun.Answers(edits, before).SequenceEqual(ColdRun.Ask(sources, probe => probe.Answers()));
+        var mayDiffer = !expected.SameAnswers && !expected.NothingChanges && expected.Refused?.StartsWith("CS", StringComparison.Ordinal) != true;
+        Assert.True(differs == mayDiffer, $"{edits.Name}, step '{after.Name}': the answers {(differs ? "differ" : "are the same")}.");
+        Assert.True(!expected.SameAnswers || expected.SaysSomething, $"{edits.Name}, step '{after.Name}' cannot fail.");
+    }
+}
