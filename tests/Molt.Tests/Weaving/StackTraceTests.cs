@@ -50,6 +50,10 @@ public class StackTraceTests
         Assert.Equal(["Throw:9", "Plain:6"], Lines(script.Method("A", "Plain")));
 
     [Fact]
+    public void ATracesTextNamesSmallMethodsThatThrow() =>
+        Assert.Contains("A.Throw(Int32 n)", Thrown(script.Method("A", "Plain")).ToString());
+
+    [Fact]
     public void ATraceThroughALambdaHasItsLines() =>
         Assert.Equal(["Throw:9", "<Lambda>b__2_0:14", "Lambda:16"], Lines(script.Method("A", "Lambda")));
 
@@ -84,8 +88,10 @@ public class StackTraceTests
         }
         """;
 
-    private static List<string> Lines(MethodInfo method) =>
-        Lines(Assert.Throws<TargetInvocationException>(() => method.Invoke(null, null)).InnerException!);
+    private static List<string> Lines(MethodInfo method) => Lines(Thrown(method));
+
+    private static Exception Thrown(MethodInfo method) =>
+        Assert.Throws<TargetInvocationException>(() => method.Invoke(null, null)).InnerException!;
 
     private static List<string> Lines(Exception exception) =>
         [.. new System.Diagnostics.StackTrace(exception, true).GetFrames()

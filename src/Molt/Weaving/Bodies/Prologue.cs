@@ -8,10 +8,26 @@ namespace Molt.Weaving.Bodies;
 /// The code in front of a method's own: when the slot holds something, that is called and the method is done. The slot is read
 /// once, because an edit that is undone empties it at any moment; the read is volatile, so that the JIT does not
 /// move it out of loops.
+/// <code>
+///     volatile. ldsfld slot
+///     dup
+///     brtrue   patched
+///     br       original
+/// patched:
+///     [call    GenericSlot.Link]
+///     ldarg 0..n; callvirt Invoke; ret
+/// original:
+///     pop
+/// </code>
+/// The JIT takes the way that a conditional branch falls through for the likely one, and puts it first: a plain brfalse over the call
+/// cost 2.4 times the time in a loop over properties, this 1.6. The same with the call behind the body is as fast, but
+/// then stack traces show patched methods with the last line of their old code, for lack of a way to say 'no line'.
 /// </summary>
 internal sealed class Prologue
 {
     private const int LongestShortBranch = sbyte.MaxValue;
+    private const int ShortBranchSize = 2;
+    private const int LongBranchSize = 5;
     private readonly BlobBuilder call = new();
     private readonly BlobBuilder code = new();
 
@@ -48,7 +64,9 @@ internal sealed class Prologue
     private void BranchOverCall(InstructionEncoder instructions)
     {
         var isShort = call.Count <= LongestShortBranch;
-        instructions.OpCode(isShort ? ILOpCode.Brfalse_s : ILOpCode.Brfalse);
+        instructions.OpCode(ILOpCode.Brtrue_s);
+        code.WriteByte((byte)(isShort ? ShortBranchSize : LongBranchSize));
+        instructions.OpCode(isShort ? ILOpCode.Br_s : ILOpCode.Br);
         if (isShort) code.WriteByte((byte)call.Count);
         else code.WriteInt32(call.Count);
     }
