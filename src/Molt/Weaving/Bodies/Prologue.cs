@@ -55,10 +55,38 @@ internal sealed class Prologue
         call.Clear();
         var instructions = new InstructionEncoder(call);
         if (!method.Link.IsNil) instructions.Call(method.Link);
-        for (var index = 0; index < method.ArgumentCount; index++) instructions.LoadArgument(index);
+        LoadArguments(instructions, method);
         instructions.OpCode(ILOpCode.Callvirt);
         instructions.Token(method.Invoke);
+        if (method.Copy is { Passing: ReceiverPassing.CopyOut } copy) StoreCopy(instructions, copy);
         instructions.OpCode(ILOpCode.Ret);
+    }
+
+    private static void LoadArguments(InstructionEncoder instructions, WovenMethod method)
+    {
+        if (method.Copy is { } copy) LoadCopy(instructions, copy);
+        for (var index = method.Copy is null ? 0 : 1; index < method.ArgumentCount; index++) instructions.LoadArgument(index);
+    }
+
+    private static void LoadCopy(InstructionEncoder instructions, ReceiverCopy copy)
+    {
+        if (copy.Passing == ReceiverPassing.CopyIn)
+        {
+            instructions.LoadArgument(0);
+            instructions.OpCode(ILOpCode.Ldobj);
+            instructions.Token(copy.Type);
+            instructions.StoreLocal(copy.Index);
+        }
+
+        instructions.LoadLocalAddress(copy.Index);
+    }
+
+    private static void StoreCopy(InstructionEncoder instructions, ReceiverCopy copy)
+    {
+        instructions.LoadArgument(0);
+        instructions.LoadLocal(copy.Index);
+        instructions.OpCode(ILOpCode.Stobj);
+        instructions.Token(copy.Type);
     }
 
     private void BranchOverCall(InstructionEncoder instructions)
