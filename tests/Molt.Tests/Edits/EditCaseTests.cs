@@ -56,6 +56,16 @@ public sealed class EditCaseTests
         }
     }
 
+    [Theory, MemberData(nameof(Cases))]
+    public void EveryMethodOfACasePassesTheJitCold(string name) =>
+        ColdRun.Ask(EditCases.Load(name).Steps[^1].Effective, PrepareAll);
+
+    private static ImmutableArray<string> PrepareAll(ProbeScript probe)
+    {
+        MethodPreparation.PrepareAll([probe.Assembly]);
+        return [];
+    }
+
     private static ImmutableArray<string> SetUpAndAsk(ProbeScript probe)
     {
         probe.Setup();
