@@ -56,10 +56,10 @@ internal static class MemberSyntax
         {
             foreach (var node in Nodes(member))
             {
-                var initializer = node switch
+                EqualsValueClauseSyntax? initializer = node switch
                 {
-                    VariableDeclaratorSyntax variable => variable.Initializer?.Value,
-                    PropertyDeclarationSyntax property => property.Initializer?.Value,
+                    VariableDeclaratorSyntax variable => variable.Initializer,
+                    PropertyDeclarationSyntax property => property.Initializer,
                     _ => null,
                 };
                 if (initializer is not null) yield return (member.Name, initializer);
