@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Molt.Diffing;
 
 /// <summary>Compares the members of two versions of a type.</summary>
-internal sealed class MemberComparer(DiffBuilder diff)
+internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
 {
     public void Compare(INamedTypeSymbol before, INamedTypeSymbol after)
     {
@@ -24,7 +24,7 @@ internal sealed class MemberComparer(DiffBuilder diff)
     private static Dictionary<string, ISymbol> Members(INamedTypeSymbol type)
     {
         var members = new Dictionary<string, ISymbol>();
-        foreach (var member in type.GetMembers().Where(member => member is not INamedTypeSymbol)) members.TryAdd(SymbolNames.MemberKey(member), member);
+        foreach (var member in type.GetMembers().Where(member => member is not INamedTypeSymbol && !MemberSyntax.IsUnimplemented(member))) members.TryAdd(SymbolNames.MemberKey(member), member);
         return members;
     }
 
@@ -39,9 +39,21 @@ internal sealed class MemberComparer(DiffBuilder diff)
 
     private void CompareCode(IMethodSymbol before, IMethodSymbol after)
     {
-        var same = MemberSyntax.IsSame(MemberSyntax.BodyOf(before), MemberSyntax.BodyOf(after)) && before.IsAsync == after.IsAsync;
-        if (!same) diff.Update(before, after);
-        if (!same && after.MethodKind == MethodKind.StaticConstructor) diff.Refuse(EditRule.StaticInitializerKept, after);
+        var (old, current) = (MemberSyntax.BodyOf(before), MemberSyntax.BodyOf(after));
+        if (MemberSyntax.IsSame(old, current) && before.IsAsync == after.IsAsync)
+        {
+            if (old.Zip(current).Any(pair => callerLines.Changed(pair.First.Node, pair.Second.Node))) diff.Update(before, after);
+            return;
+        }
+        diff.Update(before, after);
+        if (after.MethodKind == MethodKind.StaticConstructor) RemarkOnInitializers(after, old, current);
+    }
+
+    private void RemarkOnInitializers(
+        IMethodSymbol constructor, IReadOnlyList<(string Name, SyntaxNode Node)> old, IReadOnlyList<(string Name, SyntaxNode Node)> current)
+    {
+        foreach (var (name, node) in current.Where(part => !old.Any(other => other.Name == part.Name && other.Node.IsEquivalentTo(part.Node))))
+            diff.Refuse(EditRule.StaticInitializerKept, constructor.ContainingType.GetMembers(name).FirstOrDefault() ?? constructor.ContainingType);
     }
 
     private void Add(IEnumerable<ISymbol> old, ISymbol member)
@@ -49,7 +61,7 @@ internal sealed class MemberComparer(DiffBuilder diff)
         if (member is IFieldSymbol field && old.OfType<IFieldSymbol>().Any(other => other.Name == field.Name && other.IsStatic == field.IsStatic && !other.IsConst && !field.IsConst))
             diff.Refuse(EditRule.FieldRetyped, member);
         if (member is IMethodSymbol method && (method.IsOverride || method.IsAbstract)) diff.Refuse(EditRule.VirtualChanged, member);
-        else if (member.ContainingType.TypeKind == TypeKind.Interface && !member.IsStatic && (member.IsVirtual || member.IsAbstract)) diff.Refuse(EditRule.InterfaceChanged, member);
+        else if (IsInterfaceDispatched(member)) diff.Refuse(EditRule.InterfaceChanged, member);
         else if (ImplementsInterface(member)) diff.Refuse(EditRule.InterfaceChanged, member);
         diff.Insert(member);
     }
@@ -57,7 +69,7 @@ internal sealed class MemberComparer(DiffBuilder diff)
     private void Remove(ISymbol member)
     {
         if (member is IMethodSymbol method && (method.IsOverride || method.IsAbstract)) diff.Refuse(EditRule.VirtualChanged, member);
-        else if (member.ContainingType.TypeKind == TypeKind.Interface && !member.IsStatic) diff.Refuse(EditRule.InterfaceChanged, member);
+        else if (IsInterfaceDispatched(member)) diff.Refuse(EditRule.InterfaceChanged, member);
         else if (ImplementsInterface(member)) diff.Refuse(EditRule.InterfaceChanged, member);
         diff.Delete(member);
     }
@@ -71,6 +83,9 @@ internal sealed class MemberComparer(DiffBuilder diff)
             if (isSynthesized && old.TryGetValue(key, out var earlier)) diff.Update((IMethodSymbol)earlier, (IMethodSymbol)member);
         }
     }
+
+    private static bool IsInterfaceDispatched(ISymbol member) =>
+        member.ContainingType.TypeKind == TypeKind.Interface && (member.IsVirtual || member.IsAbstract);
 
     private static bool ImplementsInterface(ISymbol member) => !member.IsStatic && member.ContainingType.AllInterfaces
         .SelectMany(type => type.GetMembers())

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Molt.Diffing.Matching;
 
 namespace Molt.Diffing;
 
@@ -25,6 +26,9 @@ internal static class MemberSyntax
             .Any(declaration => declaration.Initializer.IsKind(SyntaxKind.ThisConstructorInitializer)),
         _ => false,
     };
+
+    /// <summary>A partial method that nobody implements is not there: calls of it are left out, too.</summary>
+    public static bool IsUnimplemented(ISymbol member) => member is IMethodSymbol { IsPartialDefinition: true, PartialImplementationPart: null };
 
     private static IEnumerable<(string, SyntaxNode)> ConstructorOf(IMethodSymbol method)
     {
@@ -66,6 +70,8 @@ internal static class MemberSyntax
 
     private static bool AreEqual(SyntaxNode before, SyntaxNode after)
     {
+        // Lambdas and suspension points are known by their offsets in the body, which a comment moves.
+        if (StatefulSyntax.HasState(after) && before.ToString() != after.ToString()) return false;
         if (before is not CompilationUnitSyntax program || after is not CompilationUnitSyntax other) return before.IsEquivalentTo(after);
         // A top-level program's code is its statements, without the usings and types of its file.
         return program.Members.OfType<GlobalStatementSyntax>()

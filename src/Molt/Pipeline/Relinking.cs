@@ -9,7 +9,7 @@ internal static class Relinking
 {
     public static EditSet EditsOf(Candidate candidate)
     {
-        var diff = new DiffBuilder(candidate);
+        var diff = new DiffBuilder(candidate, candidate);
         foreach (var type in DeclaredTypes.In(candidate.Compilation, candidate.Compilation.SyntaxTrees).Values)
         {
             foreach (var method in type.GetMembers().OfType<IMethodSymbol>().Where(HasCode)) diff.Update(method, method);
@@ -18,5 +18,5 @@ internal static class Relinking
     }
 
     private static bool HasCode(IMethodSymbol method) => !method.IsImplicitlyDeclared && !method.IsAbstract && !method.IsExtern
-        && method.ContainingType.TypeKind != TypeKind.Delegate && MemberSyntax.BodyOf(method).Count > 0;
+        && method.ContainingType.TypeKind != TypeKind.Delegate && MemberSyntax.BodyOf(method).Count > 0 && !MemberSyntax.IsUnimplemented(method);
 }

@@ -8,7 +8,7 @@ internal sealed class LiveRun(EditCase edits, LiveMode mode) : IAsyncDisposable
     private static readonly TimeSpan LoadTimeout = TimeSpan.FromSeconds(30);
 
     private readonly LiveDirectory directory = new();
-    private readonly CodeReloader reloader = new(new ReloaderOptions { Watch = false, Collectible = mode == LiveMode.Collectible });
+    private readonly CodeReloader reloader = new(new ReloaderOptions { Watch = false, QuietTime = TimeSpan.Zero, Collectible = mode == LiveMode.Collectible });
     private readonly TaskCompletionSource<EditReport> loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private bool isSetUp;
 
@@ -21,6 +21,7 @@ internal sealed class LiveRun(EditCase edits, LiveMode mode) : IAsyncDisposable
             directory.Save(step.Disk);
             var report = step == edits.Steps[0] ? await LoadAsync() : await reloader.ReloadAsync();
             new StepCheck(edits, step).Report(report, new StepOutcome(generation, reloader.Generation, HeldFiles()));
+            if (mode == LiveMode.AllPatched && report?.Kind == EditKind.Loaded) await reloader.RelinkAllAsync();
             await AskAsync(step);
         }
         MethodPreparation.PrepareAll(reloader.LoadedAssemblies);
@@ -38,9 +39,7 @@ internal sealed class LiveRun(EditCase edits, LiveMode mode) : IAsyncDisposable
         reloader.Reloaded += (_, report) => loaded.TrySetResult(report);
         reloader.Refused += (_, report) => loaded.TrySetResult(report);
         await reloader.AddDirectoryAsync("", directory.Scripts);
-        var report = await loaded.Task.WaitAsync(LoadTimeout);
-        if (mode == LiveMode.AllPatched && report.Kind == EditKind.Loaded) await reloader.RelinkAllAsync();
-        return report;
+        return await loaded.Task.WaitAsync(LoadTimeout);
     }
 
     private async Task AskAsync(EditStep step)
