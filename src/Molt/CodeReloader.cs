@@ -169,7 +169,11 @@ public sealed class CodeReloader : IAsyncDisposable
         disposed.SetResult();
     }
 
-    private Generation Live() => session.Live ?? throw new InvalidOperationException("No scripts are loaded.");
+    private Generation Live()
+    {
+        ObjectDisposedException.ThrowIf(isDisposed != 0 && options.Collectible, this); // unloaded, or about to be
+        return session.Live ?? throw new InvalidOperationException("No scripts are loaded.");
+    }
 
     private LiveMembers Members() => new(Live());
 

@@ -125,9 +125,10 @@ public sealed class HostTests
     {
         using var directory = new Scripts.TemporaryDirectory();
         directory.Write("A.cs", Number(1));
-        var script = await RunAndDisposeAsync(directory.Path);
-        for (var attempt = 0; script.IsAlive && attempt < 20; attempt++)
+        var script = await Task.Run(() => RunAndDispose(directory.Path), Cancellation);
+        for (var attempt = 0; script.IsAlive && attempt < 50; attempt++)
         {
+            await Task.Yield(); // unloading goes on in steps, on other threads too
             GC.Collect();
             GC.WaitForPendingFinalizers();
         }
@@ -135,12 +136,15 @@ public sealed class HostTests
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static async Task<WeakReference> RunAndDisposeAsync(string path)
+    private static WeakReference RunAndDispose(string path)
     {
-        await using var reloader = new CodeReloader(new ReloaderOptions { Collectible = true, Watch = false });
-        await reloader.AddDirectoryAsync("", path, Cancellation);
+        var reloader = new CodeReloader(new ReloaderOptions { Collectible = true, Watch = false });
+        reloader.AddDirectoryAsync("", path, Cancellation).Wait(Patience);
         Assert.Equal(1, reloader.Bind<Func<int>>("A.Number")());
-        return new WeakReference(reloader.FindType("A")!.Assembly);
+        var script = new WeakReference(reloader.FindType("A")!.Assembly);
+        reloader.DisposeAsync().AsTask().Wait(Patience);
+        Assert.Throws<ObjectDisposedException>(() => reloader.Bind<Func<int>>("A.Number"));
+        return script;
     }
 
     private static string Number(int value) => $"public static class A {{ public static int Number() => {value}; }}";
