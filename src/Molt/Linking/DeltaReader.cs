@@ -88,7 +88,9 @@ internal sealed class DeltaReader : ITypeNames
         }
         var assembly = Reader.GetAssemblyReference(
             MetadataTokens.AssemblyReferenceHandle(Row((AssemblyReferenceHandle)type.ResolutionScope)));
-        return new(Text(assembly.Name), space, name, null);
+        // What is deleted is described in terms of the generation before, by references to the scripts' own assembly.
+        var scope = Text(assembly.Name);
+        return new(ScriptAssemblyNames.IsScripts(scope) ? null : scope, space, name, null);
     }
 
     public TypeSignature Specification(TypeSpecificationHandle handle)
