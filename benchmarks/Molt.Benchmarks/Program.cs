@@ -12,6 +12,7 @@ using var watched = arguments.Has("--no-watch") ? null : new WatchedBuild(source
 List<IContender> contenders =
 [
     ReleaseBuild.Load(sources),
+    Unwoven.Load(sources),
     await Scripts.LoadAsync(sources, isPatched: false),
     await Scripts.LoadAsync(sources, isPatched: true),
 ];

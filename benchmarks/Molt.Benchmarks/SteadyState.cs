@@ -7,8 +7,8 @@ namespace Molt.Benchmarks;
 internal sealed class SteadyState(IReadOnlyList<IContender> contenders, string[] workloads)
 {
     // Enough calls for tier 1 (30 calls, and the time that the runtime waits before it compiles in the background).
-    private const int WarmingCalls = 50;
-    private static readonly TimeSpan WarmingTime = TimeSpan.FromSeconds(0.7);
+    private const int WarmingCalls = 120;
+    private static readonly TimeSpan WarmingTime = TimeSpan.FromSeconds(1.2);
     private const double SampleMilliseconds = 25;
 
     private readonly Dictionary<string, int> sizes = [];
@@ -36,7 +36,7 @@ internal sealed class SteadyState(IReadOnlyList<IContender> contenders, string[]
         }
         sizes[workload] = SizeFor(workload);
         foreach (var contender in contenders)
-            for (var call = 0; call < 5; call++) contender.Run(workload, sizes[workload]);
+            for (var call = 0; call < 12; call++) contender.Run(workload, sizes[workload]);
         var answers = contenders.Select(contender => contender.Run(workload, 7).Answer).Distinct().Count();
         if (answers != 1) throw new InvalidOperationException($"The contenders disagree about {workload}.");
     }
