@@ -7,8 +7,9 @@ using Molt.Diffing.Matching;
 namespace Molt.Diffing;
 
 /// <summary>Collects what an edit changes; a symbol is updated or inserted once, however often it is found.</summary>
-internal sealed class DiffBuilder(Candidate after)
+internal sealed class DiffBuilder(Candidate before, Candidate after)
 {
+    private readonly BodyMap bodyMap = new(before.Compilation, after.Compilation);
     private readonly Dictionary<ISymbol, IMethodSymbol> updates = new(SymbolEqualityComparer.Default);
     private readonly List<ISymbol> inserts = [];
     private readonly SortedSet<string> added = new(StringComparer.Ordinal);
@@ -26,11 +27,13 @@ internal sealed class DiffBuilder(Candidate after)
 
     public void Affects(ISymbol symbol) => AffectedNames.Add(symbol is INamedTypeSymbol ? symbol.Name : ImpliedNames.For(symbol));
 
-    public void Update(IMethodSymbol before, IMethodSymbol current)
+    public void Update(IMethodSymbol old, IMethodSymbol current)
     {
         // The compiler refuses the implicit constructor of a struct among the edits: it has no code.
         if (current.IsAbstract || current is { IsImplicitlyDeclared: true, MethodKind: MethodKind.Constructor, ContainingType.IsValueType: true }) return;
-        updates.TryAdd(current, before);
+        updates.TryAdd(current, old);
+        // The code of an extension block's member is that of a static method beside it.
+        if (current.AssociatedExtensionImplementation is { } code && old.AssociatedExtensionImplementation is { } oldCode) updates.TryAdd(code, oldCode);
     }
 
     public void InsertType(INamedTypeSymbol type)
@@ -66,7 +69,7 @@ internal sealed class DiffBuilder(Candidate after)
     /// <summary>Applies a rule to a symbol: an error, or a remark, at the symbol's place.</summary>
     public void Refuse(EditRule rule, ISymbol symbol)
     {
-        var name = SymbolNames.Display(symbol is IMethodSymbol { MethodKind: MethodKind.StaticConstructor } ? symbol.ContainingType : symbol);
+        var name = SymbolNames.Display(symbol);
         if (!remarked.Add(rule.Id + name)) return;
         var location = symbol.Locations.FirstOrDefault(place => place.IsInSource) ?? Location.None;
         diagnostics.Add(DiagnosticMapper.At(after, location, rule.Id, rule.Severity, string.Format(System.Globalization.CultureInfo.InvariantCulture, rule.Message, name)));
@@ -79,15 +82,16 @@ internal sealed class DiffBuilder(Candidate after)
             .Select(SymbolNames.Display).Except(added).Distinct().Order(StringComparer.Ordinal)],
         Added = [.. added],
         Removed = [.. removed],
+        Sources = [.. updates.Keys.OfType<IMethodSymbol>().Select(CodeSource.Of)],
         Diagnostics = [.. diagnostics],
     };
 
-    private static SemanticEdit UpdateOf(IMethodSymbol before, IMethodSymbol current)
+    private SemanticEdit UpdateOf(IMethodSymbol old, IMethodSymbol current)
     {
-        var (old, parts) = (MemberSyntax.BodyOf(before), MemberSyntax.BodyOf(current));
-        var pairs = parts.Join(old, part => part.Name, part => part.Name, (part, other) => (other.Node, part.Node)).ToList();
+        var pairs = MemberSyntax.BodyOf(current)
+            .Join(MemberSyntax.BodyOf(old), part => part.Name, part => part.Name, (part, other) => (other.Node, part.Node)).ToList();
         return new(
-            SemanticEditKind.Update, before.PartialImplementationPart ?? before, current.PartialImplementationPart ?? current,
-            BodyMap.Of(pairs));
+            SemanticEditKind.Update, old.PartialImplementationPart ?? old, current.PartialImplementationPart ?? current,
+            bodyMap.Of(pairs));
     }
 }

@@ -14,7 +14,7 @@ internal sealed class Differ
 {
     public EditSet Diff(Candidate before, Candidate after)
     {
-        var diff = new DiffBuilder(after);
+        var diff = new DiffBuilder(before, after);
         var (old, current) = ChangedTrees(before, after);
         CompareTypes(before, after, old, current, diff);
         CompareMentions(before, after, diff);
@@ -32,6 +32,7 @@ internal sealed class Differ
     private static void CompareTypes(
         Candidate before, Candidate after, IEnumerable<SyntaxTree> oldTrees, IEnumerable<SyntaxTree> newTrees, DiffBuilder diff)
     {
+        var members = new MemberComparer(diff, new CallerLines(after));
         var old = DeclaredTypes.In(before.Compilation, oldTrees);
         var current = DeclaredTypes.In(after.Compilation, newTrees);
         foreach (var key in old.Keys.Union(current.Keys).Order(StringComparer.Ordinal))
@@ -40,7 +41,7 @@ internal sealed class Differ
             var now = current.GetValueOrDefault(key) ?? Find(after, key);
             if (was is null) Insert(now!, diff, before);
             else if (now is null) diff.DeleteType(was);
-            else CompareType(was, now, diff);
+            else CompareType(was, now, diff, members);
         }
     }
 
@@ -52,13 +53,13 @@ internal sealed class Differ
         if (type.ContainingType is null || Find(before, SymbolNames.TypeKey(type.ContainingType)) is not null) diff.InsertType(type);
     }
 
-    private static void CompareType(INamedTypeSymbol before, INamedTypeSymbol after, DiffBuilder diff)
+    private static void CompareType(INamedTypeSymbol before, INamedTypeSymbol after, DiffBuilder diff, MemberComparer members)
     {
         foreach (var (rule, at) in TypeComparer.Compare(before, after)) diff.Refuse(rule, at);
         if (TypeComparer.IsLifted(before, after)) diff.Refuse(EditRule.KindChanged, after);
         if (before.DeclaredAccessibility != after.DeclaredAccessibility) diff.Affects(after);
         if (after.TypeKind is TypeKind.Enum or TypeKind.Delegate) return;
-        new MemberComparer(diff).Compare(before, after);
+        members.Compare(before, after);
     }
 
     /// <summary>A type's name that came or went can change what the signatures in other files mean.</summary>

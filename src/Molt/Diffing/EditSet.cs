@@ -14,6 +14,9 @@ internal sealed record EditSet
 
     public ImmutableArray<string> Removed { get; init; } = [];
 
+    /// <summary>The updated methods by their names in images, which the names of their lambdas are made of.</summary>
+    public ImmutableArray<CodeSource> Sources { get; init; } = [];
+
     /// <summary>Errors where the edit is of a kind that cannot go live; remarks on what takes effect in a particular way.</summary>
     public ImmutableArray<ScriptDiagnostic> Diagnostics { get; init; } = [];
 }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Molt.Diffing;
 
 /// <summary>Compares the members of two versions of a type.</summary>
-internal sealed class MemberComparer(DiffBuilder diff)
+internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
 {
     public void Compare(INamedTypeSymbol before, INamedTypeSymbol after)
     {
@@ -24,9 +24,12 @@ internal sealed class MemberComparer(DiffBuilder diff)
     private static Dictionary<string, ISymbol> Members(INamedTypeSymbol type)
     {
         var members = new Dictionary<string, ISymbol>();
-        foreach (var member in type.GetMembers().Where(member => member is not INamedTypeSymbol)) members.TryAdd(SymbolNames.MemberKey(member), member);
+        foreach (var member in type.GetMembers().Where(member => member is not INamedTypeSymbol && !IsUnimplemented(member))) members.TryAdd(SymbolNames.MemberKey(member), member);
         return members;
     }
+
+    /// <summary>A partial method that nobody implements is not there: calls of it are left out, too.</summary>
+    private static bool IsUnimplemented(ISymbol member) => member is IMethodSymbol { IsPartialDefinition: true, PartialImplementationPart: null };
 
     private void CompareMember(ISymbol before, ISymbol after)
     {
@@ -39,9 +42,21 @@ internal sealed class MemberComparer(DiffBuilder diff)
 
     private void CompareCode(IMethodSymbol before, IMethodSymbol after)
     {
-        var same = MemberSyntax.IsSame(MemberSyntax.BodyOf(before), MemberSyntax.BodyOf(after)) && before.IsAsync == after.IsAsync;
-        if (!same) diff.Update(before, after);
-        if (!same && after.MethodKind == MethodKind.StaticConstructor) diff.Refuse(EditRule.StaticInitializerKept, after);
+        var (old, current) = (MemberSyntax.BodyOf(before), MemberSyntax.BodyOf(after));
+        if (MemberSyntax.IsSame(old, current) && before.IsAsync == after.IsAsync)
+        {
+            if (old.Zip(current).Any(pair => callerLines.Changed(pair.First.Node, pair.Second.Node))) diff.Update(before, after);
+            return;
+        }
+        diff.Update(before, after);
+        if (after.MethodKind == MethodKind.StaticConstructor) RemarkOnInitializers(after, old, current);
+    }
+
+    private void RemarkOnInitializers(
+        IMethodSymbol constructor, IReadOnlyList<(string Name, SyntaxNode Node)> old, IReadOnlyList<(string Name, SyntaxNode Node)> current)
+    {
+        foreach (var (name, node) in current.Where(part => !old.Any(other => other.Name == part.Name && other.Node.IsEquivalentTo(part.Node))))
+            diff.Refuse(EditRule.StaticInitializerKept, constructor.ContainingType.GetMembers(name).FirstOrDefault() ?? constructor.ContainingType);
     }
 
     private void Add(IEnumerable<ISymbol> old, ISymbol member)

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Molt.Diffing.Matching;
 
 namespace Molt.Diffing;
 
@@ -66,6 +67,8 @@ internal static class MemberSyntax
 
     private static bool AreEqual(SyntaxNode before, SyntaxNode after)
     {
+        // Lambdas and suspension points are known by their offsets in the body, which a comment moves.
+        if (StatefulSyntax.HasState(after) && before.ToString() != after.ToString()) return false;
         if (before is not CompilationUnitSyntax program || after is not CompilationUnitSyntax other) return before.IsEquivalentTo(after);
         // A top-level program's code is its statements, without the usings and types of its file.
         return program.Members.OfType<GlobalStatementSyntax>()

@@ -71,8 +71,15 @@ internal sealed class DeltaReader : ITypeNames
 
     public TypeIdentity Definition(TypeDefinitionHandle handle) => definitions.Type(MetadataTokens.GetRowNumber(handle));
 
+    /// <summary>
+    /// Stands for a type that an earlier delta named. Only slots of locals that the method no longer has are written so: the
+    /// emitter copies their signatures over without looking into them.
+    /// </summary>
+    public static readonly TypeIdentity Forgotten = new("?", "", "?", null);
+
     public TypeIdentity Reference(TypeReferenceHandle handle)
     {
+        if (Row(handle) == 0) return Forgotten;
         var type = Reader.GetTypeReference(MetadataTokens.TypeReferenceHandle(Row(handle)));
         var (space, name) = (Text(type.Namespace), Text(type.Name));
         if (type.ResolutionScope.Kind == HandleKind.TypeReference)
@@ -87,6 +94,7 @@ internal sealed class DeltaReader : ITypeNames
 
     public TypeSignature Specification(TypeSpecificationHandle handle)
     {
+        if (Row(handle) == 0) return new NamedSignature(Forgotten, IsValueType: false);
         var signature = Blob(Reader.GetTypeSpecification(MetadataTokens.TypeSpecificationHandle(Row(handle))).Signature);
         return decoder.DecodeType(ref signature);
     }

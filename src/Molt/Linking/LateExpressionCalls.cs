@@ -13,8 +13,12 @@ internal static class LateExpressionCalls
 {
     private static readonly TypeIdentity Target = new("Molt.Runtime", "Molt.Runtime", "LateExpression", null);
 
-    public static MethodReference Redirect(MethodReference method) =>
-        IsRedirected(method) ? method with { Parent = new NamedSignature(Target, IsValueType: false) } : method;
+    public static MethodReference Redirect(MethodReference method) => IsRedirected(method)
+        ? new MethodReference(new NamedSignature(Target, IsValueType: false), method.Name, Shapes.Returning(method.Signature, Result(method)))
+        : method;
+
+    // What stands for a late property is a call and no access to a member.
+    private static TypeSignature Result(MethodReference method) => method.Name == "Property" ? method.Parent : method.Signature.ReturnType;
 
     private static bool IsRedirected(MethodReference method) => method.Name switch
     {

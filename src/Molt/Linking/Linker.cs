@@ -37,7 +37,7 @@ internal sealed class Linker(AssemblyReferences assemblies)
             Publications = publications,
             Definitions = reader.Definitions,
             Placements = after,
-            Deserted = [.. planner.Deserted.Select(method => $"{method.Parent}.{method.Name}")],
+            Deserted = [.. planner.Deserted],
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
+using Molt.Linking.Signatures;
 using Molt.Linking.Writing;
 
 namespace Molt.Linking;
@@ -27,5 +28,5 @@ internal sealed record Patch
     public required Placements Placements { get; init; }
 
     /// <summary>Methods of lambdas and local functions that are gone; whoever holds a delegate to one goes on in its old body.</summary>
-    public ImmutableArray<string> Deserted { get; init; } = [];
+    public ImmutableArray<MethodReference> Deserted { get; init; } = [];
 }

@@ -122,7 +122,7 @@ internal sealed class EditPipeline
                 Updated = edits.Updated,
                 Added = edits.Added,
                 Removed = edits.Removed,
-                Leaked = [.. edits.Removed.Concat(patch.Deserted).Distinct().Order(StringComparer.Ordinal)],
+                Leaked = [.. edits.Removed.Concat(DesertedNames.Of(patch.Deserted, edits.Sources)).Distinct().Order(StringComparer.Ordinal)],
             },
         };
     }

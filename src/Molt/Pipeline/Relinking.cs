@@ -9,7 +9,7 @@ internal static class Relinking
 {
     public static EditSet EditsOf(Candidate candidate)
     {
-        var diff = new DiffBuilder(candidate);
+        var diff = new DiffBuilder(candidate, candidate);
         foreach (var type in DeclaredTypes.In(candidate.Compilation, candidate.Compilation.SyntaxTrees).Values)
         {
             foreach (var method in type.GetMembers().OfType<IMethodSymbol>().Where(HasCode)) diff.Update(method, method);

@@ -41,7 +41,7 @@ internal sealed class Weaver
         new ManifestTables(heaps).Copy();
         var references = new RuntimeReferences(heaps);
         var delegates = new DelegateTypes(heaps);
-        var slots = new Slots(heaps, delegates, references);
+        var slots = new Slots(source, heaps, delegates, references);
         slots.Plan();
 
         var bodies = new BodyWriter(source, new UserStrings(source.Metadata, heaps.Target), slots);

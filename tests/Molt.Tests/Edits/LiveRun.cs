@@ -5,9 +5,11 @@ namespace Molt.Tests.Edits;
 /// <summary>A case in one running reloader, step after step.</summary>
 internal sealed class LiveRun(EditCase edits, LiveMode mode) : IAsyncDisposable
 {
+    private static readonly TimeSpan LoadTimeout = TimeSpan.FromSeconds(30);
+
     private readonly LiveDirectory directory = new();
-    private readonly CodeReloader reloader = new(new ReloaderOptions { Watch = false, Collectible = mode == LiveMode.Collectible });
-    private readonly List<EditReport> events = [];
+    private readonly CodeReloader reloader = new(new ReloaderOptions { Watch = false, QuietTime = TimeSpan.Zero, Collectible = mode == LiveMode.Collectible });
+    private readonly TaskCompletionSource<EditReport> loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private bool isSetUp;
 
     /// <summary>Takes every step live, and checks each against its expectation and the cold answers.</summary>
@@ -19,6 +21,7 @@ internal sealed class LiveRun(EditCase edits, LiveMode mode) : IAsyncDisposable
             directory.Save(step.Disk);
             var report = step == edits.Steps[0] ? await LoadAsync() : await reloader.ReloadAsync();
             new StepCheck(edits, step).Report(report, new StepOutcome(generation, reloader.Generation, HeldFiles()));
+            if (mode == LiveMode.AllPatched && report?.Kind == EditKind.Loaded) await reloader.RelinkAllAsync();
             await AskAsync(step);
         }
         MethodPreparation.PrepareAll(reloader.LoadedAssemblies);
@@ -33,12 +36,10 @@ internal sealed class LiveRun(EditCase edits, LiveMode mode) : IAsyncDisposable
 
     private async Task<EditReport?> LoadAsync()
     {
-        reloader.Reloaded += (_, report) => events.Add(report);
-        reloader.Refused += (_, report) => events.Add(report);
+        reloader.Reloaded += (_, report) => loaded.TrySetResult(report);
+        reloader.Refused += (_, report) => loaded.TrySetResult(report);
         await reloader.AddDirectoryAsync("", directory.Scripts);
-        var report = events.SingleOrDefault();
-        if (mode == LiveMode.AllPatched && report?.Kind == EditKind.Loaded) await reloader.RelinkAllAsync();
-        return report;
+        return await loaded.Task.WaitAsync(LoadTimeout);
     }
 
     private async Task AskAsync(EditStep step)

@@ -34,13 +34,18 @@ internal static class MethodPreparation
         RuntimeHelpers.PrepareMethod(prepared.MethodHandle, [.. arguments.Select(argument => argument.TypeHandle)]);
     }
 
-    // Constraints may ask for a reference or a value type; what neither fits is left to the case's own calls.
+    // Constraints may ask for a reference or a value type, or for a number; what none of them fits is left to the case's own calls.
     private static T? Closed<T>(Type[] parameters, Func<Type[], T> make, T open) where T : class
     {
         if (parameters.Length == 0) return open;
+        return TryMake(make, [.. parameters.Select(ArgumentFor)]) ?? TryMake(make, [.. parameters.Select(_ => typeof(int))]);
+    }
+
+    private static T? TryMake<T>(Func<Type[], T> make, Type[] arguments) where T : class
+    {
         try
         {
-            return make([.. parameters.Select(ArgumentFor)]);
+            return make(arguments);
         }
         catch (ArgumentException)
         {

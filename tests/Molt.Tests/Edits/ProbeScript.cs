@@ -8,6 +8,8 @@ internal sealed class ProbeScript(Type type)
 {
     public const string TypeName = "Probe";
 
+    public Assembly Assembly => type.Assembly;
+
     public bool HasKept => Find("Kept") is not null;
 
     public void Setup() => Find("Setup")?.Invoke(null, Flags, null, null, null);

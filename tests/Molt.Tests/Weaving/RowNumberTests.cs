@@ -43,7 +43,7 @@ public class RowNumberTests
             var shift = moved.GetILBytes()!.Length - old.GetILBytes()!.Length;
 
             Assert.Equal(old.GetILBytes(), moved.GetILBytes()![shift..]);
-            Assert.Equal(old.LocalSignature, moved.LocalSignature);
+            Assert.StartsWith(Locals(source, old), Locals(woven, moved));
             Assert.Equal(old.LocalVariablesInitialized, moved.LocalVariablesInitialized);
             Assert.Equal(Regions(old, shift), Regions(moved, 0));
         }
@@ -92,6 +92,11 @@ public class RowNumberTests
 
     private static int Address(PEReader image, FieldDefinitionHandle field) =>
         image.GetMetadataReader().GetFieldDefinition(field).GetRelativeVirtualAddress();
+
+    // Header and count are left out: a prologue may have a local of its own, behind all others.
+    private static string Locals(MetadataReader reader, MethodBodyBlock body) => body.LocalSignature.IsNil
+        ? ""
+        : Convert.ToHexString(reader.GetBlobBytes(reader.GetStandaloneSignature(body.LocalSignature).Signature).AsSpan(2));
 
     private static List<(ExceptionRegionKind, int, int, int, int, int, EntityHandle)> Regions(MethodBodyBlock body, int shift) =>
         [.. body.ExceptionRegions.Select(region => (region.Kind, region.TryOffset + shift, region.TryLength, region.HandlerOffset + shift,

@@ -78,6 +78,19 @@ public class ShapesTests
     }
 
     [Fact]
+    public void OnlyMethodsThatCannotThrowAreMarkedForInlining()
+    {
+        var marked = script.Methods().Where(method => (method.MethodImplementationFlags & MethodImplAttributes.AggressiveInlining) != 0)
+            .Select(method => $"{method.DeclaringType!.Name}.{method.Name}").ToList();
+
+        Assert.Contains("Money.get_Cents", marked);
+        Assert.Contains("Shapes.Add", marked);
+        Assert.DoesNotContain("Shapes.Recursive", marked);
+        Assert.DoesNotContain("Shapes.First", marked);
+        Assert.DoesNotContain("Partial.Half", marked);
+    }
+
+    [Fact]
     public void TheSameSourceWeavesToTheSameBytes()
     {
         var again = new Weaver().Weave(script.Source.Image, script.Source.Pdb);

@@ -2,23 +2,31 @@ using Microsoft.CodeAnalysis;
 
 namespace Molt.Diffing.Matching;
 
-/// <summary>The syntax map of one updated method: where its lambdas, closures, locals and suspension points came from.</summary>
-internal static class BodyMap
+/// <summary>The syntax maps of updated methods: where their lambdas, closures, locals and suspension points came from.</summary>
+internal sealed class BodyMap(Compilation before, Compilation after)
 {
-    /// <param name="pairs">The old and new syntax that the method's code is compiled from.</param>
+    /// <param name="pairs">The old and new syntax that a method's code is compiled from.</param>
     /// <returns>Null when nothing in it has state beyond a call, or a point at which a call may be suspended is gone.</returns>
-    public static Func<SyntaxNode, SyntaxNode?>? Of(IReadOnlyList<(SyntaxNode Before, SyntaxNode After)> pairs)
+    public Func<SyntaxNode, SyntaxNode?>? Of(IReadOnlyList<(SyntaxNode Before, SyntaxNode After)> pairs)
     {
-        if (!pairs.Any(pair => HasState(pair.Before) && HasState(pair.After))) return null;
+        if (!pairs.Any(pair => StatefulSyntax.HasState(pair.Before) && StatefulSyntax.HasState(pair.After))) return null;
         var map = new Dictionary<SyntaxNode, SyntaxNode>();
-        foreach (var (before, after) in pairs)
+        foreach (var (old, current) in pairs)
         {
-            foreach (var (current, old) in TreeMatcher.Match(before, after)) map.TryAdd(current, old);
+            foreach (var (node, counterpart) in TreeMatcher.Match(old, current)) map.TryAdd(node, counterpart);
         }
+        RemoveOtherSignatures(map);
         return LosesSuspension(pairs, map) ? null : map.GetValueOrDefault;
     }
 
-    private static bool HasState(SyntaxNode node) => node.DescendantNodesAndSelf().Any(StatefulSyntax.IsStateful);
+    private void RemoveOtherSignatures(Dictionary<SyntaxNode, SyntaxNode> map)
+    {
+        foreach (var (node, old) in map.Where(pair => StatefulSyntax.IsFunction(pair.Key)).ToList())
+        {
+            if (FunctionSignatures.AreSame(old, before.GetSemanticModel(old.SyntaxTree), node, after.GetSemanticModel(node.SyntaxTree))) continue;
+            foreach (var inner in node.DescendantNodesAndSelf()) map.Remove(inner);
+        }
+    }
 
     /// <summary>
     /// Then the method gets a new state machine: those that are suspended go on in the old one, which knows their point.

@@ -7,6 +7,8 @@ namespace Molt.Diffing.Matching;
 /// <summary>Syntax whose running instances outlive a call: delegates are made of it, or the method is suspended at it.</summary>
 internal static class StatefulSyntax
 {
+    public static bool HasState(SyntaxNode node) => node.DescendantNodesAndSelf().Any(IsStateful);
+
     public static bool IsStateful(SyntaxNode node) => IsFunction(node) || IsSuspension(node);
 
     public static bool IsFunction(SyntaxNode node) =>

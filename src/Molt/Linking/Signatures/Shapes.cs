@@ -29,6 +29,10 @@ internal static class Shapes
     public static MethodSignature<TypeSignature> Retyped(MethodSignature<TypeSignature> signature, ImmutableArray<TypeSignature> parameters) =>
         new(signature.Header, signature.ReturnType, parameters.Length, signature.GenericParameterCount, parameters);
 
+    /// <summary>The same signature with another result.</summary>
+    public static MethodSignature<TypeSignature> Returning(MethodSignature<TypeSignature> signature, TypeSignature result) =>
+        new(signature.Header, result, signature.RequiredParameterCount, signature.GenericParameterCount, signature.ParameterTypes);
+
     /// <summary>A type with its own type parameters as arguments: what <c>this</c> is in it.</summary>
     public static TypeSignature Open(NamedSignature type, int arity) => arity == 0
         ? type

@@ -64,8 +64,11 @@ internal sealed class BodyWriter(
         if (body.LocalSignature.IsNil) return [];
         var row = MetadataTokens.StandaloneSignatureHandle(delta.Row(body.LocalSignature));
         var blob = delta.Blob(delta.Reader.GetStandaloneSignature(row).Signature);
-        return delta.Decoder.DecodeLocalSignature(ref blob);
+        return [.. delta.Decoder.DecodeLocalSignature(ref blob).Select(type => IsForgotten(type) ? Shapes.Object : type)];
     }
+
+    /// <summary>A slot that nothing uses any more may be of any type.</summary>
+    private static bool IsForgotten(TypeSignature type) => type.ToString()!.Contains(DeltaReader.Forgotten.ToString(), StringComparison.Ordinal);
 
     private int Write(RelocatedBody body, StandaloneSignatureHandle locals)
     {

@@ -38,16 +38,16 @@ internal sealed class BodyWriter
         var front = method is null ? NoPrologue : prologue.Encode(method);
         shifts[MetadataTokens.GetRowNumber(handle)] = front.Count;
         var maxStack = Math.Max(body.MaxStack, method is null ? 0 : Prologue.MaxStack(method));
-        return Write(body, front, maxStack);
+        return Write(body, front, maxStack, method?.Copy?.Locals ?? body.LocalSignature);
     }
 
-    private int Write(MethodBodyBlock body, BlobBuilder front, int maxStack)
+    private int Write(MethodBodyBlock body, BlobBuilder front, int maxStack, StandaloneSignatureHandle locals)
     {
         var il = body.GetILReader();
         var regions = new ExceptionRegions(body, front.Count);
         // A body without locals may still be fat, just to have its stack allocations zeroed.
         var target = encoder.AddMethodBody(front.Count + il.Length, maxStack, regions.Count,
-            regions.AreSmall, body.LocalSignature, Attributes(body), hasDynamicStackAllocation: body.LocalVariablesInitialized);
+            regions.AreSmall, locals, Attributes(body), hasDynamicStackAllocation: body.LocalVariablesInitialized);
         Copy(il, front, target.Instructions);
         regions.Write(target.ExceptionRegions);
         return target.Offset;

@@ -1,10 +1,12 @@
 using System.Reflection;
 using System.Reflection.Metadata;
+using Molt.Images;
 
 namespace Molt.Weaving.Bodies;
 
 /// <summary>
-/// Asks the JIT to inline small methods, which it would do by itself if they had no prologue: accessors and the like.
+/// Asks the JIT to inline accessors and the like, which it would do by itself if they had no prologue. Only bodies that cannot throw
+/// (but on a null receiver) are marked: a stack trace's text leaves marked methods out, and no one must miss the method that threw.
 /// </summary>
 internal sealed class Inlining(SourceImage image)
 {
@@ -18,7 +20,28 @@ internal sealed class Inlining(SourceImage image)
     {
         if ((method.ImplAttributes & Refusals) != 0) return method.ImplAttributes;
         var body = image.File.GetMethodBody(method.RelativeVirtualAddress);
-        var isSmall = body.GetILReader().Length <= LargestBody && body.ExceptionRegions.IsEmpty;
-        return isSmall ? method.ImplAttributes | MethodImplAttributes.AggressiveInlining : method.ImplAttributes;
+        return IsAccessor(body) ? method.ImplAttributes | MethodImplAttributes.AggressiveInlining : method.ImplAttributes;
     }
+
+    private static unsafe bool IsAccessor(MethodBodyBlock body)
+    {
+        var il = body.GetILReader();
+        if (il.Length > LargestBody || !body.ExceptionRegions.IsEmpty) return false;
+        foreach (var instruction in IlReader.Read(new ReadOnlySpan<byte>(il.StartPointer, il.Length)))
+            if (!IsSafe(instruction.OpCode)) return false;
+        return true;
+    }
+
+    // Everything up to the conditional branches but calls, and arithmetic but division; fields, but no elements of arrays.
+    private static bool IsSafe(ILOpCode code) => code switch
+    {
+        ILOpCode.Jmp or ILOpCode.Call or ILOpCode.Calli => false,
+        ILOpCode.Div or ILOpCode.Div_un or ILOpCode.Rem or ILOpCode.Rem_un => false,
+        <= ILOpCode.Blt_un => true,
+        >= ILOpCode.Add and <= ILOpCode.Conv_u8 => true,
+        >= ILOpCode.Ldfld and <= ILOpCode.Stobj => true,
+        ILOpCode.Ldobj or ILOpCode.Ldstr or ILOpCode.Initobj => true,
+        >= ILOpCode.Ceq and <= ILOpCode.Clt_un => true,
+        _ => false,
+    };
 }

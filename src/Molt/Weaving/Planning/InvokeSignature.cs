@@ -1,5 +1,4 @@
 using System.Reflection.Metadata;
-using System.Reflection.Metadata.Ecma335;
 using Molt.Images;
 using Molt.Weaving.Tables;
 
@@ -21,28 +20,14 @@ internal sealed class InvokeSignature(HeapCopy heaps)
         target.WriteByte((byte)SignatureAttributes.Instance);
         target.WriteCompressedInteger(argumentCount);
         SignatureRewriter.RewriteType(ref reader, target, type => type, typeArity);
-        if (header.IsInstance) WriteReceiver(target, declaringType, typeArity);
+        if (header.IsInstance) WriteReceiver(target, declaringType);
         for (; parameters > 0; parameters--) SignatureRewriter.RewriteType(ref reader, target, type => type, typeArity);
         return heaps.Target.GetOrAddBlob(target);
     }
 
-    private void WriteReceiver(BlobBuilder target, TypeDefinitionHandle type, int arity)
+    private void WriteReceiver(BlobBuilder target, TypeDefinitionHandle type)
     {
-        var isStruct = SystemTypes.IsStruct(source, source.GetTypeDefinition(type));
-        if (isStruct) target.WriteByte((byte)SignatureTypeCode.ByReference);
-        if (arity > 0) target.WriteByte((byte)SignatureTypeCode.GenericTypeInstance);
-        target.WriteByte((byte)(isStruct ? SignatureTypeKind.ValueType : SignatureTypeKind.Class));
-        target.WriteCompressedInteger(CodedIndex.TypeDefOrRefOrSpec(type));
-        if (arity > 0) WriteVariables(target, arity);
-    }
-
-    private static void WriteVariables(BlobBuilder target, int arity)
-    {
-        target.WriteCompressedInteger(arity);
-        for (var index = 0; index < arity; index++)
-        {
-            target.WriteByte((byte)SignatureTypeCode.GenericTypeParameter);
-            target.WriteCompressedInteger(index);
-        }
+        if (SystemTypes.IsStruct(source, source.GetTypeDefinition(type))) target.WriteByte((byte)SignatureTypeCode.ByReference);
+        ReceiverSignature.Write(target, source, type);
     }
 }

@@ -5,11 +5,12 @@ using Molt.Weaving.Tables;
 namespace Molt.Weaving.Planning;
 
 /// <summary>Plans a slot and its delegate type for each method that is woven.</summary>
-internal sealed class Slots(HeapCopy heaps, DelegateTypes delegates, RuntimeReferences references)
+internal sealed class Slots(SourceImage image, HeapCopy heaps, DelegateTypes delegates, RuntimeReferences references)
 {
     private readonly MethodSelection selection = new(heaps.Source);
     private readonly InvokeSignature signatures = new(heaps);
     private readonly GenericLinks links = new(heaps.Target, references);
+    private readonly ReceiverCopies copies = new(image, heaps);
     private readonly WovenMethod?[] methods = new WovenMethod?[heaps.Source.MethodDefinitions.Count + 1];
     private readonly List<Slot> fields = [];
 
@@ -38,18 +39,21 @@ internal sealed class Slots(HeapCopy heaps, DelegateTypes delegates, RuntimeRefe
 
     private WovenMethod Plan(TypeDefinitionHandle type, MethodDefinitionHandle handle, MethodDefinition method)
     {
-        var typeParameters = heaps.Source.GetTypeDefinition(type).GetGenericParameters();
         var signature = signatures.Of(type, method, out var argumentCount);
-        GenericParameterHandle[] parameters = [.. typeParameters, .. method.GetGenericParameters()];
-        if (parameters.Length == 0) return Plain(handle, delegates.Shared(signature), argumentCount);
-        return Generic(handle, delegates.Generic(signature, parameters, typeParameters.Count), argumentCount);
+        var copy = copies.Plan(type, handle, method);
+        var (slot, link, invoke) = AddSlot(type, handle, signature);
+        return new WovenMethod(slot, link, invoke) { ArgumentCount = argumentCount, Copy = copy };
     }
 
-    private WovenMethod Plain(MethodDefinitionHandle method, DelegateType type, int argumentCount) =>
-        new(AddField(method, type.Type), default, type.Invoke, argumentCount);
-
-    private WovenMethod Generic(MethodDefinitionHandle method, DelegateType type, int argumentCount) =>
-        new(AddField(method, references.GenericSlot), links.Link(type), links.Invoke(type), argumentCount);
+    private (FieldDefinitionHandle Slot, EntityHandle Link, EntityHandle Invoke) AddSlot(
+        TypeDefinitionHandle type, MethodDefinitionHandle method, BlobHandle signature)
+    {
+        var ofType = heaps.Source.GetTypeDefinition(type).GetGenericParameters();
+        GenericParameterHandle[] parameters = [.. ofType, .. heaps.Source.GetMethodDefinition(method).GetGenericParameters()];
+        if (parameters.Length == 0 && delegates.Shared(signature) is var plain) return (AddField(method, plain.Type), default, plain.Invoke);
+        var generic = delegates.Generic(signature, parameters, ofType.Count);
+        return (AddField(method, references.GenericSlot), links.Link(generic), links.Invoke(generic));
+    }
 
     private FieldDefinitionHandle AddField(MethodDefinitionHandle method, EntityHandle type)
     {

@@ -6,5 +6,11 @@ namespace Molt.Weaving.Planning;
 /// <param name="Slot">The static field with the delegate or, for generics, with the <see cref="Runtime.GenericSlot"/>.</param>
 /// <param name="Link">The instantiated call that turns a generic slot into a delegate; nil where the slot is the delegate.</param>
 /// <param name="Invoke">The delegate's Invoke.</param>
-/// <param name="ArgumentCount">The arguments to pass on, with the receiver.</param>
-internal sealed record WovenMethod(FieldDefinitionHandle Slot, EntityHandle Link, EntityHandle Invoke, int ArgumentCount);
+internal sealed record WovenMethod(FieldDefinitionHandle Slot, EntityHandle Link, EntityHandle Invoke)
+{
+    /// <summary>The arguments to pass on, with the receiver.</summary>
+    public required int ArgumentCount { get; init; }
+
+    /// <summary>How a struct receiver is copied; null when the arguments are passed on as they are.</summary>
+    public required ReceiverCopy? Copy { get; init; }
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public class Camp
+{
+    public int Fires { get; set; } = 1;
+}

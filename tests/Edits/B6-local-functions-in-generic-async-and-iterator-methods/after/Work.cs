@@ -1,0 +1,30 @@
+namespace Game;
+
+public static class Work<T>
+{
+    public static IEnumerable<string> Each(T[] items, int times)
+    {
+        foreach (var item in items)
+            foreach (var text in Repeat(item)) yield return text;
+
+        IEnumerable<string> Repeat<TItem>(TItem item)
+        {
+            for (var i = times; i > 0; i--) yield return $"{typeof(TItem).Name}{item}{Mark(i)}";
+        }
+
+        static string Mark(int number) => $"#{number}";
+    }
+
+    public static async Task<int> CountAsync(T[] items)
+    {
+        var count = 0;
+        foreach (var item in items) await AddAsync(item);
+        return count;
+
+        async Task AddAsync(T item)
+        {
+            await Task.Yield();
+            count += item is null ? 100 : 10;
+        }
+    }
+}

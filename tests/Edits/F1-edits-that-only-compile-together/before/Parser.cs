@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Parser
+{
+    public static string Parse(string line) => line.Trim();
+}

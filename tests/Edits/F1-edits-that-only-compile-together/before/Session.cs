@@ -1,0 +1,6 @@
+namespace Game;
+
+public class Session
+{
+    public string Run(string line) => Parser.Parse(line);
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Castle
+{
+    public static string Name => "Castle";
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Smithy
+{
+    public static string Name => "Smithy";
+}

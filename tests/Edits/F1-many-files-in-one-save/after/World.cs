@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class World
+{
+    public static string Show() => string.Join(",", Inn.Name, Mill.Name, Smithy.Name, Castle.Name, Rules.Price(2), new Weather().Today());
+}

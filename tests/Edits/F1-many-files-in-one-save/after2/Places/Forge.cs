@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Forge
+{
+    public static string Name => "forge";
+}

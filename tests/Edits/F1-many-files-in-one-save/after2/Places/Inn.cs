@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Inn
+{
+    public static string Name => "inn";
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Mill
+{
+    public static string Name => "mill";
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Rules
+{
+    public static int Price(int weight) => weight * 2;
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Text
+{
+    public static string Show() => "plain";
+}

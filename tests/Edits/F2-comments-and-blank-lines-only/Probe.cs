@@ -1,0 +1,12 @@
+using Game;
+
+public static class Probe
+{
+    private static Func<string> held = null!;
+
+    public static void Setup() => held = Text.Make("a");
+
+    public static IEnumerable<string> Kept() => [held()];
+
+    public static IEnumerable<string> Answers() => [Text.Make("b")()];
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Text
+{
+    public static Func<string> Make(string name) => () => $"text {name}";
+}

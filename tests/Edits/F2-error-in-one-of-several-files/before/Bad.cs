@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Bad
+{
+    public static string Show() => "bad 1";
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public class Orc
+{
+    public string Roar() => "roar";
+}

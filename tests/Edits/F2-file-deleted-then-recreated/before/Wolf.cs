@@ -1,0 +1,6 @@
+namespace Game;
+
+public class Wolf : IBeast
+{
+    public string Howl() => "howl";
+}

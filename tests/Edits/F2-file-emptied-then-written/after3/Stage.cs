@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Stage
+{
+    public static object Act() => new Song();
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class World
+{
+    public static string Show() => "found";
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Rules
+{
+    public static int Cost() => 3;
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Shop
+{
+    public static string Show() => $"costs {Rules.Cost()}";
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Cave
+{
+    public static string Name => "cave";
+}

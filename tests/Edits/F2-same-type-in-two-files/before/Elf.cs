@@ -1,0 +1,6 @@
+namespace Game;
+
+public class Elf
+{
+    public string Sing() => "la";
+}

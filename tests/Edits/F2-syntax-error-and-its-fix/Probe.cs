@@ -1,0 +1,12 @@
+using Game;
+
+public static class Probe
+{
+    private static Orc held = null!;
+
+    public static void Setup() => held = new Orc();
+
+    public static IEnumerable<string> Kept() => [held.Roar()];
+
+    public static IEnumerable<string> Answers() => [new Orc().Roar()];
+}

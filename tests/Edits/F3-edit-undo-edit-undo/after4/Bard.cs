@@ -1,0 +1,6 @@
+namespace Game;
+
+public class Bard(string name)
+{
+    public Func<int, string> Sing() => verse => $"{name} {verse}";
+}

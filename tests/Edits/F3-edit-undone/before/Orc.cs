@@ -1,0 +1,8 @@
+namespace Game;
+
+public class Orc
+{
+    private int hits;
+
+    public string Hit() => $"hit {++hits}";
+}

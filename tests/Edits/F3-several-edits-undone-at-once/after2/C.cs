@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class C
+{
+    public static string Show() => "C";
+}

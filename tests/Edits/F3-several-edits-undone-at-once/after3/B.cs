@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class B
+{
+    public static string Show() => "b";
+}

@@ -1,0 +1,25 @@
+namespace Game;
+
+public class Grid<T>(T empty)
+{
+    private readonly List<T> cells = [];
+
+    public List<Func<T, string>> Writers<TLabel>(TLabel[] labels)
+    {
+        var writers = new List<Func<T, string>>();
+        foreach (var label in labels)
+        {
+            for (var i = 0; i < 2; i++)
+            {
+                var row = i;
+                writers.Add(value =>
+                {
+                    cells.Insert(0, empty);
+                    cells.Insert(0, value);
+                    return $"{typeof(TLabel).Name} {row}{label}: {string.Join("+", cells)}";
+                });
+            }
+        }
+        return writers;
+    }
+}

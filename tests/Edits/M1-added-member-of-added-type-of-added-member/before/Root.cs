@@ -1,0 +1,6 @@
+namespace Game;
+
+public class Root
+{
+    public string Show() => "root";
+}

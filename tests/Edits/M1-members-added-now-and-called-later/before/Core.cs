@@ -1,0 +1,6 @@
+namespace Game;
+
+public class Core
+{
+    public string Run() => "core";
+}

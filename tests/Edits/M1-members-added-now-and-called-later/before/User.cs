@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class User
+{
+    public static string Use() => new Core().Run();
+}

@@ -1,0 +1,6 @@
+using System.ComponentModel;
+
+namespace Game;
+
+[Description("new")]
+public class Item;

@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Sign
+{
+    public static string Show() => "welcome".Trim(3);
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Text
+{
+    public static string Trim(this string text, int length) => text[..length];
+}

@@ -1,0 +1,8 @@
+namespace Game;
+
+public class Orc(string name)
+{
+    public string Attack(int times) => $"{name} hits {times}";
+
+    public Func<int, string> Plan() => Attack;
+}

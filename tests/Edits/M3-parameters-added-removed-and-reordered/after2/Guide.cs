@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Guide
+{
+    public static string Named() => Map.Place("inn");
+}

@@ -1,0 +1,12 @@
+namespace Game;
+
+public class Dice
+{
+    private int sides = 6;
+
+    public static int Roll(int seed) => seed % 6;
+
+    public int Sides() => sides;
+
+    public string Play(int seed) => $"{Roll(seed)} of {Sides()}";
+}

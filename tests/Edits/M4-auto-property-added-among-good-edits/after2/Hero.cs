@@ -1,0 +1,8 @@
+namespace Game;
+
+public class Hero
+{
+    public string Name { get; set; } = "Ann";
+
+    public int Level => 5;
+}

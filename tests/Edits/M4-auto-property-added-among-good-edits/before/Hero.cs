@@ -1,0 +1,6 @@
+namespace Game;
+
+public class Hero
+{
+    public string Name { get; set; } = "Ann";
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public class Bell
+{
+    public string Ring() => "ding";
+}

@@ -1,0 +1,10 @@
+namespace Game;
+
+public class Inn(string name, int beds)
+{
+    public int Size { get; } = beds;
+
+    public string Show() => $"inn of {Size}";
+
+    public bool IsNamed { get; } = name.Length > 0;
+}

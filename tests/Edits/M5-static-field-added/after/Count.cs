@@ -1,0 +1,8 @@
+namespace Game;
+
+public static class Count
+{
+    private static int last = 41;
+
+    public static int Next() => ++last;
+}

@@ -1,0 +1,8 @@
+namespace Game;
+
+public class Orc
+{
+    private int rage = 2;
+
+    public string Show() => $"rage {rage}";
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public class Coin(int value)
+{
+    public int Value => value;
+}

@@ -1,0 +1,8 @@
+namespace Game;
+
+public class Beast
+{
+    public string Speak() => "...";
+}
+
+public class Orc : Beast;

@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Tool
+{
+    public static string Use() => "bare hands";
+}

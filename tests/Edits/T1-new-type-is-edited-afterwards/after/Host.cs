@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Host
+{
+    public static Func<string>? Make() => new Imp("imp").Act;
+}

@@ -1,0 +1,8 @@
+namespace Game;
+
+public class Imp(string name)
+{
+    private int acts;
+
+    public string Act() => $"{name} acted {acts += 10}";
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public class Board
+{
+    public string Show() => "empty";
+}

@@ -1,0 +1,6 @@
+namespace Game.Rooms;
+
+public class Hall : Room
+{
+    public override string Name => "hall";
+}

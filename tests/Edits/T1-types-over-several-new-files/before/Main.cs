@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Start
+{
+    public static string Run() => "empty world";
+}

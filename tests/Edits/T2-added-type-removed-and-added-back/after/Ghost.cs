@@ -1,0 +1,6 @@
+namespace Game;
+
+public class Ghost
+{
+    public override string ToString() => "boo";
+}

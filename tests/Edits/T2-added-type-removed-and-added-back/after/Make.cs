@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Make
+{
+    public static object One() => new Ghost();
+}

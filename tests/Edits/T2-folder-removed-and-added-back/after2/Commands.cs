@@ -1,0 +1,11 @@
+namespace Game;
+
+public interface ICommand
+{
+    string Run();
+}
+
+public static class All
+{
+    public static ICommand[] Make() => [new Commands.Go(), new Commands.Look()];
+}

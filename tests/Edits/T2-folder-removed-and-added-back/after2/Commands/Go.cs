@@ -1,0 +1,6 @@
+namespace Game.Commands;
+
+public class Go : ICommand
+{
+    public string Run() => "you run";
+}

@@ -1,0 +1,6 @@
+namespace Game.Commands;
+
+public class Look : ICommand
+{
+    public string Run() => "you peer";
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public class Bear
+{
+    public string Growl() => $"growl {new Wolf().Howl()}";
+}

@@ -1,0 +1,15 @@
+namespace Game;
+
+public class Wolf
+{
+    private int hunger = 1;
+
+    public string Howl() => $"howl {hunger++}";
+
+    public Func<string> Later() => () => $"later {hunger}";
+}
+
+public class Bear
+{
+    public string Growl() => $"growl {new Wolf().Howl()}";
+}

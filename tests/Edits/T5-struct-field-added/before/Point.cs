@@ -1,0 +1,8 @@
+namespace Game;
+
+public struct Point
+{
+    public int X;
+
+    public override readonly string ToString() => $"{X}";
+}

@@ -1,0 +1,3 @@
+namespace Game;
+
+public enum Rank { Low, Middle, High }

@@ -1,0 +1,6 @@
+namespace Game;
+
+public struct Spot
+{
+    public string Show() => "struct";
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public class Spot
+{
+    public string Show() => "class";
+}

@@ -1,0 +1,116 @@
+using System.Collections.Immutable;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Reflection.PortableExecutable;
+using Xunit;
+
+namespace Molt.Tests.Weaving;
+
+public class PdbTests
+{
+    private static readonly Guid asyncStepping = new("54FD2AC5-E925-401A-9C2A-F94F171072F8");
+    private static readonly WovenScript script = WovenScript.Of(Shapes.Source);
+    private static readonly MetadataReader before = Read(script.Source.Pdb);
+    private static readonly MetadataReader after = Read(script.Woven.Pdb);
+    private static readonly PEReader sourceImage = new(ImmutableArray.Create(script.Source.Image));
+    private static readonly PEReader wovenImage = new(ImmutableArray.Create(script.Woven.Image));
+
+    [Fact]
+    public void TheImageNamesThePdbByItsNewId()
+    {
+        var entry = Assert.Single(wovenImage.ReadDebugDirectory(), one => one.Type == DebugDirectoryEntryType.CodeView);
+        var id = new BlobContentId(after.DebugMetadataHeader!.Id);
+
+        Assert.Equal(id.Guid, wovenImage.ReadCodeViewDebugDirectoryData(entry).Guid);
+        Assert.Equal(id.Stamp, entry.Stamp);
+        Assert.NotEqual(new BlobContentId(before.DebugMetadataHeader!.Id).Guid, id.Guid);
+    }
+
+    [Fact]
+    public void SequencePointsMoveByThePrologueWhichIsHidden()
+    {
+        Assert.Equal(wovenImage.GetMetadataReader().MethodDefinitions.Count, after.MethodDebugInformation.Count);
+        foreach (var handle in before.MethodDebugInformation)
+        {
+            var shift = Shift(handle.ToDefinitionHandle());
+            var expected = Points(before, handle, shift);
+            if (shift > 0 && expected.Count > 0) expected.Insert(0, (0, SequencePoint.HiddenLine, 0, SequencePoint.HiddenLine, 0, expected[0].Item6));
+            Assert.Equal(expected, Points(after, handle, 0));
+        }
+    }
+
+    [Fact]
+    public void ScopesMoveAndKeepTheirVariablesConstantsAndImports()
+    {
+        var expected = Scopes(before, Shift);
+
+        Assert.Equal(expected, Scopes(after, _ => 0));
+        Assert.Contains(expected, scope => scope.Contains("log:0", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void ImportsNameTheSameNamespacesAndTypes() =>
+        Assert.Equal(Imports(before), Imports(after));
+
+    [Fact]
+    public void AwaitsAreWhereTheirInstructionsAre()
+    {
+        var expected = Stepping(before, Shift);
+
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected, Stepping(after, _ => 0));
+    }
+
+    [Fact]
+    public void StateMachinesAreTiedToTheirMethods() => Assert.Equal(Kickoffs(before), Kickoffs(after).Take(before.MethodDebugInformation.Count));
+
+    private static MetadataReader Read(byte[] pdb) => MetadataReaderProvider.FromPortablePdbImage(ImmutableArray.Create(pdb)).GetMetadataReader();
+
+    private static int Shift(MethodDefinitionHandle method) => Size(wovenImage, method) - Size(sourceImage, method);
+
+    private static int Size(PEReader image, MethodDefinitionHandle method)
+    {
+        var address = image.GetMetadataReader().GetMethodDefinition(method).RelativeVirtualAddress;
+        return address == 0 ? 0 : image.GetMethodBody(address).GetILReader().Length;
+    }
+
+    private static List<(int, int, int, int, int, string)> Points(MetadataReader pdb, MethodDebugInformationHandle handle, int shift) =>
+        [.. pdb.GetMethodDebugInformation(handle).GetSequencePoints().Select(point => (point.Offset + shift, point.StartLine,
+            point.StartColumn, point.EndLine, point.EndColumn, pdb.GetString(pdb.GetDocument(point.Document).Name)))];
+
+    private static List<string> Scopes(MetadataReader pdb, Func<MethodDefinitionHandle, int> shift) =>
+        [.. pdb.LocalScopes.Select(pdb.GetLocalScope).Select(scope =>
+            $"{MetadataTokens.GetToken(scope.Method):x8} {scope.StartOffset + shift(scope.Method)} {scope.Length} "
+            + $"{MetadataTokens.GetRowNumber(scope.ImportScope)} "
+            + string.Join(',', scope.GetLocalVariables().Select(pdb.GetLocalVariable).Select(one => $"{pdb.GetString(one.Name)}:{one.Index}")) + ' '
+            + string.Join(',', scope.GetLocalConstants().Select(pdb.GetLocalConstant).Select(one => pdb.GetString(one.Name))))];
+
+    private static List<string> Imports(MetadataReader pdb) =>
+        [.. pdb.ImportScopes.SelectMany(handle => pdb.GetImportScope(handle).GetImports().ToArray()).Select(import => import.Kind switch
+        {
+            ImportDefinitionKind.ImportNamespace => Text(pdb, import.TargetNamespace),
+            ImportDefinitionKind.ImportType => $"{MetadataTokens.GetToken(import.TargetType):x8}",
+            _ => $"{import.Kind}",
+        })];
+
+    private static string Text(MetadataReader pdb, BlobHandle name) => System.Text.Encoding.UTF8.GetString(pdb.GetBlobBytes(name));
+
+    private static List<string> Stepping(MetadataReader pdb, Func<MethodDefinitionHandle, int> shift)
+    {
+        var lines = new List<string>();
+        foreach (var one in pdb.CustomDebugInformation.Select(pdb.GetCustomDebugInformation).Where(one => pdb.GetGuid(one.Kind) == asyncStepping))
+        {
+            var (reader, by) = (pdb.GetBlobReader(one.Value), shift((MethodDefinitionHandle)one.Parent));
+            var handler = reader.ReadInt32();
+            var line = $"{MetadataTokens.GetToken(one.Parent):x8} {(handler == 0 ? 0 : handler + by)}";
+            while (reader.RemainingBytes > 0) line += $" {reader.ReadInt32() + by}-{reader.ReadInt32() + by}:{reader.ReadCompressedInteger()}";
+            lines.Add(line);
+        }
+
+        return lines;
+    }
+
+    private static List<int> Kickoffs(MetadataReader pdb) =>
+        [.. pdb.MethodDebugInformation.Select(handle => pdb.GetMethodDebugInformation(handle).GetStateMachineKickoffMethod())
+            .Select(handle => MetadataTokens.GetRowNumber(handle))];
+}
