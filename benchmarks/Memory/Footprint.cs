@@ -1,12 +1,14 @@
 using System.Globalization;
-using System.Runtime.Loader;
 
 namespace Molt.Benchmarks;
 
 /// <summary>What the process holds after everything that can be collected was.</summary>
 /// <param name="PrivateBytes">Of the process, by the kernel's account.</param>
 /// <param name="HeapBytes">Of the managed heap.</param>
-/// <param name="Contexts">Load contexts of bodies that are alive.</param>
+/// <param name="Contexts">
+/// Assemblies of bodies that are alive, each with a load context of its own. Not counted by <c>AssemblyLoadContext.All</c>: a context
+/// leaves that list when its unloading begins, long before its code is gone.
+/// </param>
 internal sealed record Footprint(long PrivateBytes, long HeapBytes, int Contexts)
 {
     public static Footprint AfterCollection()
@@ -17,7 +19,7 @@ internal sealed record Footprint(long PrivateBytes, long HeapBytes, int Contexts
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
             GC.WaitForPendingFinalizers();
         }
-        return new(PrivateNow(), GC.GetTotalMemory(forceFullCollection: true), AssemblyLoadContext.All.Count(context => context.IsCollectible));
+        return new(PrivateNow(), GC.GetTotalMemory(forceFullCollection: true), AppDomain.CurrentDomain.GetAssemblies().Count(assembly => assembly.IsCollectible));
     }
 
     private static long PrivateNow() => File.ReadLines("/proc/self/smaps_rollup")

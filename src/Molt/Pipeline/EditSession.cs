@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Molt.Applying;
+using Molt.Emitting;
 using Molt.Model;
 using Molt.Scripts;
 
@@ -129,6 +130,7 @@ internal sealed class EditSession(EditPipeline pipeline, SourceReader reader, Wo
     private EditReport Commit(Attempt attempt, IReadOnlyCollection<FileChange> changes, EditKind kind, EditClock clock)
     {
         attempt.Patch?.Commit();
+        if (Live is { } superseded) SupersededBaseline.Release(superseded.Baseline);
         Volatile.Write(ref live, attempt.Next);
         clock.Applied();
         pending.MarkLive(changes);
