@@ -39,7 +39,13 @@ async Task EditAsync(int number)
     if (reloader.Bind<Func<int>>($"Parts.Part{file}.Value")() != number + 3) throw new InvalidOperationException($"Edit {number} is not live.");
 }
 
-void Row(int edit, Footprint now) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+void Row(int edit, Footprint now)
+{
+    Write(edit, now);
+    if (arguments.Has("--mappings")) Console.WriteLine(Mappings.Summary());
+}
+
+void Write(int edit, Footprint now) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
     $"| {edit} | {now.PrivateBytes / 1e6:F1} | {now.HeapBytes / 1e6:F1} | {now.Contexts} | {(edit == 0 ? 0 : (now.PrivateBytes - start.PrivateBytes) / (double)edit):F0} |"));
 
 static string Source(int file, int number) => $$"""
