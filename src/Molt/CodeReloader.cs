@@ -126,7 +126,7 @@ public sealed class CodeReloader : IAsyncDisposable
 
     /// <summary>The running type of a script class, or null.</summary>
     internal Type? FindType(string fullName) =>
-        Members() is var members && members.FindSymbol(fullName) is { } symbol ? members.Type(symbol) : null;
+        session.Live is { } live && new LiveMembers(live) is var members && members.FindSymbol(fullName) is { } symbol ? members.Type(symbol) : null;
 
     private static ScriptRoot Root(string baseNamespace, string path)
     {

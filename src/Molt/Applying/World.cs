@@ -76,8 +76,21 @@ internal sealed class World(bool isCollectible)
             ?? throw new InvalidOperationException($"{publication.Name} has no slot.");
         if (slot.FieldType == typeof(Runtime.GenericSlot))
             return new(slot, new Runtime.GenericSlot(body, body.DeclaringType!.GetGenericArguments().Length));
-        RuntimeHelpers.PrepareMethod(body.MethodHandle);
+        Compile(body, publication.Name);
         return new(slot, Delegate.CreateDelegate(slot.FieldType, null, body));
+    }
+
+    /// <summary>An image that the runtime would reject when it is called is rejected here.</summary>
+    private static void Compile(MethodInfo body, string name)
+    {
+        try
+        {
+            RuntimeHelpers.PrepareMethod(body.MethodHandle);
+        }
+        catch (Exception exception) when (exception is InvalidProgramException or TypeLoadException or MissingMemberException or MemberAccessException)
+        {
+            throw new InvalidOperationException($"the new body of {name} was rejected: {exception.Message}", exception);
+        }
     }
 }
 

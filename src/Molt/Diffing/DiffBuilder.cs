@@ -31,9 +31,8 @@ internal sealed class DiffBuilder(Candidate before, Candidate after)
     {
         // The compiler refuses the implicit constructor of a struct among the edits: it has no code.
         if (current.IsAbstract || current is { IsImplicitlyDeclared: true, MethodKind: MethodKind.Constructor, ContainingType.IsValueType: true }) return;
-        updates.TryAdd(current, old);
         // The code of an extension block's member is that of a static method beside it.
-        if (current.AssociatedExtensionImplementation is { } code && old.AssociatedExtensionImplementation is { } oldCode) updates.TryAdd(code, oldCode);
+        updates.TryAdd(current.AssociatedExtensionImplementation ?? current, old.AssociatedExtensionImplementation ?? old);
     }
 
     public void InsertType(INamedTypeSymbol type)
@@ -77,13 +76,21 @@ internal sealed class DiffBuilder(Candidate before, Candidate after)
 
     public EditSet Build() => new()
     {
-        Edits = [.. inserts.Select(symbol => new SemanticEdit(SemanticEditKind.Insert, null, symbol)), .. updates.Select(pair => UpdateOf(pair.Value, (IMethodSymbol)pair.Key))],
+        Edits = [.. inserts.Select(symbol => new SemanticEdit(SemanticEditKind.Insert, null, Implementation(symbol))), .. updates.Select(pair => UpdateOf(pair.Value, (IMethodSymbol)pair.Key))],
         Updated = [.. updates.Keys.Where(symbol => !symbol.IsImplicitlyDeclared || symbol is IMethodSymbol { MethodKind: MethodKind.Constructor })
             .Select(SymbolNames.Display).Except(added).Distinct().Order(StringComparer.Ordinal)],
         Added = [.. added],
         Removed = [.. removed],
         Sources = [.. updates.Keys.OfType<IMethodSymbol>().Select(CodeSource.Of)],
         Diagnostics = [.. diagnostics],
+    };
+
+    private static ISymbol Implementation(ISymbol symbol) => symbol switch
+    {
+        IMethodSymbol method => method.PartialImplementationPart ?? method,
+        IPropertySymbol property => property.PartialImplementationPart ?? property,
+        IEventSymbol happening => happening.PartialImplementationPart ?? happening,
+        _ => symbol,
     };
 
     private SemanticEdit UpdateOf(IMethodSymbol old, IMethodSymbol current)

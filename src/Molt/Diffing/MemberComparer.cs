@@ -24,12 +24,9 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
     private static Dictionary<string, ISymbol> Members(INamedTypeSymbol type)
     {
         var members = new Dictionary<string, ISymbol>();
-        foreach (var member in type.GetMembers().Where(member => member is not INamedTypeSymbol && !IsUnimplemented(member))) members.TryAdd(SymbolNames.MemberKey(member), member);
+        foreach (var member in type.GetMembers().Where(member => member is not INamedTypeSymbol && !MemberSyntax.IsUnimplemented(member))) members.TryAdd(SymbolNames.MemberKey(member), member);
         return members;
     }
-
-    /// <summary>A partial method that nobody implements is not there: calls of it are left out, too.</summary>
-    private static bool IsUnimplemented(ISymbol member) => member is IMethodSymbol { IsPartialDefinition: true, PartialImplementationPart: null };
 
     private void CompareMember(ISymbol before, ISymbol after)
     {
@@ -64,7 +61,7 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
         if (member is IFieldSymbol field && old.OfType<IFieldSymbol>().Any(other => other.Name == field.Name && other.IsStatic == field.IsStatic && !other.IsConst && !field.IsConst))
             diff.Refuse(EditRule.FieldRetyped, member);
         if (member is IMethodSymbol method && (method.IsOverride || method.IsAbstract)) diff.Refuse(EditRule.VirtualChanged, member);
-        else if (member.ContainingType.TypeKind == TypeKind.Interface && !member.IsStatic && (member.IsVirtual || member.IsAbstract)) diff.Refuse(EditRule.InterfaceChanged, member);
+        else if (IsInterfaceDispatched(member)) diff.Refuse(EditRule.InterfaceChanged, member);
         else if (ImplementsInterface(member)) diff.Refuse(EditRule.InterfaceChanged, member);
         diff.Insert(member);
     }
@@ -72,7 +69,7 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
     private void Remove(ISymbol member)
     {
         if (member is IMethodSymbol method && (method.IsOverride || method.IsAbstract)) diff.Refuse(EditRule.VirtualChanged, member);
-        else if (member.ContainingType.TypeKind == TypeKind.Interface && !member.IsStatic) diff.Refuse(EditRule.InterfaceChanged, member);
+        else if (IsInterfaceDispatched(member)) diff.Refuse(EditRule.InterfaceChanged, member);
         else if (ImplementsInterface(member)) diff.Refuse(EditRule.InterfaceChanged, member);
         diff.Delete(member);
     }
@@ -86,6 +83,9 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
             if (isSynthesized && old.TryGetValue(key, out var earlier)) diff.Update((IMethodSymbol)earlier, (IMethodSymbol)member);
         }
     }
+
+    private static bool IsInterfaceDispatched(ISymbol member) =>
+        member.ContainingType.TypeKind == TypeKind.Interface && (member.IsVirtual || member.IsAbstract);
 
     private static bool ImplementsInterface(ISymbol member) => !member.IsStatic && member.ContainingType.AllInterfaces
         .SelectMany(type => type.GetMembers())

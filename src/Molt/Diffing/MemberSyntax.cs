@@ -27,6 +27,9 @@ internal static class MemberSyntax
         _ => false,
     };
 
+    /// <summary>A partial method that nobody implements is not there: calls of it are left out, too.</summary>
+    public static bool IsUnimplemented(ISymbol member) => member is IMethodSymbol { IsPartialDefinition: true, PartialImplementationPart: null };
+
     private static IEnumerable<(string, SyntaxNode)> ConstructorOf(IMethodSymbol method)
     {
         foreach (var node in Nodes(method))

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Molt.Linking.Signatures;
@@ -53,6 +54,21 @@ internal sealed class DefinitionCollector(DeltaReader delta, DeltaLog log)
                 fields[MetadataTokens.GetRowNumber(member)] = new(parent, delta.Text(field.Name), delta.FieldSignature(field.Signature));
             }
         }
+        foreach (var handle in delta.Handles(TableIndex.MethodDef).Select(token => (MethodDefinitionHandle)token).Where(handle => !log.Owners.ContainsKey(handle)))
+            Rename(handle, definitions, methods);
         return definitions with { Methods = methods.ToImmutable(), Fields = fields.ToImmutable() };
+    }
+
+    /// <summary>
+    /// The emitter takes a method that became static, or ceased to be, for the same one: its row stays and gets another signature. To the
+    /// runtime it is another method.
+    /// </summary>
+    private void Rename(MethodDefinitionHandle handle, Definitions definitions, ImmutableDictionary<int, MethodReference>.Builder methods)
+    {
+        var row = MetadataTokens.GetRowNumber(handle);
+        var (known, now) = (definitions.Method(row), delta.Method(handle));
+        if (!delta.IsOwn(now.Signature)) return; // a function without a successor: its row is repeated as it was
+        var current = known with { Name = delta.Text(now.Name), Signature = delta.MethodSignature(now.Signature) };
+        if (MemberKeys.Method(current.Name, current.Signature) != known.Key) methods[row] = new(known.Parent, current.Name, current.Signature);
     }
 }

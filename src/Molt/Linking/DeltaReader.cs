@@ -13,7 +13,6 @@ namespace Molt.Linking;
 internal sealed class DeltaReader : ITypeNames
 {
     private readonly Dictionary<int, int> rows = [];
-    private readonly Dictionary<int, int> tokens = [];
     private readonly HeapSizes start;
     private Definitions definitions;
     private readonly SignatureDecoder<TypeSignature, object?> decoder;
@@ -57,14 +56,14 @@ internal sealed class DeltaReader : ITypeNames
     /// <summary>The row of this delta's table that a token stands for; 0 when it stands for a row of an earlier generation.</summary>
     public int Row(EntityHandle handle) => rows.GetValueOrDefault(MetadataTokens.GetToken(handle));
 
-    /// <summary>The token of a row of this delta's tables: the other way round.</summary>
-    public EntityHandle Token(EntityHandle row) => MetadataTokens.EntityHandle(tokens[MetadataTokens.GetToken(row)]);
-
     public string Text(StringHandle handle) =>
         handle.IsNil ? "" : Reader.GetString(MetadataTokens.StringHandle(Offset(MetadataTokens.GetHeapOffset(handle), start.Text)));
 
     public string UserText(int token) =>
         Reader.GetUserString(MetadataTokens.UserStringHandle(Offset(token & 0xffffff, start.UserText)));
+
+    /// <summary>Whether a blob is in this delta; the emitter may leave one that did not change in an earlier heap.</summary>
+    public bool IsOwn(BlobHandle handle) => MetadataTokens.GetHeapOffset(handle) >= start.Blob;
 
     public BlobReader Blob(BlobHandle handle) =>
         Reader.GetBlobReader(MetadataTokens.BlobHandle(Offset(MetadataTokens.GetHeapOffset(handle), start.Blob)));
@@ -89,7 +88,9 @@ internal sealed class DeltaReader : ITypeNames
         }
         var assembly = Reader.GetAssemblyReference(
             MetadataTokens.AssemblyReferenceHandle(Row((AssemblyReferenceHandle)type.ResolutionScope)));
-        return new(Text(assembly.Name), space, name, null);
+        // What is deleted is described in terms of the generation before, by references to the scripts' own assembly.
+        var scope = Text(assembly.Name);
+        return new(ScriptAssemblyNames.IsScripts(scope) ? null : scope, space, name, null);
     }
 
     public TypeSignature Specification(TypeSpecificationHandle handle)
@@ -156,9 +157,7 @@ internal sealed class DeltaReader : ITypeNames
         foreach (var handle in Reader.GetEditAndContinueMapEntries())
         {
             var token = MetadataTokens.GetToken(handle);
-            var row = ++counts[token >> 24];
-            rows[token] = row;
-            tokens[(token & 0x7f000000) | row] = token;
+            rows[token] = ++counts[token >> 24];
         }
     }
 

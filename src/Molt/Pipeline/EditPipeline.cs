@@ -82,7 +82,7 @@ internal sealed class EditPipeline
     private Attempt Patch(Generation live, Candidate candidate, EditSet edits, EditClock clock)
     {
         Stage = "Emitting";
-        var emitted = emitter.Emit(live.Baseline, candidate, edits);
+        var emitted = emitter.Emit(live.Baseline, live.Candidate, candidate, edits);
         // The compiler's own errors first: what is refused as a kind of edit may only look like one in code that is half written.
         var diagnostics = DiagnosticMapper.Map(candidate, emitted.Diagnostics).Concat(edits.Diagnostics).ToImmutableArray();
         clock.Compiled();
@@ -100,7 +100,8 @@ internal sealed class EditPipeline
     private Attempt Link(Generation live, Candidate candidate, EditSet edits, EmittedDelta emitted, EditClock clock)
     {
         Stage = "Linking";
-        var patch = linker.Link(emitted.Delta!, live.Definitions, live.Placements, live.World.NextEdit());
+        var definitions = emitted.Skipped is { } skipped ? new DeltaReader(skipped, live.Definitions).Definitions : live.Definitions;
+        var patch = linker.Link(emitted.Delta!, definitions, live.Placements, live.World.NextEdit());
         Stage = "Applying";
         var prepared = live.World.Prepare(patch);
         clock.Linked();

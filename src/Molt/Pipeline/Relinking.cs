@@ -18,5 +18,5 @@ internal static class Relinking
     }
 
     private static bool HasCode(IMethodSymbol method) => !method.IsImplicitlyDeclared && !method.IsAbstract && !method.IsExtern
-        && method.ContainingType.TypeKind != TypeKind.Delegate && MemberSyntax.BodyOf(method).Count > 0;
+        && method.ContainingType.TypeKind != TypeKind.Delegate && MemberSyntax.BodyOf(method).Count > 0 && !MemberSyntax.IsUnimplemented(method);
 }

@@ -31,7 +31,14 @@ internal static class MethodPreparation
         var prepared = Closed(parameters, arguments => (MethodBase)((MethodInfo)method).MakeGenericMethod(arguments), method);
         if (prepared is null) return;
         var arguments = closed.GetGenericArguments().Concat(prepared.IsGenericMethod ? prepared.GetGenericArguments() : []);
-        RuntimeHelpers.PrepareMethod(prepared.MethodHandle, [.. arguments.Select(argument => argument.TypeHandle)]);
+        try
+        {
+            RuntimeHelpers.PrepareMethod(prepared.MethodHandle, [.. arguments.Select(argument => argument.TypeHandle)]);
+        }
+        catch (Exception exception)
+        {
+            throw new BadImageFormatException($"{method.Module.ScopeName}: {closed}.{method.Name} cannot be compiled: {exception.Message}", exception);
+        }
     }
 
     // Constraints may ask for a reference or a value type, or for a number; what none of them fits is left to the case's own calls.

@@ -17,6 +17,6 @@ public sealed class MethodPreparationTests
         body.Emit(OpCodes.Ret);
         type.CreateType();
 
-        Assert.Throws<InvalidProgramException>(() => MethodPreparation.PrepareAll([assembly]));
+        Assert.Throws<BadImageFormatException>(() => MethodPreparation.PrepareAll([assembly]));
     }
 }

@@ -33,11 +33,19 @@ internal sealed class NewTypePlans(DeltaReader delta)
         return new(delta.Text(row.Name), delta.MethodSignature(row.Signature), row.Attributes)
         {
             Implementation = row.ImplAttributes,
-            Generics = reader.Generics(delta.Reader.GetMethodDefinition(handle).GetGenericParameters()),
+            Generics = Generics(handle),
             Parameters = reader.Parameters(handle),
             CustomAttributes = reader.Attributes(handle),
             Body = row.RelativeVirtualAddress == 0 ? null : new DeltaBody(handle, ArgumentShift: 0, ChecksThis: false),
         };
+    }
+
+    /// <summary>A method that only changed its signature has its type parameters where it was first defined.</summary>
+    private ImmutableArray<GenericParameterPlan> Generics(MethodDefinitionHandle handle)
+    {
+        var first = delta.Definitions.First;
+        var isNew = delta.Log.Owners.ContainsKey(handle) || MetadataTokens.GetRowNumber(handle) > first.Reader.MethodDefinitions.Count;
+        return isNew ? reader.Generics(delta.Reader.GetMethodDefinition(handle).GetGenericParameters()) : ExistingGenerics.Of(first, handle);
     }
 
     public FieldPlan Field(FieldDefinitionHandle handle) => reader.Field(handle);

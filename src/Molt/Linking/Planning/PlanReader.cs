@@ -46,9 +46,8 @@ internal sealed class PlanReader(DeltaReader delta)
     private GenericParameterPlan Generic(GenericParameterHandle handle)
     {
         var row = delta.Reader.GetGenericParameter(handle);
-        // Constraints name the parameter by its token, which counts over all generations.
-        var token = (GenericParameterHandle)delta.Token(handle);
-        var constraints = delta.Reader.GetGenericParameter(token).GetConstraints()
+        // Unlike all other references to definitions, the emitter writes those of constraints by the delta's own row.
+        var constraints = row.GetConstraints()
             .Select(constraint => delta.TypeOf(delta.Reader.GetGenericParameterConstraint(constraint).Type));
         return new(delta.Text(row.Name), row.Attributes, [.. constraints]);
     }

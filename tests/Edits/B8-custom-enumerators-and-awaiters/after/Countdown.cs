@@ -20,7 +20,9 @@ public readonly struct Countdown(int from)
 
 public readonly struct Answer(int value)
 {
-    public TaskAwaiter<int> GetAwaiter() => Task.Run(() => 42).GetAwaiter();
+    public TaskAwaiter<int> GetAwaiter() => Task.FromResult(From() + Task.Run(() => 42).Result).GetAwaiter();
+
+    private int From() => value;
 }
 
 public static class Use

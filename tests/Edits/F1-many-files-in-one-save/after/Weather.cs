@@ -1,6 +1,8 @@
 namespace Game;
 
-public record Weather(string Sky = "rain")
+public static class Weather
 {
-    public string Today() => $"{Sky} today";
+    private static string Sky => "rain";
+
+    public static string Today() => $"{Sky} today";
 }

@@ -2,5 +2,5 @@ namespace Game;
 
 public class Tower(int floors)
 {
-    public string Show() => "tower";
+    public string Show() => floors > 0 ? "tower" : "ruin";
 }
