@@ -125,6 +125,7 @@ internal sealed class DeltaReader : ITypeNames
     public MethodReference MethodOf(EntityHandle handle)
     {
         if (handle.Kind == HandleKind.MethodDefinition) return definitions.Method(MetadataTokens.GetRowNumber(handle));
+        if (handle.Kind != HandleKind.MemberReference) throw new InvalidOperationException($"The token 0x{MetadataTokens.GetToken(handle):x8} is no method's.");
         var member = Member((MemberReferenceHandle)handle);
         if (member.Parent.Kind == HandleKind.MethodDefinition)
             return MethodOf(member.Parent) with { Signature = MethodSignature(member.Signature) };

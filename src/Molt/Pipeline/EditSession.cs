@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Molt.Applying;
+using Molt.Emitting;
 using Molt.Model;
 using Molt.Scripts;
 
@@ -140,6 +141,7 @@ internal sealed class EditSession
     private void Commit(Attempt attempt, IReadOnlyCollection<FileChange> changes, EditClock clock)
     {
         attempt.Patch?.Commit();
+        if (Live is { } superseded) SupersededBaseline.Release(superseded.Baseline);
         Volatile.Write(ref live, attempt.Next);
         clock.Applied();
         pending.MarkLive(changes);

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Molt;
+using Molt.Benchmarks;
+
+// Memory: body edits of one running program, by saving files. Options: --edits N, --every N (a line of the table).
+var arguments = new Arguments(args);
+var (edits, every) = (arguments.Number("--edits", 2000), arguments.Number("--every", 500));
+const int Methods = 10;
+
+using var directory = new TemporaryDirectory();
+for (var file = 0; file < Methods; file++) directory.Write($"Part{file}.cs", Source(file, 0));
+
+await using var reloader = new CodeReloader();
+var report = new TaskCompletionSource<EditReport>();
+reloader.Reloaded += (_, edit) => report.TrySetResult(edit);
+reloader.Refused += (_, edit) => report.TrySetException(new InvalidOperationException(string.Join(Environment.NewLine, edit.Diagnostics)));
+await reloader.AddDirectoryAsync("Parts", directory.Path);
+await report.Task;
+
+// The first edits fill caches of the compiler and the runtime that then stay as they are.
+const int Warming = 200;
+Console.WriteLine("| edits | private, MB | managed, MB | body contexts | bytes an edit |");
+Console.WriteLine("| ---: | ---: | ---: | ---: | ---: |");
+for (var edit = 1; edit <= Warming; edit++) await EditAsync(edit);
+var start = Footprint.AfterCollection();
+Row(0, start);
+for (var edit = 1; edit <= edits; edit++)
+{
+    await EditAsync(Warming + edit);
+    if (edit % every == 0) Row(edit, Footprint.AfterCollection());
+}
+
+async Task EditAsync(int number)
+{
+    report = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    var file = number % Methods;
+    directory.Write($"Part{file}.cs", Source(file, number));
+    await report.Task.WaitAsync(TimeSpan.FromMinutes(1));
+    if (reloader.Bind<Func<int>>($"Parts.Part{file}.Value")() != number + 3) throw new InvalidOperationException($"Edit {number} is not live.");
+}
+
+void Row(int edit, Footprint now)
+{
+    Write(edit, now);
+    if (arguments.Has("--mappings")) Console.WriteLine(Mappings.Summary());
+}
+
+void Write(int edit, Footprint now) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+    $"| {edit} | {now.PrivateBytes / 1e6:F1} | {now.HeapBytes / 1e6:F1} | {now.Contexts} | {(edit == 0 ? 0 : (now.PrivateBytes - start.PrivateBytes) / (double)edit):F0} |"));
+
+static string Source(int file, int number) => $$"""
+    namespace Parts;
+
+    public static class Part{{file}}
+    {
+        private static readonly List<int> Numbers = [1, 2, 3];
+
+        public static int Value()
+        {
+            var least = 0;
+            return Numbers.Where(number => number > least).Count() + {{number}};
+        }
+
+        public static string Name(int index) => $"part {index} of {Numbers.Count}";
+    }
+    """;

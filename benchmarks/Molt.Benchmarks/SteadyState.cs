@@ -1,0 +1,62 @@
+using System.Diagnostics;
+using Molt.Benchmarks.Contenders;
+
+namespace Molt.Benchmarks;
+
+/// <summary>Runs every workload by every contender, in turns, so that whatever the machine does meets all of them.</summary>
+internal sealed class SteadyState(IReadOnlyList<IContender> contenders, string[] workloads)
+{
+    // Enough calls for tier 1 (30 calls, and the time that the runtime waits before it compiles in the background).
+    private const int WarmingCalls = 120;
+    private static readonly TimeSpan WarmingTime = TimeSpan.FromSeconds(1.2);
+    private const double SampleMilliseconds = 25;
+
+    private readonly Dictionary<string, int> sizes = [];
+    private readonly Dictionary<(string Workload, string Contender), List<double>> samples = [];
+
+    public void Run(int rounds)
+    {
+        foreach (var workload in workloads) Warm(workload);
+        for (var round = 0; round < rounds; round++)
+            foreach (var workload in workloads)
+                foreach (var contender in contenders) Measure(workload, contender);
+    }
+
+    /// <summary>The floor's time over the contender's: 1 is as fast, more is faster.</summary>
+    public double Speed(string workload, IContender contender) => Time(workload, contenders[0]) / Time(workload, contender);
+
+    public double Time(string workload, IContender contender) => Statistics.Median(samples[(workload, contender.Name)]);
+
+    private void Warm(string workload)
+    {
+        foreach (var contender in contenders)
+        {
+            var start = Stopwatch.GetTimestamp();
+            for (var call = 0; call < WarmingCalls || Stopwatch.GetElapsedTime(start) < WarmingTime; call++) contender.Run(workload, 2);
+        }
+        sizes[workload] = SizeFor(workload);
+        foreach (var contender in contenders)
+            for (var call = 0; call < 12; call++) contender.Run(workload, sizes[workload]);
+        var answers = contenders.Select(contender => contender.Run(workload, 7).Answer).Distinct().Count();
+        if (answers != 1) throw new InvalidOperationException($"The contenders disagree about {workload}.");
+    }
+
+    /// <summary>The size for which the floor takes a sample's time.</summary>
+    private int SizeFor(string workload)
+    {
+        var size = 2;
+        while (true)
+        {
+            var time = contenders[0].Run(workload, size).Milliseconds;
+            if (time > SampleMilliseconds / 2) return Math.Max(2, (int)(size * SampleMilliseconds / time));
+            size *= 2;
+        }
+    }
+
+    private void Measure(string workload, IContender contender)
+    {
+        var key = (workload, contender.Name);
+        if (!samples.TryGetValue(key, out var taken)) samples[key] = taken = [];
+        taken.Add(contender.Run(workload, sizes[workload]).Milliseconds);
+    }
+}
