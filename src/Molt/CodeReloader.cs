@@ -148,6 +148,7 @@ public sealed class CodeReloader : IAsyncDisposable
         if (options.Watch) monitors[root.Path] = new DirectoryMonitor(root.Path, services.MonitorOptions(), queue.Notice);
         roots.Add(root);
         session.Load(root);
+        if (options.Watch) queue.Request(session.WarmUp);
         return new ScriptDirectory(this, root.BaseNamespace, root.Path);
     }
 

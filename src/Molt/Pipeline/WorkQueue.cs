@@ -14,6 +14,9 @@ internal sealed class WorkQueue : IDisposable
     /// <summary>Adds a request; false after the end.</summary>
     public bool Request(Action request) => TryAdd(request);
 
+    /// <summary>Whether nothing waits.</summary>
+    public bool IsEmpty => items.Count == 0;
+
     public void End() => items.CompleteAdding();
 
     /// <summary>The next notice or request; null at the end.</summary>
