@@ -22,8 +22,9 @@ public sealed class CodeReloader : IAsyncDisposable
     private readonly ReloaderThread thread;
     private readonly EditSession session;
     private readonly Services services;
-    private readonly LiveLists lists = new();
-    private readonly ConcurrentDictionary<string, DirectoryMonitor> monitors = new();
+    private readonly LiveLists lists;
+    private readonly ConcurrentDictionary<string, WatchedRoot> watched = new();
+    private readonly TaskCompletionSource disposed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<ScriptRoot> roots = []; // used on the reloader's thread alone
     private int isDisposed;
 
@@ -33,10 +34,20 @@ public sealed class CodeReloader : IAsyncDisposable
     {
         this.options = options ?? new ReloaderOptions();
         services = new Services(this, this.options);
+        lists = new LiveLists(services.Log);
         var compiler = new Compiler(HostReferences.Collect(this.options.References, this.options.ReferencePaths), this.options.ImplicitUsings);
         session = new EditSession(
             new EditPipeline(compiler, this.options.Collectible), new SourceReader(this.options.TimeProvider), queue,
-            new SessionOptions(this.options.TimeProvider, this.options.QuietTime, services.Log, Committed, Report));
+            new SessionOptions
+            {
+                Time = this.options.TimeProvider,
+                QuietTime = this.options.QuietTime,
+                Log = services.Log,
+                Committed = lists.Follow,
+                Report = Report,
+                IsUnsettled = () => watched.Values.Any(root => root.Monitor.IsUnsettled),
+                IsBranchSwitched = () => watched.Values.Any(root => root.BranchSwitch.IsGoingOn),
+            });
         thread = new ReloaderThread(queue, notices => session.Process(notices));
     }
 
@@ -99,18 +110,25 @@ public sealed class CodeReloader : IAsyncDisposable
     public TDelegate Bind<TDelegate>(string memberName) where TDelegate : Delegate =>
         (TDelegate)new Caller(Members()).Bind(memberName, typeof(TDelegate));
 
-    /// <summary>One object of each script class that fits and has a parameterless constructor, following every edit.</summary>
+    /// <summary>
+    /// One object of each script class that fits and has a parameterless constructor, following every edit. There is one list
+    /// for each type: who asks again gets the same. A class whose constructor throws is left out (and logged), and tried
+    /// again at each edit. Within such a constructor the list may not be complete yet.
+    /// </summary>
     /// <typeparam name="T">The interface or class that the script classes fit.</typeparam>
-    public LiveList<T> All<T>() where T : class => lists.Add<T>(Members(), services.Log);
+    public LiveList<T> All<T>() where T : class => lists.Get<T>(Live);
 
-    /// <summary>Stops watching and, with <see cref="ReloaderOptions.Collectible"/>, lets go of all that was loaded.</summary>
-    public ValueTask DisposeAsync()
+    /// <summary>
+    /// Stops watching and, with <see cref="ReloaderOptions.Collectible"/>, lets go of all that was loaded. An edit that is being
+    /// tried is given up; one that is being committed is finished. Once the result has completed no event is raised
+    /// any more. May be called by an event's handler, which is then the last one.
+    /// </summary>
+    public async ValueTask DisposeAsync()
     {
-        if (Interlocked.Exchange(ref isDisposed, 1) != 0) return default;
-        foreach (var monitor in monitors.Values) monitor.Dispose();
-        thread.End();
-        if (options.Collectible) session.Live?.World.Context.Unload();
-        return default;
+        var isFirst = Interlocked.Exchange(ref isDisposed, 1) == 0;
+        if (isFirst) queue.End();
+        if (thread.IsCurrent) _ = FinishAsync(isFirst);
+        else await FinishAsync(isFirst).ConfigureAwait(false);
     }
 
     /// <summary>Looks at all directories now; the report of what came of it, null when nothing had changed.</summary>
@@ -138,24 +156,42 @@ public sealed class CodeReloader : IAsyncDisposable
         return root;
     }
 
-    private LiveMembers Members() => new(session.Live ?? throw new InvalidOperationException("No scripts are loaded."));
+    private async Task FinishAsync(bool isFirst)
+    {
+        if (!isFirst)
+        {
+            await disposed.Task.ConfigureAwait(false);
+            return;
+        }
+        await thread.Completion.ConfigureAwait(false);
+        foreach (var root in watched.Values) root.Monitor.Dispose();
+        if (options.Collectible) session.Live?.World.Context.Unload();
+        disposed.SetResult();
+    }
+
+    private Generation Live()
+    {
+        ObjectDisposedException.ThrowIf(isDisposed != 0 && options.Collectible, this); // unloaded, or about to be
+        return session.Live ?? throw new InvalidOperationException("No scripts are loaded.");
+    }
+
+    private LiveMembers Members() => new(Live());
 
     private ScriptDirectory Add(ScriptRoot root)
     {
         if (roots.Find(other => Overlap(root.Path, other.Path)) is { } taken)
             throw new ArgumentException($"The directory {root.Path} overlaps {taken.Path}, which was added before.");
         // Watched first: what is saved while the directory is read is noticed all the same.
-        if (options.Watch) monitors[root.Path] = new DirectoryMonitor(root.Path, services.MonitorOptions(), queue.Notice);
+        if (options.Watch)
+            watched[root.Path] = new WatchedRoot(new DirectoryMonitor(root.Path, services.MonitorOptions(), queue.Notice), new BranchSwitch(root.Path));
         roots.Add(root);
         session.Load(root);
-        if (options.Watch) queue.Request(session.WarmUp);
+        if (options.Watch) queue.Request(session.WarmUp());
         return new ScriptDirectory(this, root.BaseNamespace, root.Path);
     }
 
     private static bool Overlap(string one, string other) =>
         one == other || ScriptFilter.IsBelow(one, other) || ScriptFilter.IsBelow(other, one);
-
-    private void Committed(Generation generation) => lists.Update(new LiveMembers(generation), services.Log);
 
     private void Report(EditReport report)
     {

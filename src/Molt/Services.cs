@@ -13,7 +13,7 @@ internal sealed class Services
     public Services(CodeReloader reloader, ReloaderOptions options)
     {
         this.options = options;
-        factory = options.LoggerFactory ?? new StandardErrorLoggerFactory();
+        factory = options.LoggerFactory is { } hosts ? new GuardedLoggerFactory(hosts) : new StandardErrorLoggerFactory();
         Log = new ReloaderLog(factory);
         EditLog = new EditLog(factory);
         Dispatch = new EventDispatch(reloader, Log);

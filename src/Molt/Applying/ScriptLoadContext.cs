@@ -8,9 +8,12 @@ namespace Molt.Applying;
 /// Where the scripts' types live: the first image and all shapes. References that are not the scripts' own are found where
 /// the host has them.
 /// </summary>
-internal sealed class ScriptLoadContext(bool isCollectible) : AssemblyLoadContext("Molt scripts", isCollectible)
+internal sealed class ScriptLoadContext : AssemblyLoadContext
 {
     private readonly ConcurrentDictionary<string, Assembly> assemblies = new();
+
+    // The runtime keeps a context until its assemblies are gone: it must not keep them in turn.
+    public ScriptLoadContext(bool isCollectible) : base("Molt scripts", isCollectible) => Unloading += _ => assemblies.Clear();
 
     public Assembly Add(byte[] image, byte[] symbols)
     {

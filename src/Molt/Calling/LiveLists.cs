@@ -1,69 +1,56 @@
-using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
+using Molt.Applying;
 using Molt.Reporting;
 
 namespace Molt.Calling;
 
-/// <summary>All <see cref="LiveList{T}"/>s of a reloader, kept up to date. Thread-safe.</summary>
-internal sealed class LiveLists
+/// <summary>
+/// All <see cref="LiveList{T}"/>s of a reloader, one for each type asked for, kept up to date. Thread-safe. No lock is ever held
+/// while script code or a host's handler runs.
+/// </summary>
+internal sealed class LiveLists(ReloaderLog log)
 {
-    // Guards lists: hosts add to it while the reloader's thread goes over it.
-    private readonly Lock gate = new();
-    private readonly List<Action<LiveMembers, ReloaderLog>> lists = [];
+    private readonly Lock gate = new(); // guards lists
+    private readonly Dictionary<Type, IFollower> lists = [];
 
-    public LiveList<T> Add<T>(LiveMembers members, ReloaderLog log) where T : class
+    /// <summary>The list of a type, filled.</summary>
+    /// <param name="live">What is live: asked when the list is known to <see cref="Follow(Generation)"/>, so that it misses no
+    /// edit.</param>
+    public LiveList<T> Get<T>(Func<Generation> live) where T : class
+    {
+        var follower = FollowerOf<T>();
+        follower.Fill(live());
+        return follower.List;
+    }
+
+    /// <summary>Called by the reloader's thread after each commit.</summary>
+    public void Follow(Generation generation)
+    {
+        IFollower[] all;
+        lock (gate) all = [.. lists.Values];
+        foreach (var follower in all) Follow(follower, generation);
+    }
+
+    private LiveListFollower<T> FollowerOf<T>() where T : class
     {
         lock (gate)
         {
-            var none = ImmutableSortedDictionary.Create<string, T>(StringComparer.Ordinal);
-            var list = new LiveList<T>(Fill(none, members, log));
-            lists.Add((current, currentLog) => Update(list, current, currentLog));
-            return list;
+            if (lists.TryGetValue(typeof(T), out var known)) return (LiveListFollower<T>)known;
+            var follower = new LiveListFollower<T>(log);
+            lists.Add(typeof(T), follower);
+            return follower;
         }
     }
 
-    public void Update(LiveMembers members, ReloaderLog log)
-    {
-        lock (gate)
-        {
-            foreach (var update in lists) update(members, log);
-        }
-    }
-
-    private static void Update<T>(LiveList<T> list, LiveMembers members, ReloaderLog log) where T : class
-    {
-        var (before, after) = (list.Items, Fill(list.Items, members, log));
-        if (before.Values.SequenceEqual(after.Values, ReferenceEqualityComparer.Instance as IEqualityComparer<T>)) return;
-        list.Replace(after);
-        list.RaiseChanged(log);
-    }
-
-    private static ImmutableSortedDictionary<string, T> Fill<T>(
-        ImmutableSortedDictionary<string, T> before, LiveMembers members, ReloaderLog log) where T : class
-    {
-        var items = before.Clear().ToBuilder();
-        var caller = new Caller(members);
-        foreach (var symbol in members.AllTypes().Where(symbol => symbol is { TypeKind: TypeKind.Class, IsAbstract: false, IsGenericType: false }))
-        {
-            var type = members.Type(symbol);
-            if (!typeof(T).IsAssignableFrom(type)) continue;
-            var item = before.TryGetValue(type.FullName!, out var kept) && kept.GetType() == type ? kept : Create<T>(caller, symbol, type, log);
-            if (item is not null) items[type.FullName!] = item;
-        }
-        return items.ToImmutable();
-    }
-
-    /// <summary>A constructor that throws costs its class the place in the list, and nobody else anything.</summary>
-    private static T? Create<T>(Caller caller, INamedTypeSymbol symbol, Type type, ReloaderLog log) where T : class
+    // The edit is live already: a list that cannot follow it must not keep the others, or the report, from doing so.
+    private void Follow(IFollower follower, Generation generation)
     {
         try
         {
-            return (T?)caller.CreateDefault(symbol, type);
+            follower.Follow(generation);
         }
         catch (Exception exception)
         {
-            log.ConstructorThrew(type.FullName!, exception);
-            return null;
+            log.InternalError(nameof(Calling), exception);
         }
     }
 }

@@ -19,15 +19,21 @@ internal sealed class HostReferences
         var host = new HostReferences();
         foreach (var path in paths) host.AddPath(path);
         foreach (var assembly in assemblies) host.AddLoaded(assembly);
-        foreach (var assembly in AppDomain.CurrentDomain.GetAssemblies().Where(IsOfHost)) host.AddLoaded(assembly);
+        foreach (var assembly in AppDomain.CurrentDomain.GetAssemblies().Where(IsOfHost).OrderBy(IsDefault)) host.AddLoaded(assembly);
         foreach (var path in PlatformPaths()) host.AddPath(path);
         if (Assembly.GetEntryAssembly() is { } entry) host.AddNeeded(entry);
         return [.. host.references.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value)];
     }
 
-    /// <summary>Plug-ins and scripts live in load contexts of their own; whoever wants them names them.</summary>
+    // Not the default one where Molt itself came with a plug-in.
+    private static readonly AssemblyLoadContext? Own = AssemblyLoadContext.GetLoadContext(typeof(HostReferences).Assembly);
+
+    /// <summary>Other plug-ins and scripts live in load contexts of their own; whoever wants them names them.</summary>
     private static bool IsOfHost(Assembly assembly) =>
-        !assembly.IsDynamic && AssemblyLoadContext.GetLoadContext(assembly) == AssemblyLoadContext.Default;
+        !assembly.IsDynamic && AssemblyLoadContext.GetLoadContext(assembly) is var context && (context == AssemblyLoadContext.Default || context == Own);
+
+    // What the plug-in has of its own hides what the process has under the same name.
+    private static bool IsDefault(Assembly assembly) => AssemblyLoadContext.GetLoadContext(assembly) == AssemblyLoadContext.Default;
 
     private static IEnumerable<string> PlatformPaths() =>
         ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "")

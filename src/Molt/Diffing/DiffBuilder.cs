@@ -16,6 +16,8 @@ internal sealed class DiffBuilder(Candidate before, Candidate after)
     private readonly SortedSet<string> removed = new(StringComparer.Ordinal);
     private readonly HashSet<ScriptDiagnostic> diagnostics = [];
     private readonly HashSet<string> remarked = [];
+    private readonly List<IMethodSymbol> updatedInReplaced = [];
+    private readonly HashSet<INamedTypeSymbol> replaced = new(SymbolEqualityComparer.Default);
 
     /// <summary>Names whose meaning may have changed for code elsewhere, not looked at yet.</summary>
     public HashSet<string> AffectedNames { get; } = [];
@@ -31,7 +33,14 @@ internal sealed class DiffBuilder(Candidate before, Candidate after)
     {
         // The compiler refuses the implicit constructor of a struct among the edits: it has no code.
         if (current.IsAbstract || current is { IsImplicitlyDeclared: true, MethodKind: MethodKind.Constructor, ContainingType.IsValueType: true }) return;
-        // The code of an extension block's member is that of a static method beside it.
+        // The code of an extension block's member is that of a static method beside it. If that is generic, Roslyn's symbol matcher throws
+        // on its way to the version before (MethodSymbol.Construct, from CSharpSymbolMatcher.AreMethodsEqual), so the class is written anew.
+        if (current.AssociatedExtensionImplementation is { Arity: > 0 })
+        {
+            updatedInReplaced.Add(current);
+            replaced.Add(current.ContainingType.ContainingType);
+            return;
+        }
         updates.TryAdd(current.AssociatedExtensionImplementation ?? current, old.AssociatedExtensionImplementation ?? old);
     }
 
@@ -76,8 +85,8 @@ internal sealed class DiffBuilder(Candidate before, Candidate after)
 
     public EditSet Build() => new()
     {
-        Edits = [.. inserts.Select(symbol => new SemanticEdit(SemanticEditKind.Insert, null, Implementation(symbol))), .. updates.Select(pair => UpdateOf(pair.Value, (IMethodSymbol)pair.Key))],
-        Updated = [.. updates.Keys.Where(symbol => !symbol.IsImplicitlyDeclared || symbol is IMethodSymbol { MethodKind: MethodKind.Constructor })
+        Edits = [.. replaced.Select(type => new SemanticEdit(SemanticEditKind.Replace, null, type)), .. inserts.Select(symbol => new SemanticEdit(SemanticEditKind.Insert, null, Implementation(symbol))), .. updates.Where(pair => !replaced.Contains(pair.Key.ContainingType)).Select(pair => UpdateOf(pair.Value, (IMethodSymbol)pair.Key))],
+        Updated = [.. updates.Keys.Concat(updatedInReplaced).Where(symbol => !symbol.IsImplicitlyDeclared || symbol is IMethodSymbol { MethodKind: MethodKind.Constructor })
             .Select(SymbolNames.Display).Except(added).Distinct().Order(StringComparer.Ordinal)],
         Added = [.. added],
         Removed = [.. removed],

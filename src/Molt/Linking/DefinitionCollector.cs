@@ -28,8 +28,8 @@ internal sealed class DefinitionCollector(DeltaReader delta, DeltaLog log)
         var type = delta.Type(handle);
         // Found through the table of nested classes, which a delta keys by token and not by its own row.
         var declaring = delta.Reader.GetTypeDefinition(handle).GetDeclaringType();
-        var identity = new TypeIdentity(
-            null, delta.Text(type.Namespace), delta.Text(type.Name), declaring.IsNil ? null : declared(MetadataTokens.GetRowNumber(declaring)));
+        var name = ReplacedTypes.NameOf(delta, handle, declaring);
+        var identity = new TypeIdentity(null, delta.Text(type.Namespace), name, declaring.IsNil ? null : declared(MetadataTokens.GetRowNumber(declaring)));
         return new(identity, IsValueType(type));
     }
 

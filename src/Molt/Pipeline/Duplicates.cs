@@ -11,6 +11,8 @@ namespace Molt.Pipeline;
 /// </summary>
 internal static class Duplicates
 {
+    public const string Id = "MOLT0501";
+
     private const string Duplicate = "CS0101";
 
     /// <summary>One error for each newcomer, naming both files; empty when no type is declared twice.</summary>
@@ -32,7 +34,7 @@ internal static class Duplicates
         foreach (var newcomer in places.Where(place => File(place) != File(places[0])))
         {
             yield return DiagnosticMapper.At(
-                candidate, newcomer, "MOLT0501", ScriptSeverity.Error,
+                candidate, newcomer, Id, ScriptSeverity.Error,
                 $"The type {type.ToDisplayString()} is declared in {File(places[0])} already. {File(newcomer)} is held back until one of them is renamed or gone.");
         }
     }

@@ -33,13 +33,17 @@ internal sealed class EditPipeline
     public string Stage { get; private set; } = "";
 
     /// <summary>Tries changes on top of what is live; nothing running is touched.</summary>
-    public Attempt Try(Generation? live, IReadOnlyCollection<FileChange> changes, EditClock clock)
+    /// <param name="live">What is live.</param>
+    /// <param name="changes">What to change of it.</param>
+    /// <param name="clock">Measures the stages.</param>
+    /// <param name="checkpoint">Called where giving up costs nothing: before anything is loaded.</param>
+    public Attempt Try(Generation? live, IReadOnlyCollection<FileChange> changes, EditClock clock, Action checkpoint)
     {
         Stage = "Compiling";
         var candidate = compiler.Apply(live?.Candidate ?? compiler.Empty, changes);
         if (candidate.Files.Values.Any(file => file.HasSyntaxErrors))
             return Attempt.Failed(DiagnosticMapper.Map(candidate, []));
-        return live is null ? Load(candidate, clock) : Edit(live, candidate, clock);
+        return live is null ? Load(candidate, clock, checkpoint) : Edit(live, candidate, clock, checkpoint);
     }
 
     /// <summary>
@@ -56,12 +60,13 @@ internal sealed class EditPipeline
     /// <summary>Patches every method with the code that it has, which must change nothing.</summary>
     public Attempt Relink(Generation live, EditClock clock) => Patch(live, live.Candidate, Relinking.EditsOf(live.Candidate), clock);
 
-    private Attempt Load(Candidate candidate, EditClock clock)
+    private Attempt Load(Candidate candidate, EditClock clock, Action checkpoint)
     {
         var (image, diagnostics) = Compiler.Emit(candidate);
         var mapped = DiagnosticMapper.Map(candidate, diagnostics).ToImmutableArray();
         clock.Compiled();
         if (image is null) return Attempt.Failed(mapped);
+        checkpoint();
         Stage = "Weaving";
         var first = new ScriptImage(image.Image);
         assemblies.AddAll(first.Reader);
@@ -72,14 +77,15 @@ internal sealed class EditPipeline
         return new() { Next = next, Diagnostics = mapped };
     }
 
-    private Attempt Edit(Generation live, Candidate candidate, EditClock clock)
+    private Attempt Edit(Generation live, Candidate candidate, EditClock clock, Action checkpoint)
     {
         Stage = "Diffing";
         var edits = differ.Diff(live.Candidate, candidate);
-        return Patch(live, candidate, edits, clock);
+        checkpoint();
+        return Patch(live, candidate, edits, clock, checkpoint);
     }
 
-    private Attempt Patch(Generation live, Candidate candidate, EditSet edits, EditClock clock)
+    private Attempt Patch(Generation live, Candidate candidate, EditSet edits, EditClock clock, Action? checkpoint = null)
     {
         Stage = "Emitting";
         var emitted = emitter.Emit(live.Baseline, live.Candidate, candidate, edits);
@@ -87,6 +93,7 @@ internal sealed class EditPipeline
         var diagnostics = DiagnosticMapper.Map(candidate, emitted.Diagnostics).Concat(edits.Diagnostics).ToImmutableArray();
         clock.Compiled();
         if (emitted.Delta is null || diagnostics.Any(diagnostic => diagnostic.Severity == ScriptSeverity.Error)) return Attempt.Failed(diagnostics);
+        checkpoint?.Invoke();
         try
         {
             return Link(live, candidate, edits, emitted, clock) with { Diagnostics = diagnostics };

@@ -8,179 +8,148 @@ namespace Molt.Pipeline;
 
 /// <summary>
 /// Takes changes through the pipeline until they are live, held back or refused, and reports what became of them. Used by
-/// the reloader's thread alone; <see cref="Live"/> may be read by any.
+/// the reloader's thread alone; <see cref="Live"/> and <see cref="Held"/> may be read by any.
 /// </summary>
-internal sealed class EditSession(EditPipeline pipeline, SourceReader reader, WorkQueue queue, SessionOptions options)
+internal sealed class EditSession
 {
-    // However long files keep changing, after this time the edit is made with those that are there.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
-
+    private readonly EditPipeline pipeline;
+    private readonly SourceReader reader;
+    private readonly WorkQueue queue;
+    private readonly SessionOptions options;
     private readonly PendingFiles pending = new();
+    private readonly LoadedRoots roots = new();
+    private readonly Arrivals arrivals;
+    private readonly Reporter reporter;
     private Generation? live;
-    private bool isWarm;
+    private IReadOnlyList<string> held = [];
+
+    public EditSession(EditPipeline pipeline, SourceReader reader, WorkQueue queue, SessionOptions options)
+    {
+        (this.pipeline, this.reader, this.queue, this.options) = (pipeline, reader, queue, options);
+        arrivals = new Arrivals(reader, queue, pending, path => Live?.Candidate.Files.GetValueOrDefault(path)?.Source);
+        reporter = new Reporter(options, pending, arrivals);
+    }
 
     /// <summary>What is live; null before the first load.</summary>
     public Generation? Live => Volatile.Read(ref live);
 
-    public ImmutableArray<string> Held { get; private set; } = [];
+    /// <summary>Full paths of the files whose newest content is not live, sorted.</summary>
+    public IReadOnlyList<string> Held => Volatile.Read(ref held);
 
-    /// <summary>Takes in notices; answers with the last report that came of it, null when nothing changed.</summary>
-    public EditReport? Process(IReadOnlyList<Notice> notices) => Process(reader.Collect(notices), EditKind.Applied);
+    /// <summary>Takes in notices; answers with the report on what went live, else with the one on what did not; null when nothing
+    /// changed.</summary>
+    public EditReport? Process(IReadOnlyList<Notice> notices) => Process(() => reader.Collect(notices));
 
-    public EditReport? Load(ScriptRoot root) => Process(reader.Scan(root), EditKind.Loaded);
-
-    /// <summary>Makes the first edit as fast as later ones; once, when something is live.</summary>
-    public void WarmUp()
+    public EditReport? Load(ScriptRoot root)
     {
-        if (isWarm || Live is not { } current) return;
-        isWarm = true;
-        try
-        {
-            new WarmUp(pipeline, queue, options.Time).Run(current);
-        }
-        catch (Exception exception)
-        {
-            options.Log.InternalError(pipeline.Stage, exception); // a real edit of that kind would fail the same way
-        }
+        roots.Add(root);
+        return Process(() => reader.Scan(root));
     }
+
+    /// <summary>What makes the first edit as fast as later ones, to be done when nothing else is.</summary>
+    public IRequest WarmUp() => new WarmUp(pipeline, queue, options, () => Live);
 
     public EditReport? Relink()
     {
         var clock = new EditClock(options.Time, options.Time.GetTimestamp());
         var attempt = pipeline.Relink(Live!, clock);
-        return attempt.Succeeded ? Commit(attempt, [], EditKind.Applied, clock) : Report(Refusal([], attempt.Diagnostics, clock));
+        if (!attempt.Succeeded) return reporter.Refused(Live, attempt.Diagnostics, clock);
+        Commit(attempt, [], clock);
+        return reporter.Applied(attempt, [], EditKind.Applied, clock);
     }
 
-    private EditReport? Process(ChangeSet changes, EditKind kind)
+    private EditReport? Process(Func<ChangeSet> changes)
     {
-        var clock = new EditClock(options.Time, changes.NoticedAt);
         try
         {
-            Take(changes);
-            return pending.All.Count == 0 && kind != EditKind.Loaded ? Unread(changes, clock) : Settle(changes, kind, clock);
+            var taken = changes();
+            arrivals.Take(taken);
+            return Settle(new EditClock(options.Time, taken.NoticedAt));
         }
         catch (Exception exception)
         {
-            // Our own bug, whatever it is: the old code keeps running.
-            options.Log.InternalError(pipeline.Stage, exception);
-            pending.MarkReported(pending.All);
-            return Report(Refusal(pending.All, [InternalError(exception)], clock));
+            // What the stages throw is a failed attempt; here it is the session itself that has a bug. The old code keeps running.
+            options.Log.InternalError(nameof(Pipeline), exception);
+            return null;
         }
         finally
         {
-            Held = [.. pending.Paths];
+            Volatile.Write(ref held, pending.Paths);
         }
     }
-
-    private void Take(ChangeSet changes) =>
-        pending.Add(changes.Changes, path => Live?.Candidate.Files.GetValueOrDefault(path)?.Source);
 
     /// <summary>Tries, and tries again with what was saved meanwhile, until an attempt is about all there is.</summary>
-    private EditReport? Settle(ChangeSet changes, EditKind kind, EditClock clock)
+    private EditReport? Settle(EditClock clock)
     {
-        var start = options.Time.GetTimestamp();
-        var complaints = changes.Diagnostics;
-        while (true)
+        var burst = new Burst(options);
+        while (!queue.IsEnded)
         {
-            var attempt = pipeline.Try(Live, pending.All, clock);
-            var wait = attempt.Succeeded || !IsNews(attempt) ? TimeSpan.Zero : options.QuietTime;
-            var more = options.Time.GetElapsedTime(start) < Patience ? queue.Notices(wait) : [];
-            if (more.Count == 0) return Finish(attempt, complaints, kind, clock);
-            var late = reader.Collect(more);
-            complaints = complaints.AddRange(late.Diagnostics);
-            Take(late);
-            if (pending.All.Count == 0 && kind != EditKind.Loaded) return null;
+            try
+            {
+                var plan = new HoldBack(pipeline, roots, () => Checkpoint(burst)).Plan(Live, pending, arrivals.Problems, clock);
+                if (!MoreComes(plan, burst) && !queue.IsEnded) return Finish(plan, clock);
+            }
+            catch (SupersededException)
+            {
+                // The next round is about what came meanwhile, too.
+            }
+            burst.Arrived();
         }
+        return null;
     }
 
-    /// <summary>Errors that were reported before, in files that did not change since, need no second look.</summary>
-    private bool IsNews(Attempt attempt)
+    private void Checkpoint(Burst burst)
     {
-        var broken = attempt.Diagnostics.Where(diagnostic => diagnostic.Severity == ScriptSeverity.Error).Select(diagnostic => diagnostic.File).ToHashSet();
-        return pending.All.Where(change => broken.Contains(change.Path)).Any(pending.IsNews) || !pending.All.Any(change => broken.Contains(change.Path));
+        if (queue.IsEnded || (!burst.IsTooLong && arrivals.Await(TimeSpan.Zero))) throw new SupersededException();
     }
 
-    private EditReport? Finish(Attempt attempt, ImmutableArray<ScriptDiagnostic> complaints, EditKind kind, EditClock clock)
+    /// <summary>Waits as long as the plan may be overtaken: not at all for one file that goes live.</summary>
+    private bool MoreComes(EditPlan plan, Burst burst)
     {
-        var changes = pending.All.ToList();
-        var blame = new List<ScriptDiagnostic>(complaints);
-        while (!attempt.Succeeded)
+        var quiet = HasComplaint(plan) ? burst.Left(options.QuietTime) : TimeSpan.Zero;
+        while (!burst.IsTooLong)
         {
-            var errors = pipeline.Blame(Live, changes, attempt);
-            blame.AddRange(errors);
-            var rest = Live is null && !errors.All(Duplicate) ? null : HoldBack.Without(changes, errors);
-            if (rest is null) return Refuse(blame, clock);
-            changes = rest;
-            attempt = pipeline.Try(Live, changes, clock);
+            var pause = burst.Pause(plan.Changes.Count);
+            if (arrivals.Await(pause > quiet ? pause : quiet)) return true;
+            if (!burst.IsBusy) return false;
         }
-        var report = Commit(attempt, changes, kind, clock);
-        HoldRest(blame, clock);
-        return report;
+        return false;
     }
 
-    private static bool Duplicate(ScriptDiagnostic diagnostic) => diagnostic.Id == "MOLT0501";
+    /// <summary>Errors that were reported before, of files that did not change since, need no second look.</summary>
+    private bool HasComplaint(EditPlan plan) => arrivals.NewProblems.Any() || pending.News.Except(plan.Changes).Any();
 
-    private EditReport Refuse(List<ScriptDiagnostic> blame, EditClock clock)
+    private EditReport? Finish(EditPlan plan, EditClock clock)
     {
-        var files = pending.All;
-        var news = files.Any(pending.IsNews);
-        pending.MarkReported(files);
-        var report = Refusal(files, blame, clock);
-        return news ? Report(report) : report;
+        Volatile.Write(ref held, pending.Paths);
+        var hasComplaint = HasComplaint(plan);
+        if (hasComplaint) LogFaults(plan);
+        var applied = plan.Attempt is { } attempt ? Apply(attempt, plan.Changes, clock) : null;
+        var refused = hasComplaint ? reporter.Refused(Live, plan.Blame, clock, applied is null ? EditKind.Refused : EditKind.Held) : null;
+        return applied ?? refused ?? reporter.RefusedAgain(Live, plan.Blame, clock);
     }
 
-    /// <summary>Reports the files that stay behind, those of them that were not reported before.</summary>
-    private void HoldRest(List<ScriptDiagnostic> blame, EditClock clock)
+    private void LogFaults(EditPlan plan)
     {
-        var news = pending.All.Where(pending.IsNews).ToList();
-        pending.MarkReported(news);
-        if (news.Count > 0 || blame.Count > 0 && pending.All.Count == 0)
-            Report(Refusal(news, blame, clock) with { Kind = EditKind.Held });
+        foreach (var fault in plan.Faults) options.Log.InternalError(fault.Stage, fault.Exception);
     }
 
-    /// <summary>Files that could not be read, and nothing else.</summary>
-    private EditReport? Unread(ChangeSet changes, EditClock clock) => changes.Diagnostics.IsEmpty
-        ? null
-        : Report(Refusal([], changes.Diagnostics, clock) with { Files = [.. changes.Diagnostics.Select(diagnostic => diagnostic.File).Distinct()] });
+    private EditReport Apply(Attempt attempt, IReadOnlyCollection<FileChange> changes, EditClock clock)
+    {
+        var kind = roots.IsFirstLoad(changes) ? EditKind.Loaded : EditKind.Applied;
+        Commit(attempt, changes, clock);
+        return reporter.Applied(attempt, changes, kind, clock);
+    }
 
-    private EditReport Commit(Attempt attempt, IReadOnlyCollection<FileChange> changes, EditKind kind, EditClock clock)
+    private void Commit(Attempt attempt, IReadOnlyCollection<FileChange> changes, EditClock clock)
     {
         attempt.Patch?.Commit();
         if (Live is { } superseded) SupersededBaseline.Release(superseded.Baseline);
         Volatile.Write(ref live, attempt.Next);
         clock.Applied();
         pending.MarkLive(changes);
+        roots.MarkLoaded(changes);
+        Volatile.Write(ref held, pending.Paths);
         options.Committed(attempt.Next!);
-        return Report(attempt.Members with
-        {
-            Kind = kind,
-            Generation = attempt.Next!.Number,
-            Files = Paths(changes),
-            Milliseconds = clock.Read(),
-            Diagnostics = attempt.Diagnostics,
-        });
     }
-
-    private EditReport Refusal(IEnumerable<FileChange> changes, IEnumerable<ScriptDiagnostic> diagnostics, EditClock clock) => new()
-    {
-        Kind = EditKind.Refused,
-        Generation = Live?.Number ?? 0,
-        Files = Paths(changes),
-        Milliseconds = clock.Read(),
-        Diagnostics = [.. diagnostics.Distinct()],
-    };
-
-    private EditReport Report(EditReport report)
-    {
-        Held = [.. pending.Paths];
-        options.Report(report);
-        return report;
-    }
-
-    private static ImmutableArray<string> Paths(IEnumerable<FileChange> changes) =>
-        [.. changes.Select(change => change.Path).Order(StringComparer.Ordinal)];
-
-    private ScriptDiagnostic InternalError(Exception exception) => new(
-        "MOLT0001", ScriptSeverity.Error, "", 0, 0,
-        $"{pipeline.Stage} failed: {exception.Message} This is a bug in Molt; the running code is unchanged, and the next save is tried.");
 }

@@ -1,15 +1,79 @@
+using System.Collections.Immutable;
+using Molt.Applying;
 using Molt.Model;
 
 namespace Molt.Pipeline;
 
-/// <summary>Chooses the files to leave at their last good content, so that the rest of an edit can go live.</summary>
-internal static class HoldBack
+/// <summary>
+/// Finds the largest part of the pending files that can go live: all of them, or all but those with errors, or, when the
+/// errors are elsewhere, those alone that are new since the last report. What is left out stays at its last good content.
+/// </summary>
+/// <param name="pipeline">What tries.</param>
+/// <param name="roots">The directories that have to be loaded as a whole.</param>
+/// <param name="checkpoint">Called between stages; gives up by <see cref="SupersededException"/>.</param>
+internal sealed class HoldBack(EditPipeline pipeline, LoadedRoots roots, Action checkpoint)
 {
-    /// <summary>The changes without those that have errors; null when that leaves none, or would not help.</summary>
-    public static List<FileChange>? Without(IReadOnlyCollection<FileChange> changes, IEnumerable<ScriptDiagnostic> diagnostics)
+    private readonly List<ScriptDiagnostic> blame = [];
+    private readonly List<StageFault> faults = [];
+
+    /// <summary>Makes the plan; throws <see cref="SupersededException"/> when an attempt was.</summary>
+    /// <param name="live">What is live.</param>
+    /// <param name="pending">All that could go live.</param>
+    /// <param name="unread">Errors of files that could not be read.</param>
+    /// <param name="clock">Measures the attempt that succeeds.</param>
+    public EditPlan Plan(Generation? live, PendingFiles pending, IEnumerable<ScriptDiagnostic> unread, EditClock clock)
     {
-        var broken = diagnostics.Where(diagnostic => diagnostic.Severity == ScriptSeverity.Error).Select(diagnostic => diagnostic.File).ToHashSet();
-        var rest = changes.Where(change => !broken.Contains(change.Path)).ToList();
-        return rest.Count == 0 || rest.Count == changes.Count ? null : rest;
+        var all = Without(pending.All, unread);
+        var news = roots.Whole(pending.News.Intersect(all), pending.All);
+        var plan = Reduce(live, all, clock);
+        var errors = blame.ToImmutableArray();
+        if (plan is null && news.Count < all.Count)
+        {
+            blame.Clear();
+            plan = Reduce(live, news, clock);
+        }
+        return plan ?? new EditPlan(null, [], errors) { Faults = [.. faults] };
     }
+
+    private EditPlan? Reduce(Generation? live, IReadOnlyCollection<FileChange> changes, EditClock clock)
+    {
+        while (changes.Count > 0)
+        {
+            var attempt = Try(live, changes, clock);
+            if (attempt.Succeeded) return new EditPlan(attempt, changes, [.. blame]) { Faults = [.. faults] };
+            var errors = pipeline.Blame(live, changes, attempt);
+            blame.AddRange(errors);
+            var rest = Without(changes, errors);
+            if (rest.Count == changes.Count) return null;
+            changes = rest;
+        }
+        return null;
+    }
+
+    private Attempt Try(Generation? live, IReadOnlyCollection<FileChange> changes, EditClock clock)
+    {
+        try
+        {
+            return pipeline.Try(live, changes, clock, checkpoint);
+        }
+        catch (Exception exception) when (exception is not SupersededException)
+        {
+            faults.Add(new(pipeline.Stage, exception));
+            return Attempt.Failed([InternalError(exception)]);
+        }
+    }
+
+    /// <summary>The changes without the files that have errors, and without all files of a directory that cannot be loaded as a
+    /// whole.</summary>
+    private List<FileChange> Without(IReadOnlyCollection<FileChange> changes, IEnumerable<ScriptDiagnostic> diagnostics)
+    {
+        var errors = diagnostics.Where(diagnostic => diagnostic.Severity == ScriptSeverity.Error).ToList();
+        var broken = errors.Select(error => error.File).ToHashSet();
+        var unloadable = errors.Where(error => error.Id != Duplicates.Id).Select(error => roots.UnloadedRootOf(error.File)).OfType<string>().ToHashSet();
+        return [.. changes.Where(change => !broken.Contains(change.Path) && !(roots.UnloadedRootOf(change.Path) is { } root && unloadable.Contains(root)))];
+    }
+
+    private ScriptDiagnostic InternalError(Exception exception) => new(
+        "MOLT0001", ScriptSeverity.Error, "", 0, 0,
+        $"{pipeline.Stage} failed: {exception.Message} This is a bug in Molt; the running code is unchanged, and the next save is tried.");
 }

@@ -1,4 +1,5 @@
 using Molt.Model;
+using Molt.Scripts;
 
 namespace Molt.Pipeline;
 
@@ -15,6 +16,9 @@ internal sealed class PendingFiles
 
     public IReadOnlyCollection<FileChange> All => [.. changes.Values];
 
+    /// <summary>Those that no report has told of yet.</summary>
+    public IReadOnlyCollection<FileChange> News => [.. changes.Values.Where(IsNews)];
+
     public IReadOnlyList<string> Paths => [.. changes.Keys];
 
     /// <summary>Takes in what was noticed; a file that is back at its live content is pending no more.</summary>
@@ -22,9 +26,7 @@ internal sealed class PendingFiles
     {
         foreach (var change in noticed)
         {
-            var known = live(change.Path);
-            var isLive = change.After is null ? known is null : known is not null && known.Hash.AsSpan().SequenceEqual(change.After.Hash.AsSpan());
-            if (isLive) changes.Remove(change.Path);
+            if (IsLive(change, live(change.Path))) MarkLive([change]);
             else changes[change.Path] = change;
         }
     }
@@ -44,4 +46,18 @@ internal sealed class PendingFiles
             reported.Remove(change.Path);
         }
     }
+
+    /// <summary>
+    /// Forgets that the files of a directory are gone which is gone itself: its files went first, one by one, and all of it
+    /// stays live until it is back.
+    /// </summary>
+    public void KeepFilesBelow(IReadOnlyCollection<string> missingRoots)
+    {
+        var kept = changes.Values.Where(change => change.After is null && missingRoots.Any(root => ScriptFilter.IsBelow(root, change.Path)));
+        MarkLive([.. kept]);
+    }
+
+    private static bool IsLive(FileChange change, SourceFile? known) => change.After is null
+        ? known is null
+        : known is not null && known.Hash.AsSpan().SequenceEqual(change.After.Hash.AsSpan());
 }

@@ -13,6 +13,7 @@ internal sealed class ReloaderThread
     private readonly WorkQueue queue;
     private readonly Action<IReadOnlyList<Notice>> process;
     private readonly Thread thread;
+    private readonly TaskCompletionSource completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public ReloaderThread(WorkQueue queue, Action<IReadOnlyList<Notice>> process)
     {
@@ -23,39 +24,24 @@ internal sealed class ReloaderThread
 
     public bool IsCurrent => Thread.CurrentThread == thread;
 
-    /// <summary>Runs something on the thread and hands its result, or its exception, to whoever waits.</summary>
-    public Task<T> Ask<T>(Func<T> request, CancellationToken cancellationToken)
-    {
-        var answer = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
-        var isQueued = queue.Request(() => Answer(answer, request));
-        if (!isQueued) answer.SetException(new ObjectDisposedException(nameof(CodeReloader)));
-        return answer.Task.WaitAsync(cancellationToken);
-    }
+    /// <summary>Completes when the thread has ended.</summary>
+    public Task Completion => completion.Task;
 
-    public void End()
+    /// <summary>Runs something on the thread and hands its result, or its exception, to whoever waits.</summary>
+    public Task<T> Ask<T>(Func<T> action, CancellationToken cancellationToken)
     {
-        queue.End();
-        if (!IsCurrent) thread.Join();
+        var request = new Request<T>(action);
+        queue.Request(request);
+        return request.Answer.WaitAsync(cancellationToken);
     }
 
     private void Run()
     {
-        while (queue.Next() is { } item)
+        while (queue.Wait(out var request))
         {
-            if (item is Notice notice) process([notice, .. queue.Notices(TimeSpan.Zero)]);
-            else ((Action)item)();
+            if (request is not null) request.Run();
+            else process(queue.Notices(TimeSpan.Zero));
         }
-    }
-
-    private static void Answer<T>(TaskCompletionSource<T> answer, Func<T> request)
-    {
-        try
-        {
-            answer.SetResult(request());
-        }
-        catch (Exception exception)
-        {
-            answer.SetException(exception); // the asker's own to handle
-        }
+        completion.SetResult();
     }
 }

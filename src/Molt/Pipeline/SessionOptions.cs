@@ -4,10 +4,25 @@ using Molt.Reporting;
 namespace Molt.Pipeline;
 
 /// <summary>What an <see cref="EditSession"/> gets from its reloader.</summary>
-/// <param name="Time">The clock.</param>
-/// <param name="QuietTime">How long nothing may change before errors are reported.</param>
-/// <param name="Log">For faults of our own.</param>
-/// <param name="Committed">Called after each commit, before its report.</param>
-/// <param name="Report">Called with each report.</param>
-internal sealed record SessionOptions(
-    TimeProvider Time, TimeSpan QuietTime, ReloaderLog Log, Action<Generation> Committed, Action<EditReport> Report);
+internal sealed record SessionOptions
+{
+    public required TimeProvider Time { get; init; }
+
+    /// <summary>How long nothing may change before errors are reported.</summary>
+    public required TimeSpan QuietTime { get; init; }
+
+    /// <summary>For faults of our own.</summary>
+    public required ReloaderLog Log { get; init; }
+
+    /// <summary>Called after each commit, before its report.</summary>
+    public required Action<Generation> Committed { get; init; }
+
+    /// <summary>Called with each report.</summary>
+    public required Action<EditReport> Report { get; init; }
+
+    /// <summary>Whether a watcher saw a file in the middle of being saved.</summary>
+    public required Func<bool> IsUnsettled { get; init; }
+
+    /// <summary>Whether git is changing files just now.</summary>
+    public required Func<bool> IsBranchSwitched { get; init; }
+}

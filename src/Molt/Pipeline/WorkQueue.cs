@@ -1,54 +1,110 @@
-using System.Collections.Concurrent;
 using Molt.Model;
 
 namespace Molt.Pipeline;
 
-/// <summary>What waits for the reloader's thread: notices of the watchers, and requests of the host. Thread-safe.</summary>
-internal sealed class WorkQueue : IDisposable
+/// <summary>
+/// What waits for the reloader's thread: notices of the watchers, and requests of the host. They take turns, so that neither
+/// a storm of saves nor one of requests keeps the other waiting. Thread-safe.
+/// </summary>
+internal sealed class WorkQueue
 {
-    private readonly BlockingCollection<object> items = [];
+    // A watcher that announced more and fell silent (its thread was stopped in between) is waited for no longer than this.
+    private static readonly TimeSpan LongestEvent = TimeSpan.FromSeconds(1);
+
+    private readonly object gate = new(); // guards all fields; pulsed when one of them changes
+    private readonly List<Notice> notices = [];
+    private readonly HashSet<string> unfinished = new(StringComparer.Ordinal); // roots whose last notice announced another
+    private readonly Queue<IRequest> requests = new();
+    private bool isRequestsTurn;
+    private bool isEnded;
+
+    public bool IsEnded
+    {
+        get { lock (gate) return isEnded; }
+    }
 
     /// <summary>Adds a notice; after the end it is forgotten.</summary>
-    public void Notice(Notice notice) => TryAdd(notice);
+    public void Notice(Notice notice)
+    {
+        lock (gate)
+        {
+            notices.Add(notice);
+            if (notice.MoreFollows) unfinished.Add(notice.Root);
+            else unfinished.Remove(notice.Root);
+            Monitor.PulseAll(gate);
+        }
+    }
 
-    /// <summary>Adds a request; false after the end.</summary>
-    public bool Request(Action request) => TryAdd(request);
+    /// <summary>Adds a request, or abandons it when it comes after the end.</summary>
+    public void Request(IRequest request)
+    {
+        lock (gate)
+        {
+            if (!isEnded)
+            {
+                requests.Enqueue(request);
+                Monitor.PulseAll(gate);
+                return;
+            }
+        }
+        request.Abandon();
+    }
 
-    /// <summary>Whether nothing waits.</summary>
-    public bool IsEmpty => items.Count == 0;
+    /// <summary>Whether nothing waits, and there may be more to come.</summary>
+    public bool IsIdle
+    {
+        get { lock (gate) return !isEnded && notices.Count == 0 && requests.Count == 0; }
+    }
 
-    public void End() => items.CompleteAdding();
+    /// <summary>Nothing more is given out; what waits is abandoned.</summary>
+    public void End()
+    {
+        IRequest[] abandoned;
+        lock (gate)
+        {
+            isEnded = true;
+            abandoned = [.. requests];
+            requests.Clear();
+            notices.Clear();
+            Monitor.PulseAll(gate);
+        }
+        foreach (var request in abandoned) request.Abandon();
+    }
 
-    /// <summary>The next notice or request; null at the end.</summary>
-    public object? Next() => items.TryTake(out var item, Timeout.Infinite) ? item : null;
+    /// <summary>Waits for work; false at the end.</summary>
+    /// <param name="request">The request whose turn it is; null when it is the notices'.</param>
+    public bool Wait(out IRequest? request)
+    {
+        lock (gate)
+        {
+            while (!isEnded && notices.Count == 0 && requests.Count == 0) Monitor.Wait(gate);
+            isRequestsTurn = requests.Count > 0 && (isRequestsTurn || notices.Count == 0);
+            request = isRequestsTurn ? requests.Dequeue() : null;
+            isRequestsTurn = !isRequestsTurn;
+            return !isEnded;
+        }
+    }
 
     /// <summary>
-    /// The notices that are there, or that come within a time. A request found on the way waits for its turn.
+    /// The notices that are there, or that come within a time, up to the end of the event that they belong to. Empty at once
+    /// after the end.
     /// </summary>
     public IReadOnlyList<Notice> Notices(TimeSpan wait)
     {
-        var found = new List<Notice>();
-        while (items.TryTake(out var item, found.Count == 0 ? wait : TimeSpan.Zero))
+        lock (gate)
         {
-            if (item is Notice notice) found.Add(notice);
-            else if (!TryAdd(item)) ((Action)item)();
-            if (item is not Molt.Model.Notice) break;
+            WaitWhile(() => notices.Count == 0, wait);
+            WaitWhile(() => unfinished.Count > 0, LongestEvent);
+            unfinished.Clear();
+            var found = notices.ToArray();
+            notices.Clear();
+            return found;
         }
-        return found;
     }
 
-    public void Dispose() => items.Dispose();
-
-    private bool TryAdd(object item)
+    private void WaitWhile(Func<bool> condition, TimeSpan atMost)
     {
-        try
-        {
-            items.Add(item);
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            return false; // ended between the question and the answer
-        }
+        var due = Environment.TickCount64 + (long)Math.Ceiling(atMost.TotalMilliseconds);
+        while (!isEnded && condition() && due - Environment.TickCount64 is > 0 and var left) Monitor.Wait(gate, (int)Math.Min(left, int.MaxValue));
     }
 }

@@ -25,4 +25,8 @@ internal sealed partial class ReloaderLog(ILoggerFactory factory)
     /// <summary>The constructor of a script class that a list of all its kind wanted an object of.</summary>
     [LoggerMessage(13, LogLevel.Error, "The constructor of {Class} threw; the class is left out of the list")]
     public partial void ConstructorThrew(string @class, Exception exception);
+
+    /// <summary>Something worth knowing about a file where there is no edit to report it with.</summary>
+    [LoggerMessage(14, LogLevel.Warning, "{Remark}")]
+    public partial void Remark(ScriptDiagnostic remark);
 }

@@ -16,6 +16,15 @@ internal sealed class SourceReader(TimeProvider time)
     // Files that could not be read, and the complaint made: tried again at every collection, complained about once.
     private readonly Dictionary<string, ScriptDiagnostic> unread = new(StringComparer.Ordinal);
 
+    // The same for folders that could not be listed, and roots that are gone.
+    private readonly Dictionary<string, ScriptDiagnostic> unlisted = new(StringComparer.Ordinal);
+
+    /// <summary>What could not be read when it was last tried.</summary>
+    public IReadOnlyCollection<ScriptDiagnostic> Problems => [.. unread.Values, .. unlisted.Values];
+
+    /// <summary>Directories that are gone.</summary>
+    public IReadOnlyCollection<string> MissingRoots => [.. roots.Keys.Where(root => !Directory.Exists(root))];
+
     /// <summary>Reads a directory for the first time, and knows it from then on.</summary>
     public ChangeSet Scan(ScriptRoot root)
     {
@@ -29,6 +38,7 @@ internal sealed class SourceReader(TimeProvider time)
         roots.Remove(root.Path);
         foreach (var path in taken.Keys.Where(path => ScriptFilter.IsBelow(root.Path, path)).ToArray()) taken.Remove(path);
         foreach (var path in unread.Keys.Where(path => ScriptFilter.IsBelow(root.Path, path)).ToArray()) unread.Remove(path);
+        foreach (var path in unlisted.Keys.Where(path => path == root.Path || ScriptFilter.IsBelow(root.Path, path)).ToArray()) unlisted.Remove(path);
     }
 
     /// <summary>
@@ -39,17 +49,25 @@ internal sealed class SourceReader(TimeProvider time)
     {
         var complaints = new List<ScriptDiagnostic>();
         var noticed = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var group in notices.Where(notice => roots.ContainsKey(notice.Root)).GroupBy(notice => notice.Root))
-        {
-            var resolved = NoticedFiles.Of(group.Key, group, taken.Keys);
-            noticed.UnionWith(resolved.Paths);
-            complaints.AddRange(resolved.Complaints);
-        }
+        foreach (var root in roots.Keys) noticed.UnionWith(Resolve(root, [.. notices.Where(notice => notice.Root == root)], complaints));
 
         var changes = noticed.Union(unread.Keys.ToArray()).Order(StringComparer.Ordinal)
             .Select(path => Look(path, noticed.Contains(path), complaints)).OfType<FileChange>().ToImmutableArray();
         var noticedAt = notices.Count > 0 ? notices.Min(notice => notice.Timestamp) : time.GetTimestamp();
         return new ChangeSet(KeepWhereRootIsGone(changes), noticedAt, Sorted(complaints));
+    }
+
+    /// <summary>The files that notices are about, and those below folders that could not be listed before.</summary>
+    private IReadOnlyCollection<string> Resolve(string root, List<Notice> notices, List<ScriptDiagnostic> complaints)
+    {
+        var retried = unlisted.Keys.Where(folder => folder == root || ScriptFilter.IsBelow(root, folder)).ToArray();
+        if (notices.Count + retried.Length == 0) return [];
+        var resolved = NoticedFiles.Of(root, [.. notices, .. retried.Select(folder => new Notice(root, folder, 0))], taken.Keys);
+        var earlier = retried.Select(folder => unlisted[folder]).ToHashSet();
+        foreach (var folder in retried) unlisted.Remove(folder);
+        foreach (var complaint in resolved.Complaints) unlisted[complaint.File] = complaint;
+        complaints.AddRange(resolved.Complaints.Where(complaint => !earlier.Contains(complaint)));
+        return resolved.Paths;
     }
 
     private FileChange? Look(string path, bool isNoticed, List<ScriptDiagnostic> complaints)

@@ -12,6 +12,7 @@ internal sealed class DirectoryMonitor : IDisposable
 {
     // The thread holds the loop but not this object, which can therefore be collected while the thread runs.
     private readonly MonitorLoop loop;
+    private readonly NoticeSink sink;
 
     /// <summary>Starts watching.</summary>
     /// <param name="root">The directory.</param>
@@ -25,7 +26,8 @@ internal sealed class DirectoryMonitor : IDisposable
     internal DirectoryMonitor(string root, MonitorOptions options, Action<Notice> receiver, WatchSelector selector)
     {
         var path = ScriptRoot.At(root, "").Path;
-        loop = new MonitorLoop(path, options, new NoticeSink(path, options, receiver), selector);
+        sink = new NoticeSink(path, options, receiver);
+        loop = new MonitorLoop(path, options, sink, selector);
         loop.Start();
     }
 
@@ -33,6 +35,9 @@ internal sealed class DirectoryMonitor : IDisposable
 
     /// <summary>Whether the monitor looks itself instead of being told.</summary>
     public bool IsPolling => loop.IsPolling;
+
+    /// <summary>Whether a file is in the middle of being saved: a notice of it will come shortly.</summary>
+    public bool IsUnsettled => sink.IsUnsettled;
 
     /// <summary>Completes when the monitor's thread has ended.</summary>
     public Task Completion => loop.Completion;

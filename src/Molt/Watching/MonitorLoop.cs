@@ -62,6 +62,10 @@ internal sealed class MonitorLoop(string root, MonitorOptions options, NoticeSin
                 FallBack(e);
                 return WatchEnd.Interrupted;
             }
+            finally
+            {
+                sink.IsUnsettled = false;
+            }
         }
     }
 

@@ -6,6 +6,16 @@ namespace Molt.Watching;
 /// <summary>Where a watch's notices go: to the receiver, whose exceptions are logged and end nothing.</summary>
 internal sealed class NoticeSink(string root, MonitorOptions options, Action<Notice> receiver)
 {
+    private volatile bool isUnsettled;
+
+    /// <summary>Whether a file was seen in the middle of being saved, so that a notice of it will come shortly. Set by the watch
+    /// before it reports, read by any thread.</summary>
+    public bool IsUnsettled
+    {
+        get => isUnsettled;
+        set => isUnsettled = value;
+    }
+
     /// <summary>When something is noticed now.</summary>
     public long Now => options.TimeProvider.GetTimestamp();
 

@@ -23,6 +23,9 @@ internal sealed class PollingHistory
         foreach (var path in ScriptTree.Walk(root).Files) known[path] = new Entry(FileStamp.Of(path), 0, false);
     }
 
+    /// <summary>Whether a file was gone or empty at the last look, so that only the next one will tell.</summary>
+    public bool IsUnsettled => known.Values.Any(entry => entry.IsUnsettled);
+
     /// <summary>Looks again; gives the paths at which something may have changed, sorted.</summary>
     public IReadOnlyList<string> Look()
     {

@@ -14,7 +14,9 @@ internal sealed class PollingWatch(string root, MonitorOptions options) : IWatch
         {
             if (guard.IsLost) return WatchEnd.RootLost;
             var now = sink.Now;
-            sink.Report([.. history.Look().Select(path => KeyValuePair.Create(path, now))]);
+            var paths = history.Look();
+            sink.IsUnsettled = history.IsUnsettled;
+            sink.Report([.. paths.Select(path => KeyValuePair.Create(path, now))]);
         }
         return WatchEnd.Stopped;
     }

@@ -9,7 +9,13 @@ namespace Molt.Watching;
 /// </summary>
 internal sealed class SettleQueue
 {
+    // Files that are kept open by their writer wait far longer, and nobody waits with them.
+    private static readonly TimeSpan Shortly = TimeSpan.FromMilliseconds(100);
+
     private readonly Dictionary<string, (long Due, long NoticedAt)> waiting = new(StringComparer.Ordinal);
+
+    /// <summary>Whether something is due shortly.</summary>
+    public bool IsAboutToSettle => waiting.Count > 0 && waiting.Values.Any(entry => entry.Due - Stopwatch.GetTimestamp() < Shortly.TotalSeconds * Stopwatch.Frequency);
 
     public bool Contains(string path) => waiting.ContainsKey(path);
 

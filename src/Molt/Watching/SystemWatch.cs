@@ -42,6 +42,7 @@ internal sealed class SystemWatch : IWatch
         {
             var end = Take(sink, stop);
             var ready = unsettled.TakeDue().Where(entry => IsSettled(entry.Key, entry.Value)).ToArray();
+            sink.IsUnsettled = unsettled.IsAboutToSettle;
             sink.Report(ready);
             if (stop.IsCancellationRequested) break;
             if (guard.IsLost) return WatchEnd.RootLost;

@@ -5,7 +5,7 @@ namespace Molt.Tests.Edits;
 /// <summary>All cases of <c>tests/Edits</c>.</summary>
 internal static class EditCases
 {
-    public static string Folder { get; } = Path.Combine(RepositoryFolder(), "tests", "Edits");
+    public static string Folder { get; } = Repository.PathOf("tests/Edits");
 
     /// <summary>All cases; or, to work on a few, those whose names begin with one of the words in <c>MOLT_CASES</c>.</summary>
     public static IEnumerable<string> Names =>
@@ -18,11 +18,4 @@ internal static class EditCases
     private static bool IsWanted(string name) =>
         Environment.GetEnvironmentVariable("MOLT_CASES") is not { Length: > 0 } wanted
         || wanted.Split(' ').Any(word => name.StartsWith(word, StringComparison.Ordinal));
-
-    private static string RepositoryFolder()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Molt.slnx"))) folder = folder.Parent;
-        return folder?.FullName ?? throw new DirectoryNotFoundException("The tests do not run inside the repository.");
-    }
 }

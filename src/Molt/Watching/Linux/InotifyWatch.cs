@@ -43,6 +43,7 @@ internal sealed class InotifyWatch : IWatch
             scripts.Now = sink.Now;
             var end = Handle(queue.Read());
             scripts.LookAgain();
+            sink.IsUnsettled = scripts.IsUnsettled;
             sink.Report(scripts.TakeNoticed());
             if (guard.IsLost) return WatchEnd.RootLost;
             if (end is { } ended) return ended;

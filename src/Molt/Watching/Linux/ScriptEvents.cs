@@ -23,6 +23,9 @@ internal sealed class ScriptEvents
     /// <summary>The timestamp of what is handled.</summary>
     public long Now { get; set; }
 
+    /// <summary>Whether some file is in the middle of being saved.</summary>
+    public bool IsUnsettled => unsettled.IsAboutToSettle;
+
     public int MillisecondsUntilDue(int atMost) => unsettled.MillisecondsUntilDue(atMost);
 
     public Dictionary<string, long> TakeNoticed()

@@ -1,0 +1,44 @@
+using System.Diagnostics;
+
+namespace Molt.Pipeline;
+
+/// <summary>
+/// Tells whether files are still being saved that belong to the same edit. One file that was saved by itself is never kept
+/// waiting. In real time, whatever clock the host simulates: those who save are real.
+/// </summary>
+internal sealed class Burst(SessionOptions options)
+{
+    // However long files keep changing, after this time the edit is made with those that are there.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    // Between two files that one program writes, on a machine that has other things to do, too.
+    private static readonly TimeSpan PauseBetweenFiles = TimeSpan.FromMilliseconds(30);
+
+    private readonly long start = Stopwatch.GetTimestamp();
+    private long lastArrival = Stopwatch.GetTimestamp();
+
+    /// <summary>Whether to wait no longer, whatever goes on. A branch switch is waited for: git ends it.</summary>
+    public bool IsTooLong => Stopwatch.GetElapsedTime(start) > Patience && !options.IsBranchSwitched();
+
+    public void Arrived() => lastArrival = Stopwatch.GetTimestamp();
+
+    /// <summary>How long nothing may arrive before the edit is made.</summary>
+    /// <param name="files">How many files are about to go live.</param>
+    public TimeSpan Pause(int files)
+    {
+        var wasBusy = IsBusy;
+        IsBusy = options.IsUnsettled() || options.IsBranchSwitched();
+        if (IsBusy || wasBusy) return PauseBetweenFiles;
+        return files < 2 ? TimeSpan.Zero : Left(PauseBetweenFiles);
+    }
+
+    /// <summary>Whether something was known to be on its way when <see cref="Pause"/> was asked last.</summary>
+    public bool IsBusy { get; private set; }
+
+    /// <summary>What is left of a time that began when the last file arrived.</summary>
+    public TimeSpan Left(TimeSpan pause)
+    {
+        var left = pause - Stopwatch.GetElapsedTime(lastArrival);
+        return left > TimeSpan.Zero ? left : TimeSpan.Zero;
+    }
+}
