@@ -40,7 +40,7 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
     private void CompareCode(IMethodSymbol before, IMethodSymbol after)
     {
         var (old, current) = (MemberSyntax.BodyOf(before), MemberSyntax.BodyOf(after));
-        if (MemberSyntax.IsSame(old, current) && before.IsAsync == after.IsAsync)
+        if (MemberSyntax.IsSame(old, current) && before.IsAsync == after.IsAsync && before.IsReadOnly == after.IsReadOnly)
         {
             if (old.Zip(current).Any(pair => callerLines.Changed(pair.First.Node, pair.Second.Node))) diff.Update(before, after);
             return;
@@ -87,10 +87,10 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
     private static bool IsInterfaceDispatched(ISymbol member) =>
         member.ContainingType.TypeKind == TypeKind.Interface && (member.IsVirtual || member.IsAbstract);
 
-    private static bool ImplementsInterface(ISymbol member) => !member.IsStatic && member.ContainingType.AllInterfaces
+    public static bool ImplementsInterface(ISymbol member) => !member.IsStatic && member.ContainingType.AllInterfaces
         .SelectMany(type => type.GetMembers())
         .Any(declared => SymbolEqualityComparer.Default.Equals(member.ContainingType.FindImplementationForInterfaceMember(declared), member));
 
-    private static string Dispatch(ISymbol symbol) =>
+    public static string Dispatch(ISymbol symbol) =>
         $"{symbol.IsVirtual} {symbol.IsAbstract} {symbol.IsOverride} {symbol.IsStatic} {(symbol as IMethodSymbol)?.ExplicitInterfaceImplementations.Length}";
 }

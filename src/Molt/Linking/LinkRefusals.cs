@@ -22,13 +22,6 @@ internal static class LinkRefusals
         "MOLT0206", method.Parent, method.Name,
         $"{Member(method.Parent, method.Name)} is a new override or implementation in a type that exists, which changes how its objects dispatch.");
 
-    public static LinkException Reshaped(TypeSignature type) => Refuse(
-        "MOLT0209", type, "", $"{type} has come back with another base class, other interfaces or another kind than it had.");
-
-    public static LinkException Constrained(MethodReference method) => Refuse(
-        "MOLT0301", method.Parent, method.Name,
-        $"{Member(method.Parent, method.Name)} was added by an edit and is called through a type parameter, which cannot be linked.");
-
     private static LinkException Refuse(string id, TypeSignature type, string member, string message) =>
         new(id, message + Restart) { Type = type.Definition?.MetadataName, Member = member };
 

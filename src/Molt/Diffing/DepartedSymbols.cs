@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace Molt.Diffing;
+
+/// <summary>Something about a type or member that the runtime cannot change, and the rule that an edit of it falls under.</summary>
+internal sealed record Facet(EditRule Rule, string Text);
+
+/// <summary>
+/// Types and members that edits removed. The runtime keeps them, and takes what comes back under their names for the same: it has
+/// to be what it was. Kept in words, since symbols would keep their compilations alive.
+/// </summary>
+internal sealed record DepartedSymbols(ImmutableDictionary<string, ImmutableArray<Facet>> Facets)
+{
+    public static readonly DepartedSymbols None = new(ImmutableDictionary<string, ImmutableArray<Facet>>.Empty);
+
+    public DepartedSymbols With(ISymbol symbol) => new(Facets.SetItem(Key(symbol), FacetsOf(symbol)));
+
+    /// <summary>The rules that something falls under that has come back; none when it was never there.</summary>
+    public IEnumerable<EditRule> Compare(ISymbol symbol)
+    {
+        var nested = symbol is INamedTypeSymbol type ? type.GetTypeMembers().SelectMany(Compare) : [];
+        return Facets.TryGetValue(Key(symbol), out var was)
+            ? was.Zip(FacetsOf(symbol)).Where(pair => pair.First != pair.Second).Select(pair => pair.First.Rule).Concat(nested)
+            : nested;
+    }
+
+    private static string Key(ISymbol symbol) =>
+        symbol is INamedTypeSymbol type ? SymbolNames.TypeKey(type) : $"{SymbolNames.TypeKey(symbol.ContainingType)}::{SymbolNames.MemberKey(symbol)}";
+
+    private static ImmutableArray<Facet> FacetsOf(ISymbol symbol) => symbol is INamedTypeSymbol type
+        ?
+        [
+            .. TypeComparer.Facets(type),
+            new(EditRule.KindChanged, $"{type.IsSealed} {type.IsAbstract}"),
+            new(EditRule.VirtualChanged, Dispatched(type)),
+            new(EditRule.AttributesChanged, MemberAttributes(type)),
+        ]
+        : [new(EditRule.VirtualChanged, MemberComparer.Dispatch(symbol)), new(EditRule.AttributesChanged, TypeComparer.Attributes(symbol))];
+
+    private static string Dispatched(INamedTypeSymbol type) => string.Join("; ", type.GetMembers()
+        .Where(member => member.IsVirtual || member.IsAbstract || member.IsOverride || MemberComparer.ImplementsInterface(member))
+        .Select(member => SymbolNames.MemberKey(member) + MemberComparer.Dispatch(member)).Order(StringComparer.Ordinal));
+
+    private static string MemberAttributes(INamedTypeSymbol type) => string.Join("; ", type.GetMembers()
+        .Where(member => member is not INamedTypeSymbol).Select(member => (Name: SymbolNames.MemberKey(member), Text: TypeComparer.Attributes(member)))
+        .Where(member => member.Text.Length > 0).Select(member => $"{member.Name} {member.Text}").Order(StringComparer.Ordinal));
+}
