@@ -15,8 +15,12 @@ internal static class MemberSyntax
     };
 
     /// <summary>Whether a method's code is compiled from the same tokens in both versions.</summary>
-    public static bool IsSame(IReadOnlyList<(string Name, SyntaxNode Node)> before, IReadOnlyList<(string Name, SyntaxNode Node)> after) =>
-        before.Count == after.Count && before.Zip(after).All(pair => pair.First.Name == pair.Second.Name && AreEqual(pair.First.Node, pair.Second.Node));
+    public static bool IsSame(IReadOnlyList<(string Name, SyntaxNode Node)> before, IReadOnlyList<(string Name, SyntaxNode Node)> after)
+    {
+        // Lambdas and suspension points are known by their offsets in the body, all initializers included: a comment moves them.
+        Func<SyntaxNode, SyntaxNode, bool> areEqual = after.Any(part => StatefulSyntax.HasState(part.Node)) ? AreWritten : AreEqual;
+        return before.Count == after.Count && before.Zip(after).All(pair => pair.First.Name == pair.Second.Name && areEqual(pair.First.Node, pair.Second.Node));
+    }
 
     /// <summary>Whether the method runs the initializers of its type's fields.</summary>
     public static bool RunsInitializers(IMethodSymbol method) => method.MethodKind switch
@@ -52,10 +56,10 @@ internal static class MemberSyntax
         {
             foreach (var node in Nodes(member))
             {
-                var initializer = node switch
+                EqualsValueClauseSyntax? initializer = node switch
                 {
-                    VariableDeclaratorSyntax variable => variable.Initializer?.Value,
-                    PropertyDeclarationSyntax property => property.Initializer?.Value,
+                    VariableDeclaratorSyntax variable => variable.Initializer,
+                    PropertyDeclarationSyntax property => property.Initializer,
                     _ => null,
                 };
                 if (initializer is not null) yield return (member.Name, initializer);
@@ -68,10 +72,10 @@ internal static class MemberSyntax
 
     private static IEnumerable<SyntaxNode> Nodes(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax());
 
+    private static bool AreWritten(SyntaxNode before, SyntaxNode after) => before.ToString() == after.ToString();
+
     private static bool AreEqual(SyntaxNode before, SyntaxNode after)
     {
-        // Lambdas and suspension points are known by their offsets in the body, which a comment moves.
-        if (StatefulSyntax.HasState(after) && before.ToString() != after.ToString()) return false;
         if (before is not CompilationUnitSyntax program || after is not CompilationUnitSyntax other) return before.IsEquivalentTo(after);
         // A top-level program's code is its statements, without the usings and types of its file.
         return program.Members.OfType<GlobalStatementSyntax>()

@@ -46,6 +46,9 @@ internal sealed class EditSession
         return Process(() => reader.Scan(root));
     }
 
+    /// <summary>What makes the first edit as fast as later ones, to be done when nothing else is.</summary>
+    public IRequest WarmUp() => new WarmUp(pipeline, queue, options, () => Live);
+
     public EditReport? Relink()
     {
         var clock = new EditClock(options.Time, options.Time.GetTimestamp());

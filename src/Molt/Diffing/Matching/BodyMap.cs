@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Molt.Diffing.Matching;
 
@@ -14,6 +15,8 @@ internal sealed class BodyMap(Compilation before, Compilation after)
         foreach (var (old, current) in pairs)
         {
             foreach (var (node, counterpart) in TreeMatcher.Match(old, current)) map.TryAdd(node, counterpart);
+            // The compiler's name for the scope of a primary constructor's parameters, which lambdas capture, is the whole declaration.
+            if (current is ParameterListSyntax { Parent: TypeDeclarationSyntax type } && old.Parent is TypeDeclarationSyntax earlier) map.TryAdd(type, earlier);
         }
         RemoveOtherSignatures(map);
         return LosesSuspension(pairs, map) ? null : map.GetValueOrDefault;

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Molt.Diffing.Matching;
 
@@ -13,7 +14,7 @@ internal static class Similarity
 
     public static double Of(SyntaxNode before, SyntaxNode after)
     {
-        if (before.RawKind != after.RawKind) return 0;
+        if (!AreOfAKind(before, after)) return 0;
         if (before.IsEquivalentTo(after)) return 1;
         var counts = new Dictionary<string, int>();
         var (total, common) = (0, 0);
@@ -31,6 +32,10 @@ internal static class Similarity
         }
         return Math.Max(SameKind, total == 0 ? SameKind : 2.0 * common / total * 0.99);
     }
+
+    /// <summary>The ways of writing an anonymous function are of one kind, since none of them shows when it runs.</summary>
+    public static bool AreOfAKind(SyntaxNode before, SyntaxNode after) => before.RawKind == after.RawKind
+        || before is AnonymousFunctionExpressionSyntax && after is AnonymousFunctionExpressionSyntax;
 
     /// <summary>A node's tokens without what stands between them.</summary>
     public static string Text(SyntaxNode node) => $"{node.RawKind} {string.Join(' ', node.DescendantTokens().Select(token => token.Text))}";

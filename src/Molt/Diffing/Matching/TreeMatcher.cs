@@ -74,7 +74,7 @@ internal sealed class TreeMatcher
         PairEqualRest();
         foreach (var current in Anchors(newRest).Where(node => !oldOf.ContainsKey(node)).ToList())
         {
-            var best = Anchors(oldRest).Where(node => !taken.Contains(node) && node.RawKind == current.RawKind)
+            var best = Anchors(oldRest).Where(node => !taken.Contains(node) && Similarity.AreOfAKind(node, current))
                 .Select(node => (Node: node, Likeness: Similarity.Of(node, current))).Where(pair => pair.Likeness >= Similarity.Enough)
                 .OrderByDescending(pair => pair.Likeness).FirstOrDefault();
             if (best.Node is not null) PairRemaining(best.Node, current);

@@ -75,10 +75,37 @@ internal sealed class Planner
     private void PlanMethod(MethodDefinitionHandle handle, TypeIdentity owner)
     {
         var name = delta.MethodOf(handle);
-        if (born.Contains(owner)) shapes.Of(owner).Methods.Add(newTypes.Method(handle));
+        if (born.Contains(owner)) PlanBornMethod(handle, name, owner);
         else if (before.LateMethods.ContainsKey(Placements.Key(owner, name.Key)) || before.IsBornWith(owner, name.Key)) PlanBody(handle);
         else PlanLateMethod(handle, name);
     }
+
+    /// <summary>A virtual method that came late is called directly: a type that overrides it would never be asked.</summary>
+    private void PlanBornMethod(MethodDefinitionHandle handle, MethodReference name, TypeIdentity owner)
+    {
+        var method = newTypes.Method(handle);
+        var isOverride = (method.Attributes & (MethodAttributes.Virtual | MethodAttributes.NewSlot)) == MethodAttributes.Virtual;
+        if (isOverride && ScriptBases(owner).Any(type => IsLate(type, name))) throw LinkRefusals.Override(name);
+        shapes.Of(owner).Methods.Add(method);
+    }
+
+    private IEnumerable<TypeIdentity> ScriptBases(TypeIdentity type)
+    {
+        for (var parent = Parent(type); parent is { IsScript: true }; parent = Parent(parent)) yield return parent;
+    }
+
+    private TypeIdentity? Parent(TypeIdentity type)
+    {
+        if (born.Contains(type)) return shapes.Of(type).Parent?.Definition;
+        var (image, handle) = before.Home(type);
+        var parent = image.Reader.GetTypeDefinition(handle).BaseType;
+        return parent.IsNil ? null : image.Type(parent).Definition;
+    }
+
+    // By name and number of parameters: those of a generic base may be written as its type parameters.
+    private bool IsLate(TypeIdentity type, MethodReference name) => Placements.LateMethods
+        .Where(late => late.Key.StartsWith($"{type}::", StringComparison.Ordinal)).Select(late => late.Value.Method)
+        .Any(late => late.Name.TrimEnd('\'') == name.Name && late.Signature.ParameterTypes.Length == name.Signature.ParameterTypes.Length + 1);
 
     private void PlanBody(MethodDefinitionHandle handle)
     {
