@@ -11,5 +11,5 @@ internal sealed record Generation(
     int Number, Candidate Candidate, EmitBaseline Baseline, Definitions Definitions, Placements Placements, World World)
 {
     /// <summary>What edits removed and the runtime still has.</summary>
-    public DepartedSymbols Departed { get; init; } = DepartedSymbols.None;
+    public Discrepancies Discrepancies { get; init; } = Discrepancies.None;
 }

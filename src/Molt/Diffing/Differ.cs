@@ -14,10 +14,10 @@ internal sealed class Differ
 {
     /// <param name="before">What is live.</param>
     /// <param name="after">What is to be.</param>
-    /// <param name="departed">What earlier edits removed, which the runtime still has.</param>
-    public EditSet Diff(Candidate before, Candidate after, DepartedSymbols departed)
+    /// <param name="discrepancies">What earlier edits removed, which the runtime still has.</param>
+    public EditSet Diff(Candidate before, Candidate after, Discrepancies discrepancies)
     {
-        var diff = new DiffBuilder(before, after, departed);
+        var diff = new DiffBuilder(before, after, discrepancies);
         var (old, current) = ChangedTrees(before, after);
         CompareTypes(before, after, old, current, diff);
         CompareMentions(before, after, diff);
@@ -35,7 +35,7 @@ internal sealed class Differ
     private static void CompareTypes(
         Candidate before, Candidate after, IEnumerable<SyntaxTree> oldTrees, IEnumerable<SyntaxTree> newTrees, DiffBuilder diff)
     {
-        var members = new MemberComparer(diff, new CallerLines(after));
+        var members = new MemberComparer(diff, new CallerLines(after), new Implementers(before.Compilation, after.Compilation));
         var old = DeclaredTypes.In(before.Compilation, oldTrees);
         var current = DeclaredTypes.In(after.Compilation, newTrees);
         foreach (var key in old.Keys.Union(current.Keys).Order(StringComparer.Ordinal))

@@ -18,6 +18,7 @@ internal sealed record EditRule(string Id, ScriptSeverity Severity, string Messa
     public static readonly EditRule KindChanged = Refusal("MOLT0212", "{0} changes what kind of type it is, its type parameters, its signature, or its modifiers.");
     public static readonly EditRule RecordChanged = Refusal("MOLT0213", "The positional parameters of the record {0} change.");
     public static readonly EditRule ReceiverChanged = Refusal("MOLT0214", "{0} was a member that does not change its struct, and is called on copies of it; now it may, and the changes would be lost.");
+    public static readonly EditRule DynamicCall = Refusal("MOLT0304", "{0} is called through dynamic, which finds members by reflection; an edit added a member of that name, which reflection does not show. Call it through its type.");
     public static readonly EditRule StaticInitializerKept = new(
         "MOLT0401", ScriptSeverity.Info, "The static initializer of {0} changed. It has run already and does not run again: the values stay.");
 
@@ -25,8 +26,12 @@ internal sealed record EditRule(string Id, ScriptSeverity Severity, string Messa
     public ScriptDiagnostic At(Candidate candidate, ISymbol symbol)
     {
         var location = symbol.Locations.FirstOrDefault(place => place.IsInSource) ?? Location.None;
-        return DiagnosticMapper.At(candidate, location, Id, Severity, string.Format(System.Globalization.CultureInfo.InvariantCulture, Message, SymbolNames.Display(symbol)));
+        return At(candidate, location, SymbolNames.Display(symbol));
     }
+
+    /// <summary>The diagnostic, at a place.</summary>
+    public ScriptDiagnostic At(Candidate candidate, Location location, string name) => DiagnosticMapper.At(
+        candidate, location, Id, Severity, string.Format(System.Globalization.CultureInfo.InvariantCulture, Message, name));
 
     private static EditRule Refusal(string id, string message) => new(id, ScriptSeverity.Error, message + Restart);
 }

@@ -15,7 +15,7 @@ internal sealed record EditSet
     public ImmutableArray<string> Removed { get; init; } = [];
 
     /// <summary>What this edit and those before it removed; null when it is as it was.</summary>
-    public DepartedSymbols? Departed { get; init; }
+    public Discrepancies? Discrepancies { get; init; }
 
     /// <summary>The updated methods by their names in images, which the names of their lambdas are made of.</summary>
     public ImmutableArray<CodeSource> Sources { get; init; } = [];

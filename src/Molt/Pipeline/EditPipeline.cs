@@ -80,7 +80,7 @@ internal sealed class EditPipeline
     private Attempt Edit(Generation live, Candidate candidate, EditClock clock, Action checkpoint)
     {
         Stage = "Diffing";
-        var edits = differ.Diff(live.Candidate, candidate, live.Departed);
+        var edits = differ.Diff(live.Candidate, candidate, live.Discrepancies);
         checkpoint();
         return Patch(live, candidate, edits, clock, checkpoint);
     }
@@ -124,7 +124,7 @@ internal sealed class EditPipeline
                 Baseline = emitted.Baseline!,
                 Definitions = patch.Definitions,
                 Placements = patch.Placements,
-                Departed = edits.Departed ?? live.Departed,
+                Discrepancies = edits.Discrepancies ?? live.Discrepancies,
             },
             Patch = prepared,
             Members = new EditReport

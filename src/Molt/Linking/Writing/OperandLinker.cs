@@ -64,6 +64,7 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
     {
         var (method, arguments) = Method(handle);
         var late = Late(method);
+        if (operation == ILOpCode.Ldtoken && late is not null && IsNamedByExpressions(method)) throw LinkRefusals.InExpression(method);
         var target = late is null ? SystemCall(method) : Instantiate(Choose(late, operation), method.Parent);
         var token = references.Method(target);
         if (arguments is { } specification) token = references.Instantiation(token, specification);
@@ -76,6 +77,12 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
         method.Parent.Definition is { Assembly: "System.Linq.Expressions", Namespace: "System.Linq.Expressions", Name: "Expression" }
             ? LateExpressionCalls.Redirect(method)
             : method;
+
+    /// <summary>
+    /// Expression trees create objects and assign members by nodes that take nothing but true constructors and properties. The compiler
+    /// writes the tokens of such methods for nothing else.
+    /// </summary>
+    private static bool IsNamedByExpressions(MethodReference method) => method.Name == ".ctor" || method.Name.StartsWith("set_", StringComparison.Ordinal);
 
     private static MethodReference Choose(LateMethod late, ILOpCode operation) =>
         operation is ILOpCode.Newobj or ILOpCode.Ldftn or ILOpCode.Ldvirtftn && late.Companion is { } companion ? companion : late.Method;
