@@ -2,7 +2,8 @@ using System.Globalization;
 using Molt;
 using Molt.Benchmarks;
 
-// Memory: body edits of one running program, by saving files. Options: --edits N, --every N (a line of the table).
+// Memory: body edits of one running program, by saving files.
+// Options: --edits N, --every N (a line of the table), --warming N, --mappings (private memory by mapping).
 var arguments = new Arguments(args);
 var (edits, every) = (arguments.Number("--edits", 2000), arguments.Number("--every", 500));
 const int Methods = 10;
@@ -17,16 +18,16 @@ reloader.Refused += (_, edit) => report.TrySetException(new InvalidOperationExce
 await reloader.AddDirectoryAsync("Parts", directory.Path);
 await report.Task;
 
-// The first edits fill caches of the compiler and the runtime that then stay as they are.
-const int Warming = 200;
+// The first edits fill caches, and make the runtime optimize the compiler's hot methods: machine code that then stays as it is.
+var warming = arguments.Number("--warming", 1500);
 Console.WriteLine("| edits | private, MB | managed, MB | body contexts | bytes an edit |");
 Console.WriteLine("| ---: | ---: | ---: | ---: | ---: |");
-for (var edit = 1; edit <= Warming; edit++) await EditAsync(edit);
+for (var edit = 1; edit <= warming; edit++) await EditAsync(edit);
 var start = Footprint.AfterCollection();
 Row(0, start);
 for (var edit = 1; edit <= edits; edit++)
 {
-    await EditAsync(Warming + edit);
+    await EditAsync(warming + edit);
     if (edit % every == 0) Row(edit, Footprint.AfterCollection());
 }
 

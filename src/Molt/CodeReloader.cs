@@ -186,6 +186,7 @@ public sealed class CodeReloader : IAsyncDisposable
             watched[root.Path] = new WatchedRoot(new DirectoryMonitor(root.Path, services.MonitorOptions(), queue.Notice), new BranchSwitch(root.Path));
         roots.Add(root);
         session.Load(root);
+        if (options.Watch) queue.Request(session.WarmUp());
         return new ScriptDirectory(this, root.BaseNamespace, root.Path);
     }
 

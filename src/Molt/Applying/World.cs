@@ -45,7 +45,9 @@ internal sealed class World(bool isCollectible)
         if (patch.Shape is not null) Load(patch.Shape);
         if (patch.Bodies is null) return new([]);
         var assembly = LoadBodies(patch.Bodies);
-        return new([.. patch.Publications.Select(publication => Prepare(publication, assembly.ManifestModule))]);
+        var prepared = new PreparedPatch([.. patch.Publications.Select(publication => Prepare(publication, assembly.ManifestModule))]);
+        List(assembly);
+        return prepared;
     }
 
     /// <summary>The runtime's own object for a method of the scripts.</summary>
@@ -59,13 +61,16 @@ internal sealed class World(bool isCollectible)
     private Assembly LoadBodies(WrittenImage image)
     {
         var context = new BodyLoadContext(image.Assembly, Context);
-        var assembly = context.LoadFromStream(new MemoryStream([.. image.Image]), new MemoryStream([.. image.Symbols]));
+        return context.LoadFromStream(new MemoryStream([.. image.Image]), new MemoryStream([.. image.Symbols]));
+    }
+
+    private void List(Assembly assembly)
+    {
         lock (bodies) // guards bodies: whoever lists them is on another thread
         {
             bodies.RemoveAll(body => !body.TryGetTarget(out _));
             bodies.Add(new(assembly));
         }
-        return assembly;
     }
 
     private PreparedSlot Prepare(Publication publication, Module bodies)
@@ -86,6 +91,11 @@ internal sealed class World(bool isCollectible)
         try
         {
             RuntimeHelpers.PrepareMethod(body.MethodHandle);
+        }
+        catch (Exception exception) when (exception is System.Security.VerificationException or TypeLoadException
+            && exception.Message.Contains("violates the constraint", StringComparison.Ordinal))
+        {
+            throw LinkRefusals.Unsatisfied(name, exception.Message);
         }
         catch (Exception exception) when (exception is InvalidProgramException or TypeLoadException or MissingMemberException or MemberAccessException)
         {

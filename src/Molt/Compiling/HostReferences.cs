@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Runtime.Loader;
@@ -45,6 +46,7 @@ internal sealed class HostReferences
         if (!references.ContainsKey(name)) references.Add(name, MetadataReference.CreateFromFile(path));
     }
 
+    [UnconditionalSuppressMessage("SingleFile", "IL3000", Justification = "Where there is no location, the metadata in memory is taken.")]
     private unsafe void AddLoaded(Assembly assembly)
     {
         var name = assembly.GetName().Name!;

@@ -39,19 +39,24 @@ internal static class CodeParts
         };
     }
 
+    /// <summary>What carries an attribute.</summary>
+    public static IEnumerable<ISymbol> Attributed(SyntaxNode attributes, SemanticModel model) => attributes.Parent is BaseFieldDeclarationSyntax fields
+        ? fields.Declaration.Variables.Select(variable => model.GetDeclaredSymbol(variable)).OfType<ISymbol>()
+        : attributes.Parent is { } declaration and not CompilationUnitSyntax && model.GetDeclaredSymbol(declaration) is { } symbol ? [symbol] : [];
+
     private static bool IsPart(SyntaxNode node) => node switch
     {
         BlockSyntax or ArrowExpressionClauseSyntax => node.Parent is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or BasePropertyDeclarationSyntax,
-        EqualsValueClauseSyntax => node.Parent is PropertyDeclarationSyntax or EnumMemberDeclarationSyntax
+        EqualsValueClauseSyntax => node.Parent is PropertyDeclarationSyntax or EnumMemberDeclarationSyntax or ParameterSyntax
             or VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax },
-        ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax or GlobalStatementSyntax => true,
+        ConstructorInitializerSyntax or PrimaryConstructorBaseTypeSyntax or GlobalStatementSyntax or AttributeListSyntax => true,
         // A class without a constructor calls its base's all the same.
         ParameterListSyntax => node.Parent is TypeDeclarationSyntax,
         _ => false,
     };
 
     private static bool IsDeclaration(SyntaxNode node) => node is BaseMethodDeclarationSyntax or AccessorDeclarationSyntax
-        or BasePropertyDeclarationSyntax or VariableDeclaratorSyntax or TypeDeclarationSyntax;
+        or BasePropertyDeclarationSyntax or VariableDeclaratorSyntax or EnumMemberDeclarationSyntax or TypeDeclarationSyntax;
 
     private static IEnumerable<ISymbol> MainOf(IMethodSymbol entry) =>
         entry.ContainingType.GetMembers("<Main>$").Append(entry).Distinct(SymbolEqualityComparer.Default);

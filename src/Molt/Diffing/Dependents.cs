@@ -32,7 +32,16 @@ internal sealed class Dependents(Candidate before, Candidate after, DiffBuilder 
             var old = ReferenceEquals(tree, oldTree) ? part : CodeParts.Counterpart(oldTree.GetRoot(), part);
             if (old is null || !old.IsEquivalentTo(part)) continue; // the part itself changed, or is new: it is among the edits
             if (MeansTheSame(old, oldModel, part, model, names)) continue;
-            UpdateOwners(old, oldModel, part, model);
+            if (part is AttributeListSyntax) CompareAttributes(old, oldModel, part, model);
+            else UpdateOwners(old, oldModel, part, model);
+        }
+    }
+
+    private void CompareAttributes(SyntaxNode old, SemanticModel oldModel, SyntaxNode part, SemanticModel model)
+    {
+        foreach (var (was, now) in CodeParts.Attributed(old, oldModel).Zip(CodeParts.Attributed(part, model)))
+        {
+            if (TypeComparer.Attributes(was) != TypeComparer.Attributes(now)) diff.Refuse(EditRule.AttributesChanged, now);
         }
     }
 
@@ -65,8 +74,16 @@ internal sealed class Dependents(Candidate before, Candidate after, DiffBuilder 
         var earlier = CodeParts.Owners(old, oldModel).ToLookup(SymbolNames.MemberKey);
         foreach (var owner in owners)
         {
+            if (part.Parent is ParameterSyntax || part is ParameterListSyntax) diff.Affects(owner); // default arguments
             if (owner is IFieldSymbol constant) diff.Affects(constant);
-            else if (owner is IMethodSymbol method && earlier[SymbolNames.MemberKey(method)].FirstOrDefault() is IMethodSymbol counterpart) diff.Update(counterpart, method);
+            if (owner is IFieldSymbol { ContainingType: { TypeKind: TypeKind.Enum } now } && earlier[SymbolNames.MemberKey(owner)].FirstOrDefault()?.ContainingType is { } was)
+                CompareEnums(was, now);
+            if (owner is IMethodSymbol method && earlier[SymbolNames.MemberKey(method)].FirstOrDefault() is IMethodSymbol counterpart) diff.Update(counterpart, method);
         }
+    }
+
+    private void CompareEnums(INamedTypeSymbol before, INamedTypeSymbol after)
+    {
+        foreach (var rule in TypeComparer.Compare(before, after)) diff.Refuse(rule, after);
     }
 }

@@ -7,7 +7,7 @@ using Molt.Diffing.Matching;
 namespace Molt.Diffing;
 
 /// <summary>Collects what an edit changes; a symbol is updated or inserted once, however often it is found.</summary>
-internal sealed class DiffBuilder(Candidate before, Candidate after)
+internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepancies discrepancies)
 {
     private readonly BodyMap bodyMap = new(before.Compilation, after.Compilation);
     private readonly Dictionary<ISymbol, IMethodSymbol> updates = new(SymbolEqualityComparer.Default);
@@ -50,6 +50,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after)
         Affects(type);
         added.Add(SymbolNames.Display(type));
         inserts.Add(type);
+        foreach (var rule in discrepancies.Compare(type)) Refuse(rule, type);
         foreach (var method in type.GetMembers().OfType<IMethodSymbol>().Where(method => method.IsExtensionMethod)) Affects(method);
     }
 
@@ -58,6 +59,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after)
         AffectedTypes.Add(type.Name);
         Affects(type);
         removed.Add(SymbolNames.Display(type));
+        discrepancies = discrepancies.Without(type);
         foreach (var member in type.GetMembers().Where(member => member is not INamedTypeSymbol && !member.IsImplicitlyDeclared)) Affects(member);
     }
 
@@ -66,29 +68,45 @@ internal sealed class DiffBuilder(Candidate before, Candidate after)
         Affects(member);
         if (!member.IsImplicitlyDeclared) added.Add(SymbolNames.Display(member));
         inserts.Add(member);
+        discrepancies = discrepancies.With(member);
+        foreach (var rule in discrepancies.Compare(member)) Refuse(rule, member);
     }
 
     public void Delete(ISymbol member)
     {
         Affects(member);
         if (!member.IsImplicitlyDeclared) removed.Add(SymbolNames.Display(member));
+        discrepancies = discrepancies.Without(member);
     }
 
     /// <summary>Applies a rule to a symbol: an error, or a remark, at the symbol's place.</summary>
     public void Refuse(EditRule rule, ISymbol symbol)
     {
-        var name = SymbolNames.Display(symbol);
-        if (!remarked.Add(rule.Id + name)) return;
-        var location = symbol.Locations.FirstOrDefault(place => place.IsInSource) ?? Location.None;
-        diagnostics.Add(DiagnosticMapper.At(after, location, rule.Id, rule.Severity, string.Format(System.Globalization.CultureInfo.InvariantCulture, rule.Message, name)));
+        if (remarked.Add(rule.Id + SymbolNames.Display(symbol))) diagnostics.Add(rule.At(after, symbol));
     }
 
-    public EditSet Build() => new()
+    public EditSet Build()
+    {
+        foreach (var member in inserts.OfType<INamedTypeSymbol>().SelectMany(discrepancies.VainOverrides)) Refuse(EditRule.VirtualChanged, member);
+        RefuseDynamicCalls();
+        return Collected();
+    }
+
+    private void RefuseDynamicCalls()
+    {
+        if (discrepancies.Unreflected.IsEmpty) return;
+        var added = inserts.Where(symbol => symbol is not INamedTypeSymbol).Select(symbol => symbol.Name).Where(discrepancies.Unreflected.Contains).ToHashSet();
+        foreach (var call in DynamicCalls.Find(before, after, discrepancies.Unreflected, added))
+            diagnostics.Add(EditRule.DynamicCall.At(after, call.GetLocation(), call.Identifier.ValueText));
+    }
+
+    private EditSet Collected() => new()
     {
         Edits = [.. replaced.Select(type => new SemanticEdit(SemanticEditKind.Replace, null, type)), .. inserts.Select(symbol => new SemanticEdit(SemanticEditKind.Insert, null, Implementation(symbol))), .. updates.Where(pair => !replaced.Contains(pair.Key.ContainingType)).Select(pair => UpdateOf(pair.Value, (IMethodSymbol)pair.Key))],
         Updated = [.. updates.Keys.Concat(updatedInReplaced).Where(symbol => !symbol.IsImplicitlyDeclared || symbol is IMethodSymbol { MethodKind: MethodKind.Constructor })
             .Select(SymbolNames.Display).Except(added).Distinct().Order(StringComparer.Ordinal)],
         Added = [.. added],
+        Discrepancies = discrepancies,
         Removed = [.. removed],
         Sources = [.. updates.Keys.OfType<IMethodSymbol>().Select(CodeSource.Of)],
         Diagnostics = [.. diagnostics],

@@ -12,9 +12,12 @@ namespace Molt.Diffing;
 /// </summary>
 internal sealed class Differ
 {
-    public EditSet Diff(Candidate before, Candidate after)
+    /// <param name="before">What is live.</param>
+    /// <param name="after">What is to be.</param>
+    /// <param name="discrepancies">What earlier edits removed, which the runtime still has.</param>
+    public EditSet Diff(Candidate before, Candidate after, Discrepancies discrepancies)
     {
-        var diff = new DiffBuilder(before, after);
+        var diff = new DiffBuilder(before, after, discrepancies);
         var (old, current) = ChangedTrees(before, after);
         CompareTypes(before, after, old, current, diff);
         CompareMentions(before, after, diff);
@@ -32,7 +35,7 @@ internal sealed class Differ
     private static void CompareTypes(
         Candidate before, Candidate after, IEnumerable<SyntaxTree> oldTrees, IEnumerable<SyntaxTree> newTrees, DiffBuilder diff)
     {
-        var members = new MemberComparer(diff, new CallerLines(after));
+        var members = new MemberComparer(diff, new CallerLines(after), new Implementers(before.Compilation, after.Compilation));
         var old = DeclaredTypes.In(before.Compilation, oldTrees);
         var current = DeclaredTypes.In(after.Compilation, newTrees);
         foreach (var key in old.Keys.Union(current.Keys).Order(StringComparer.Ordinal))
@@ -55,7 +58,7 @@ internal sealed class Differ
 
     private static void CompareType(INamedTypeSymbol before, INamedTypeSymbol after, DiffBuilder diff, MemberComparer members)
     {
-        foreach (var (rule, at) in TypeComparer.Compare(before, after)) diff.Refuse(rule, at);
+        foreach (var rule in TypeComparer.Compare(before, after)) diff.Refuse(rule, after);
         if (TypeComparer.IsLifted(before, after)) diff.Refuse(EditRule.KindChanged, after);
         if (before.DeclaredAccessibility != after.DeclaredAccessibility) diff.Affects(after);
         if (after.TypeKind is TypeKind.Enum or TypeKind.Delegate) return;

@@ -1,3 +1,6 @@
+using Microsoft.CodeAnalysis;
+using Molt.Compiling;
+
 namespace Molt.Diffing;
 
 /// <summary>A kind of edit that is refused, or remarked on: its id in docs/diagnostics.md and what its author is told.</summary>
@@ -14,8 +17,21 @@ internal sealed record EditRule(string Id, ScriptSeverity Severity, string Messa
     public static readonly EditRule EnumChanged = Refusal("MOLT0211", "{0} is an enum whose members or underlying type change.");
     public static readonly EditRule KindChanged = Refusal("MOLT0212", "{0} changes what kind of type it is, its type parameters, its signature, or its modifiers.");
     public static readonly EditRule RecordChanged = Refusal("MOLT0213", "The positional parameters of the record {0} change.");
+    public static readonly EditRule ReceiverChanged = Refusal("MOLT0214", "{0} was a member that does not change its struct, and is called on copies of it; now it may, and the changes would be lost.");
+    public static readonly EditRule DynamicCall = Refusal("MOLT0304", "{0} is called through dynamic, which finds members by reflection; an edit added a member of that name, which reflection does not show. Call it through its type.");
     public static readonly EditRule StaticInitializerKept = new(
         "MOLT0401", ScriptSeverity.Info, "The static initializer of {0} changed. It has run already and does not run again: the values stay.");
+
+    /// <summary>The diagnostic, at the symbol's place.</summary>
+    public ScriptDiagnostic At(Candidate candidate, ISymbol symbol)
+    {
+        var location = symbol.Locations.FirstOrDefault(place => place.IsInSource) ?? Location.None;
+        return At(candidate, location, SymbolNames.Display(symbol));
+    }
+
+    /// <summary>The diagnostic, at a place.</summary>
+    public ScriptDiagnostic At(Candidate candidate, Location location, string name) => DiagnosticMapper.At(
+        candidate, location, Id, Severity, string.Format(System.Globalization.CultureInfo.InvariantCulture, Message, name));
 
     private static EditRule Refusal(string id, string message) => new(id, ScriptSeverity.Error, message + Restart);
 }

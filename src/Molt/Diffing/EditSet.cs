@@ -14,6 +14,9 @@ internal sealed record EditSet
 
     public ImmutableArray<string> Removed { get; init; } = [];
 
+    /// <summary>What this edit and those before it removed; null when it is as it was.</summary>
+    public Discrepancies? Discrepancies { get; init; }
+
     /// <summary>The updated methods by their names in images, which the names of their lambdas are made of.</summary>
     public ImmutableArray<CodeSource> Sources { get; init; } = [];
 

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Molt.Diffing;
 
 /// <summary>Compares the members of two versions of a type.</summary>
-internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
+internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines, Implementers implementers)
 {
     public void Compare(INamedTypeSymbol before, INamedTypeSymbol after)
     {
@@ -33,6 +33,7 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
         if (SymbolNames.CallerView(before) != SymbolNames.CallerView(after)) diff.Affects(after);
         if (before.IsImplicitlyDeclared && after.IsImplicitlyDeclared && after is not IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor }) return;
         if (Dispatch(before) != Dispatch(after)) diff.Refuse(EditRule.VirtualChanged, after);
+        if (before.DeclaredAccessibility != after.DeclaredAccessibility && implementers.HadAny(before) != implementers.HasAny(after)) diff.Refuse(EditRule.InterfaceChanged, after);
         if (TypeComparer.Attributes(before) != TypeComparer.Attributes(after)) diff.Refuse(EditRule.AttributesChanged, after);
         if (before is IMethodSymbol old && after is IMethodSymbol current) CompareCode(old, current);
     }
@@ -40,7 +41,7 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
     private void CompareCode(IMethodSymbol before, IMethodSymbol after)
     {
         var (old, current) = (MemberSyntax.BodyOf(before), MemberSyntax.BodyOf(after));
-        if (MemberSyntax.IsSame(old, current) && before.IsAsync == after.IsAsync)
+        if (MemberSyntax.IsSame(old, current) && before.IsAsync == after.IsAsync && before.IsReadOnly == after.IsReadOnly)
         {
             if (old.Zip(current).Any(pair => callerLines.Changed(pair.First.Node, pair.Second.Node))) diff.Update(before, after);
             return;
@@ -62,7 +63,7 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
             diff.Refuse(EditRule.FieldRetyped, member);
         if (member is IMethodSymbol method && (method.IsOverride || method.IsAbstract)) diff.Refuse(EditRule.VirtualChanged, member);
         else if (IsInterfaceDispatched(member)) diff.Refuse(EditRule.InterfaceChanged, member);
-        else if (ImplementsInterface(member)) diff.Refuse(EditRule.InterfaceChanged, member);
+        else if (implementers.HasAny(member)) diff.Refuse(EditRule.InterfaceChanged, member);
         diff.Insert(member);
     }
 
@@ -70,7 +71,7 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
     {
         if (member is IMethodSymbol method && (method.IsOverride || method.IsAbstract)) diff.Refuse(EditRule.VirtualChanged, member);
         else if (IsInterfaceDispatched(member)) diff.Refuse(EditRule.InterfaceChanged, member);
-        else if (ImplementsInterface(member)) diff.Refuse(EditRule.InterfaceChanged, member);
+        else if (implementers.HadAny(member)) diff.Refuse(EditRule.InterfaceChanged, member);
         diff.Delete(member);
     }
 
@@ -87,10 +88,10 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
     private static bool IsInterfaceDispatched(ISymbol member) =>
         member.ContainingType.TypeKind == TypeKind.Interface && (member.IsVirtual || member.IsAbstract);
 
-    private static bool ImplementsInterface(ISymbol member) => !member.IsStatic && member.ContainingType.AllInterfaces
+    public static bool ImplementsInterface(ISymbol member) => !member.IsStatic && member.ContainingType.AllInterfaces
         .SelectMany(type => type.GetMembers())
         .Any(declared => SymbolEqualityComparer.Default.Equals(member.ContainingType.FindImplementationForInterfaceMember(declared), member));
 
-    private static string Dispatch(ISymbol symbol) =>
+    public static string Dispatch(ISymbol symbol) =>
         $"{symbol.IsVirtual} {symbol.IsAbstract} {symbol.IsOverride} {symbol.IsStatic} {(symbol as IMethodSymbol)?.ExplicitInterfaceImplementations.Length}";
 }

@@ -5,16 +5,20 @@ namespace Molt.Diffing;
 /// <summary>Compares two versions of a type apart from its members' code: what the runtime cannot change in place is found here.</summary>
 internal static class TypeComparer
 {
-    public static IEnumerable<(EditRule Rule, ISymbol At)> Compare(INamedTypeSymbol before, INamedTypeSymbol after)
+    public static IEnumerable<EditRule> Compare(INamedTypeSymbol before, INamedTypeSymbol after) =>
+        Facets(before).Zip(Facets(after)).Where(pair => pair.First != pair.Second).Select(pair => pair.First.Rule);
+
+    /// <summary>What has to stay as it is, in words that are equal where it is the same; always as many.</summary>
+    public static IEnumerable<Facet> Facets(INamedTypeSymbol type)
     {
-        if (KindOf(before) != KindOf(after)) yield return (EditRule.KindChanged, after);
-        else if (after.TypeKind == TypeKind.Enum && EnumOf(before) != EnumOf(after)) yield return (EditRule.EnumChanged, after);
-        else if (after.TypeKind == TypeKind.Delegate && DelegateOf(before) != DelegateOf(after)) yield return (EditRule.KindChanged, after);
-        if (BaseOf(before) != BaseOf(after)) yield return (EditRule.BaseChanged, after);
-        if (InterfacesOf(before) != InterfacesOf(after)) yield return (EditRule.InterfaceChanged, after);
-        if (after.TypeKind == TypeKind.Struct && LayoutOf(before) != LayoutOf(after)) yield return (EditRule.LayoutChanged, after);
-        if (after.IsRecord && PositionalOf(before) != PositionalOf(after)) yield return (EditRule.RecordChanged, after);
-        if (Attributes(before) != Attributes(after)) yield return (EditRule.AttributesChanged, after);
+        yield return new(EditRule.KindChanged, KindOf(type));
+        yield return new(EditRule.EnumChanged, type.TypeKind == TypeKind.Enum ? EnumOf(type) : "");
+        yield return new(EditRule.KindChanged, type.TypeKind == TypeKind.Delegate ? DelegateOf(type) : "");
+        yield return new(EditRule.BaseChanged, BaseOf(type));
+        yield return new(EditRule.InterfaceChanged, InterfacesOf(type));
+        yield return new(EditRule.LayoutChanged, type.TypeKind == TypeKind.Struct ? LayoutOf(type) : "");
+        yield return new(EditRule.RecordChanged, type.IsRecord ? PositionalOf(type) : "");
+        yield return new(EditRule.AttributesChanged, Attributes(type));
     }
 
     public static string Attributes(ISymbol symbol)

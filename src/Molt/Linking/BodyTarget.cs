@@ -45,6 +45,9 @@ internal sealed record BodyTarget(TypeIdentity Type, ScriptImage Image, MethodDe
     public Publication Publish(MethodDefinitionHandle body) =>
         new(Image.AssemblyName, Method, body, $"{Type}.{Image.Reader.GetString(Image.Reader.GetMethodDefinition(Method).Name)}");
 
+    /// <summary>Whether the woven method may pass on a copy of its receiver, so that what the body writes to it is lost.</summary>
+    public bool PassesCopy => Owner.IsValueType && Image.Method(Method) is { Name: not ".ctor", Signature.Header.IsInstance: true } && Image.IsReadOnly(Method);
+
     // The runtime keeps names with a leading dot for constructors.
     private static string BodyName(string name) => name.TrimStart('.');
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using System.Runtime.InteropServices;
 using Molt.Linking.Signatures;
 using Molt.Model;
 
@@ -22,7 +23,7 @@ internal sealed class DeltaReader : ITypeNames
         this.definitions = definitions;
         start = definitions.Heaps;
         Reader = MetadataReaderProvider.FromMetadataImage(delta.Metadata).GetMetadataReader();
-        Code = delta.Code;
+        Code = Pinned(delta.Code);
         decoder = new(new SignatureProvider(this), Reader, null);
         IndexRows();
         Log = DeltaLog.Read(Reader);
@@ -36,6 +37,7 @@ internal sealed class DeltaReader : ITypeNames
 
     public MetadataReader Reader { get; }
 
+    /// <summary>In memory that never moves: bodies are read through pointers into it, for as long as this reader is in use.</summary>
     public ImmutableArray<byte> Code { get; }
 
     public SignatureDecoder<TypeSignature, object?> Decoder => decoder;
@@ -146,6 +148,13 @@ internal sealed class DeltaReader : ITypeNames
 
     private MemberReference Member(MemberReferenceHandle handle) =>
         Reader.GetMemberReference(MetadataTokens.MemberReferenceHandle(Row(handle)));
+
+    private static ImmutableArray<byte> Pinned(ImmutableArray<byte> code)
+    {
+        var pinned = GC.AllocateUninitializedArray<byte>(code.Length, pinned: true);
+        code.CopyTo(pinned);
+        return ImmutableCollectionsMarshal.AsImmutableArray(pinned);
+    }
 
     private static int Offset(int offset, int start) => offset >= start
         ? offset - start

@@ -22,12 +22,12 @@ internal static class LinkRefusals
         "MOLT0206", method.Parent, method.Name,
         $"{Member(method.Parent, method.Name)} is a new override or implementation in a type that exists, which changes how its objects dispatch.");
 
-    public static LinkException Reshaped(TypeSignature type) => Refuse(
-        "MOLT0209", type, "", $"{type} has come back with another base class, other interfaces or another kind than it had.");
+    public static LinkException InExpression(MethodReference method) => Refuse(
+        "MOLT0302", method.Parent, method.Name,
+        $"{Member(method.Parent, method.Name)} was added by an edit, and an expression tree names it, which knows only members that types were loaded with.");
 
-    public static LinkException Constrained(MethodReference method) => Refuse(
-        "MOLT0301", method.Parent, method.Name,
-        $"{Member(method.Parent, method.Name)} was added by an edit and is called through a type parameter, which cannot be linked.");
+    public static LinkException Unsatisfied(string body, string reason) => new(
+        "MOLT0303", $"{body} needs what the runtime does not know, for an edit added it: {reason}{Restart}");
 
     private static LinkException Refuse(string id, TypeSignature type, string member, string message) =>
         new(id, message + Restart) { Type = type.Definition?.MetadataName, Member = member };

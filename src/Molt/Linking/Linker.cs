@@ -29,12 +29,13 @@ internal sealed class Linker(AssemblyReferences assemblies)
         {
             Shapes = planner.Placements.Shapes.Add(shape.Assembly, new ScriptImage(shape.Image)),
         };
-        var (bodies, publications) = WriteBodies(planner.NewBodies, context with { Placements = after }, edit);
+        var (bodies, publications, onCopies) = WriteBodies(planner.NewBodies, context with { Placements = after }, edit);
         return new Patch
         {
             Shape = shape,
             Bodies = bodies,
             Publications = publications,
+            OnCopies = onCopies,
             Definitions = reader.Definitions,
             Placements = after,
             Deserted = [.. planner.Deserted],
@@ -44,21 +45,21 @@ internal sealed class Linker(AssemblyReferences assemblies)
     private static WrittenImage? WriteShape(Planner planner, LinkContext context, int edit) =>
         planner.ShapeTypes.Count == 0 ? null : new ImageWriter(ScriptAssemblyNames.Shape(edit), context).Write(planner.ShapeTypes);
 
-    private static (WrittenImage?, ImmutableArray<Publication>) WriteBodies(
+    private static (WrittenImage?, ImmutableArray<Publication>, ImmutableArray<MethodReference> OnCopies) WriteBodies(
         List<(MethodDefinitionHandle Method, MethodReference Name)> methods, LinkContext context, int edit)
     {
-        if (methods.Count == 0) return (null, []);
+        if (methods.Count == 0) return (null, [], []);
         var holders = new HolderPlans(context.Placements);
-        var targets = new List<(BodyTarget Target, TypePlan Holder, MethodPlan Plan)>();
+        var targets = new List<(BodyTarget Target, TypePlan Holder, MethodPlan Plan, MethodReference Name)>();
         foreach (var (method, name) in methods)
         {
             var target = BodyTarget.Find(context.Placements, name);
             var holder = holders.Of(target.Type);
-            targets.Add((target, holder, holder.Add(target.Plan(method))));
+            targets.Add((target, holder, holder.Add(target.Plan(method)), name));
         }
         var image = new ImageWriter(ScriptAssemblyNames.Body(edit), context).Write(holders.Types);
         var rows = Rows(holders.Types);
-        return (image, [.. targets.Select(entry => entry.Target.Publish(rows[(entry.Holder, entry.Plan.Key)]))]);
+        return (image, [.. targets.Select(entry => entry.Target.Publish(rows[(entry.Holder, entry.Plan.Key)]))], [.. targets.Where(entry => entry.Target.PassesCopy).Select(entry => entry.Name)]);
     }
 
     /// <summary>The rows that methods get when types are written in order.</summary>

@@ -27,6 +27,9 @@ internal sealed record Patch
 
     public required Placements Placements { get; init; }
 
+    /// <summary>Methods of structs with a new body that may be given a copy of their receiver: what they write to it is lost.</summary>
+    public ImmutableArray<MethodReference> OnCopies { get; init; } = [];
+
     /// <summary>Methods of lambdas and local functions that are gone; whoever holds a delegate to one goes on in its old body.</summary>
     public ImmutableArray<MethodReference> Deserted { get; init; } = [];
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
+using Molt.Images;
 using Molt.Linking.Signatures;
 
 namespace Molt.Linking;
@@ -15,6 +16,7 @@ internal sealed class ScriptImage : ITypeNames
     private readonly ImmutableArray<byte> bytes;
     private readonly PEReader portable;
     private readonly SignatureDecoder<TypeSignature, object?> decoder;
+    private readonly Lazy<MarkedMembers> readOnly;
     private readonly Dictionary<TypeIdentity, TypeDefinitionHandle> types = [];
     private readonly Dictionary<TypeDefinitionHandle, Dictionary<string, EntityHandle>> members = [];
 
@@ -25,6 +27,7 @@ internal sealed class ScriptImage : ITypeNames
         Reader = portable.GetMetadataReader();
         AssemblyName = Reader.GetString(Reader.GetAssemblyDefinition().Name);
         decoder = new(new SignatureProvider(this), Reader, null);
+        readOnly = new(() => new MarkedMembers(Reader, "IsReadOnlyAttribute"));
         foreach (var handle in Reader.TypeDefinitions) types[Definition(handle)] = handle;
     }
 
@@ -107,6 +110,10 @@ internal sealed class ScriptImage : ITypeNames
         return parent.Kind == HandleKind.TypeReference
             && Reference((TypeReferenceHandle)parent) is { Namespace: "System", Name: "ValueType" or "Enum", DeclaringType: null };
     }
+
+    /// <summary>Whether a method of a struct was compiled as one that does not change its receiver.</summary>
+    public bool IsReadOnly(MethodDefinitionHandle method) =>
+        readOnly.Value.Contains(method) || readOnly.Value.Contains(Reader.GetMethodDefinition(method).GetDeclaringType());
 
     private NamedSignature Open(TypeDefinitionHandle handle) => new(Definition(handle), IsValueType(handle));
 

@@ -80,7 +80,7 @@ internal sealed class EditPipeline
     private Attempt Edit(Generation live, Candidate candidate, EditClock clock, Action checkpoint)
     {
         Stage = "Diffing";
-        var edits = differ.Diff(live.Candidate, candidate);
+        var edits = differ.Diff(live.Candidate, candidate, live.Discrepancies);
         checkpoint();
         return Patch(live, candidate, edits, clock, checkpoint);
     }
@@ -96,7 +96,8 @@ internal sealed class EditPipeline
         checkpoint?.Invoke();
         try
         {
-            return Link(live, candidate, edits, emitted, clock) with { Diagnostics = diagnostics };
+            var attempt = Link(live, candidate, edits, emitted, clock);
+            return attempt with { Diagnostics = diagnostics.AddRange(attempt.Diagnostics) };
         }
         catch (LinkException refusal)
         {
@@ -109,6 +110,8 @@ internal sealed class EditPipeline
         Stage = "Linking";
         var definitions = emitted.Skipped is { } skipped ? new DeltaReader(skipped, live.Definitions).Definitions : live.Definitions;
         var patch = linker.Link(emitted.Delta!, definitions, live.Placements, live.World.NextEdit());
+        var lost = ReceiverRefusals.Of(candidate, edits, patch.OnCopies);
+        if (!lost.IsEmpty) return Attempt.Failed(lost);
         Stage = "Applying";
         var prepared = live.World.Prepare(patch);
         clock.Linked();
@@ -121,6 +124,7 @@ internal sealed class EditPipeline
                 Baseline = emitted.Baseline!,
                 Definitions = patch.Definitions,
                 Placements = patch.Placements,
+                Discrepancies = edits.Discrepancies ?? live.Discrepancies,
             },
             Patch = prepared,
             Members = new EditReport

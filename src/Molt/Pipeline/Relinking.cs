@@ -9,12 +9,12 @@ internal static class Relinking
 {
     public static EditSet EditsOf(Candidate candidate)
     {
-        var diff = new DiffBuilder(candidate, candidate);
+        var diff = new DiffBuilder(candidate, candidate, Discrepancies.None);
         foreach (var type in DeclaredTypes.In(candidate.Compilation, candidate.Compilation.SyntaxTrees).Values)
         {
             foreach (var method in type.GetMembers().OfType<IMethodSymbol>().Where(HasCode)) diff.Update(method, method);
         }
-        return diff.Build();
+        return diff.Build() with { Discrepancies = null };
     }
 
     private static bool HasCode(IMethodSymbol method) => !method.IsImplicitlyDeclared && !method.IsAbstract && !method.IsExtern

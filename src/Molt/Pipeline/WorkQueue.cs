@@ -50,6 +50,12 @@ internal sealed class WorkQueue
         request.Abandon();
     }
 
+    /// <summary>Whether nothing waits, and there may be more to come.</summary>
+    public bool IsIdle
+    {
+        get { lock (gate) return !isEnded && notices.Count == 0 && requests.Count == 0; }
+    }
+
     /// <summary>Nothing more is given out; what waits is abandoned.</summary>
     public void End()
     {

@@ -29,6 +29,14 @@ internal sealed class MoltProcess : IDisposable
     /// <summary>Starts it with these arguments.</summary>
     public static MoltProcess Start(params string[] arguments) => StartIn(Path.GetTempPath(), arguments);
 
+    /// <summary>Starts it with an environment variable.</summary>
+    public static MoltProcess StartWith((string Name, string Value) variable, params string[] arguments)
+    {
+        var start = Prepare(Path.GetTempPath(), Command(), arguments);
+        start.Environment[variable.Name] = variable.Value;
+        return new MoltProcess(start);
+    }
+
     /// <summary>Starts it in a working directory.</summary>
     public static MoltProcess StartIn(string directory, params string[] arguments) => StartProgram(directory, Command(), arguments);
 
@@ -80,13 +88,15 @@ internal sealed class MoltProcess : IDisposable
         return await shell.ResultAsync();
     }
 
-    private static MoltProcess StartProgram(string directory, string program, string[] arguments) => new(new(program, arguments)
+    private static MoltProcess StartProgram(string directory, string program, string[] arguments) => new(Prepare(directory, program, arguments));
+
+    private static ProcessStartInfo Prepare(string directory, string program, string[] arguments) => new(program, arguments)
     {
         WorkingDirectory = directory,
         RedirectStandardInput = true,
         RedirectStandardOutput = true,
         RedirectStandardError = true,
-    });
+    };
 
     // artifacts/bin/Molt.Cli.Tests/<configuration>/ has the command's own folder as its cousin.
     private static string Command()

@@ -5,7 +5,7 @@ namespace Molt.Tests.PublicApi;
 
 /// <summary>
 /// The public face changes only together with <c>PublicAPI.txt</c>, so that every change of it is seen in review.
-/// <c>MOLT_WRITE_PUBLIC_API=1 ./test -class Molt.Tests.PublicApi.PublicApiTests</c> writes the files anew.
+/// With <c>MOLT_WRITE_PUBLIC_API=1</c> in the environment the test writes the files anew.
 /// </summary>
 public sealed class PublicApiTests
 {

@@ -54,7 +54,7 @@ internal sealed class BodyWriter(
     {
         fixed (byte* start = delta.Code.AsSpan())
         {
-            // The block copies its IL out before the pin ends; exception regions are read at once, too.
+            // The block keeps the pointer; what it points to does not move, see DeltaReader.Code.
             return MethodBodyBlock.Create(new BlobReader(start + address, delta.Code.Length - address));
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Molt.Linking.Signatures;
@@ -13,6 +14,9 @@ internal sealed class CodeBuilder(ReferenceWriter references)
     private readonly List<(int Position, int From, int Target)> branches = [];
 
     public ReferenceWriter References => references;
+
+    /// <summary>The locals of copied code, and those of the linker's own behind them.</summary>
+    public ImmutableArray<TypeSignature>.Builder Locals { get; } = ImmutableArray.CreateBuilder<TypeSignature>();
 
     public int Offset => code.Count;
 
@@ -58,6 +62,19 @@ internal sealed class CodeBuilder(ReferenceWriter references)
             Op(longForm);
             code.WriteUInt16((ushort)index);
         }
+    }
+
+    /// <summary>Adds a local and answers with its index.</summary>
+    public int Scratch(TypeSignature type)
+    {
+        Locals.Add(type);
+        return Locals.Count - 1;
+    }
+
+    public void Local(ILOpCode longForm, int index)
+    {
+        Op(longForm);
+        code.WriteUInt16((ushort)index);
     }
 
     public void Branch(ILOpCode longForm, int target)

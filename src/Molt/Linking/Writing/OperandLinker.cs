@@ -64,6 +64,7 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
     {
         var (method, arguments) = Method(handle);
         var late = Late(method);
+        if (operation == ILOpCode.Ldtoken && late is not null && IsNamedByExpressions(method)) throw LinkRefusals.InExpression(method);
         var target = late is null ? SystemCall(method) : Instantiate(Choose(late, operation), method.Parent);
         var token = references.Method(target);
         if (arguments is { } specification) token = references.Instantiation(token, specification);
@@ -76,6 +77,12 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
         method.Parent.Definition is { Assembly: "System.Linq.Expressions", Namespace: "System.Linq.Expressions", Name: "Expression" }
             ? LateExpressionCalls.Redirect(method)
             : method;
+
+    /// <summary>
+    /// Expression trees create objects and assign members by nodes that take nothing but true constructors and properties. The compiler
+    /// writes the tokens of such methods for nothing else.
+    /// </summary>
+    private static bool IsNamedByExpressions(MethodReference method) => method.Name == ".ctor" || method.Name.StartsWith("set_", StringComparison.Ordinal);
 
     private static MethodReference Choose(LateMethod late, ILOpCode operation) =>
         operation is ILOpCode.Newobj or ILOpCode.Ldftn or ILOpCode.Ldvirtftn && late.Companion is { } companion ? companion : late.Method;
@@ -98,7 +105,7 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
         }
     }
 
-    /// <summary>A call through a type parameter's address, <c>constrained. T callvirt M</c>, of a method that came late.</summary>
+    /// <summary>A call through a type parameter's address, <c>constrained. T callvirt M</c>, of a method that came late: it takes the receiver itself.</summary>
     private void CopyConstrained(CodeBuilder code, TokenInstruction instruction, TokenInstruction? next)
     {
         var type = Type(instruction.Handle);
@@ -106,15 +113,22 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
         {
             code.Op(ILOpCode.Constrained, type);
         }
-        else if (late.Method.Signature.Header.IsInstance || Method(call.Handle).Method.Signature is { Header.IsInstance: true, ParameterTypes.Length: 0 })
-        {
-            code.Op(ILOpCode.Ldobj, type);
-            code.Op(ILOpCode.Box, type);
-        }
         else
         {
-            throw LinkRefusals.Constrained(Method(call.Handle).Method);
+            var arguments = Arguments(call.Handle).Select(argument => code.Scratch(argument)).ToList();
+            foreach (var local in Enumerable.Reverse(arguments)) code.Local(ILOpCode.Stloc, local);
+            code.Op(ILOpCode.Ldobj, type);
+            code.Op(ILOpCode.Box, type);
+            foreach (var local in arguments) code.Local(ILOpCode.Ldloc, local);
         }
+    }
+
+    /// <summary>The types of a call's arguments, which lie on the stack above the receiver's address.</summary>
+    private IEnumerable<TypeSignature> Arguments(EntityHandle handle)
+    {
+        var (method, arguments) = Method(handle);
+        var substitution = new Substitution(method.Parent is GenericSignature generic ? generic.Arguments : [], arguments ?? []);
+        return method.Signature.ParameterTypes.Select(substitution.Apply);
     }
 
     private (MethodReference Method, System.Collections.Immutable.ImmutableArray<TypeSignature>? Arguments) Method(EntityHandle handle)

@@ -20,6 +20,7 @@ internal sealed class Relocator(OperandLinker operands, CodeBuilder builder, int
     public RelocatedBody Relocate(MethodBodyBlock body, ImmutableArray<TypeSignature> locals)
     {
         code = body.GetILBytes() ?? [];
+        builder.Locals.AddRange(locals);
         var offsets = new int[code.Length + 1];
         var instructions = new List<IlInstruction>();
         foreach (var instruction in IlReader.Read(code)) instructions.Add(instruction);
@@ -31,7 +32,7 @@ internal sealed class Relocator(OperandLinker operands, CodeBuilder builder, int
         }
         offsets[code.Length] = builder.Offset;
         var regions = body.ExceptionRegions.Select(region => Move(region, offsets)).ToImmutableArray();
-        return new(builder.Complete(offsets), body.MaxStack + ExtraStack, body.LocalVariablesInitialized, locals, regions, [.. offsets]);
+        return new(builder.Complete(offsets), body.MaxStack + ExtraStack, body.LocalVariablesInitialized, builder.Locals.ToImmutable(), regions, [.. offsets]);
     }
 
     private void Copy(IlInstruction instruction, IlInstruction? next)

@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using Molt.Images;
 
 namespace Molt.Weaving.Planning;
 

@@ -1,6 +1,6 @@
 using System.Reflection.Metadata;
 
-namespace Molt.Weaving.Planning;
+namespace Molt.Images;
 
 /// <summary>The members of an image that carry a certain attribute. A property's attribute counts for its accessors too.</summary>
 internal sealed class MarkedMembers

@@ -1,0 +1,5 @@
+namespace G;
+public struct Counter
+{
+    public int Value { get => field++; set; }
+}

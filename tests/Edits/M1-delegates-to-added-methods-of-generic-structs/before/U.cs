@@ -1,0 +1,2 @@
+namespace G;
+public static class U { public static string Go() => ""+ X.Q; }

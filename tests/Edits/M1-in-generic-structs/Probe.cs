@@ -1,0 +1,5 @@
+using G;
+public static class Probe
+{
+    public static IEnumerable<string> Answers() => [Use.Go()];
+}

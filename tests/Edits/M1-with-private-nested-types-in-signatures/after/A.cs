@@ -1,0 +1,6 @@
+namespace G;
+public class A { protected int P = 1; private int S = 2; protected class PN { internal int Z = 3; private string Hid(A a) => a.S + PS(a.P); internal static string Show(PN n, A a) => n.Hid(a); } private class Priv { public int W = 4; internal Priv Self(Priv p) => p; } public virtual string V() => "av"; 
+  protected string PM() => "pm"; private static string PS<T>(T t) => "ps" + t; public string Go() => PN.Show(Mk(), this) + Take(new Priv()).W + Lst([new Priv()]).Count + Tup((new Priv(), 3)).Item1.W; 
+  private PN Mk() => new(); private Priv Take(Priv p) => p.Self(p); private List<Priv> Lst(List<Priv> p) => p; private (Priv, int) Tup((Priv, int) p) { Func<Priv, int> f = q => q.W; f(p.Item1); return p; } private protected int PP => 5; }
+public class B : A { public string GoB() => P + PM() + base.V() + PP + new Nest().Q(this) + Fn()(); private Func<string> Fn() => () => base.V() + base.PM(); private class Nest { public string Q(B b) => b.PM() + b.P + ((Func<string>)b.PM)(); } }
+public class L : System.Collections.ObjectModel.Collection<int> { protected override void InsertItem(int i, int v) { base.InsertItem(i, v * 2); More(); } void More() { if (Count < 3) { base.InsertItem(0, 9); foreach (var x in Items) _ = x; } } public object Cl() => MemberwiseClone(); }

@@ -1,0 +1,4 @@
+using System.ComponentModel;
+namespace G;
+public class A { [Description("one")] public string M() => "m"; }
+public static class U { public static string Go() => string.Join(",", typeof(A).GetMethods().SelectMany(m => m.GetCustomAttributes(false).OfType<DescriptionAttribute>()).Select(a => a.Description)); }

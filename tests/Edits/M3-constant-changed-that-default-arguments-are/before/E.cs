@@ -1,0 +1,2 @@
+namespace G;
+public static class V { public static string Go() => $"{new P().X} {new I()[1]} {new R().Q}"; }

@@ -1,0 +1,2 @@
+namespace G;
+public enum En { C, B, A }

@@ -1,0 +1,1 @@
+public static class Use { public static string Go() => G.En.B.ToString(); }

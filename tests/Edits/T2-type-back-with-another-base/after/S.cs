@@ -1,0 +1,2 @@
+namespace G;
+public class P { public virtual string V() => "P"; }

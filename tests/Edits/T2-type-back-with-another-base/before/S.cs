@@ -1,0 +1,3 @@
+namespace G;
+public class P { public virtual string V() => "P"; }
+public class A { public int M() => 1; }

@@ -1,0 +1,2 @@
+namespace G;
+[System.ComponentModel.Description("one")] public class C { public int M() => 1; }

@@ -1,0 +1,2 @@
+namespace G;
+public class B { public int M() => 2; }

@@ -1,0 +1,1 @@
+public static class Use { public static string Go() => new G.A().M().ToString() + new G.B().M(); }
