@@ -107,7 +107,9 @@ internal sealed class EditSession
     private bool MoreComes(EditPlan plan, Burst burst)
     {
         if (burst.IsTooLong) return false;
-        var quiet = HasComplaint(plan) ? burst.Left(options.QuietTime) : TimeSpan.Zero;
+        // Files that go, one by one, may be a directory that is being removed or moved, and then their code is to stay.
+        var isDoubtful = HasComplaint(plan) || plan.Changes.Count(change => change.After is null) > 1;
+        var quiet = isDoubtful ? burst.Left(options.QuietTime) : TimeSpan.Zero;
         var since = Stopwatch.GetTimestamp();
         do
         {

@@ -5,7 +5,5 @@ file class Purse
 
 public static class Bank
 {
-    private static readonly object purse = new Purse();
-
-    public static int Count() => ((Purse)purse).Gold();
+    public static int Count() => new Purse().Gold();
 }
