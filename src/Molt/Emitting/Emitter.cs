@@ -29,7 +29,7 @@ internal sealed class Emitter
         if (restless.Count > 0) return EmitTwice(baseline, before, candidate, edits, restless);
         try
         {
-            return Emit(baseline, candidate, edits.Edits);
+            return Emit(baseline, candidate.Compilation, edits.Edits);
         }
         catch (ArgumentException)
         {
@@ -42,8 +42,9 @@ internal sealed class Emitter
     /// <summary>Emits methods as they were, so that the compiler learns what it has forgotten of them, and then as they are.</summary>
     private static EmittedDelta EmitTwice(EmitBaseline baseline, Candidate before, Candidate candidate, EditSet edits, IEnumerable<SemanticEdit> forgotten)
     {
-        var known = Emit(baseline, before, [.. forgotten.Select(AsItWas)]);
-        return known.Delta is null ? known : Emit(known.Baseline!, candidate, edits.Edits) with { Skipped = known.Delta };
+        var earlier = new EarlierSymbols(before);
+        var known = Emit(baseline, earlier.Compilation, [.. forgotten.Select(earlier.AsItWas)]);
+        return known.Delta is null ? known : Emit(known.Baseline!, candidate.Compilation, [.. edits.Edits.Select(earlier.Since)]) with { Skipped = known.Delta };
     }
 
     /// <summary>
@@ -54,15 +55,13 @@ internal sealed class Emitter
         && MemberSyntax.BodyOf(method).SelectMany(part => part.Node.DescendantNodesAndSelf()).Where(StatefulSyntax.IsSuspension)
             .Any(node => map(node) is not { } old || !StatefulSyntax.IsSuspension(old));
 
-    private static SemanticEdit AsItWas(SemanticEdit edit) => new(SemanticEditKind.Update, edit.OldSymbol, edit.OldSymbol, node => node);
-
-    private static EmittedDelta Emit(EmitBaseline baseline, Candidate candidate, ImmutableArray<SemanticEdit> edits)
+    private static EmittedDelta Emit(EmitBaseline baseline, Compilation compilation, ImmutableArray<SemanticEdit> edits)
     {
         using var metadata = new MemoryStream();
         using var code = new MemoryStream();
         using var symbols = new MemoryStream();
         // The answer only feeds an error meant for debuggers (CS7101), which hits generic types that use their own new members.
-        var result = candidate.Compilation.EmitDifference(baseline, edits, isAddedSymbol: _ => false, metadata, code, symbols, Options);
+        var result = compilation.EmitDifference(baseline, edits, isAddedSymbol: _ => false, metadata, code, symbols, Options);
         if (!result.Success) return new(null, null, result.Diagnostics);
         return new(new Delta(Immutable(metadata), Immutable(code), Immutable(symbols)), result.Baseline, result.Diagnostics);
     }
