@@ -7,7 +7,7 @@ internal sealed class Chain(int seed, FuzzOptions options, Tally tally) : IAsync
 {
     private readonly Random random = new(seed);
     private readonly DirectoryInfo directory = Directory.CreateTempSubdirectory("molt-fuzz-");
-    private readonly CodeReloader reloader = new(new ReloaderOptions { Watch = false, QuietTime = TimeSpan.Zero, LoggerFactory = Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance });
+    private readonly CodeReloader reloader = new(new ReloaderOptions { Watch = false, QuietTime = TimeSpan.Zero, LoggerFactory = options.IsVerbose ? null : Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance });
     private readonly HeldCode held = new();
     private readonly List<string> versions = [];
     private readonly List<string> story = [];
@@ -16,11 +16,11 @@ internal sealed class Chain(int seed, FuzzOptions options, Tally tally) : IAsync
     public async Task<string?> RunAsync()
     {
         var seeds = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Seeds"), "*.cs").Order(StringComparer.Ordinal).ToList();
-        versions.Add(await File.ReadAllTextAsync(seeds[seed % seeds.Count]));
+        versions.Add(await File.ReadAllTextAsync(options.Replay is { } folder ? Path.Combine(folder, "00.cs") : seeds[seed % seeds.Count]));
         story.Add(Path.GetFileName(seeds[seed % seeds.Count]));
         Save(versions[0]);
         await reloader.AddDirectoryAsync("", directory.FullName);
-        if (reloader.Generation != 1) return Failed("the seed does not load");
+        if (reloader.Generation != 1) return Failed($"the seed does not load: {string.Join("; ", ColdProgram.Errors(versions[0]))}");
         if (random.Next(2) == 0) await reloader.RelinkAllAsync();
         for (var edit = 1; edit <= options.Edits; edit++)
         {
@@ -67,6 +67,7 @@ internal sealed class Chain(int seed, FuzzOptions options, Tally tally) : IAsync
 
     private (string Source, byte[] Image)? Next()
     {
+        if (options.Replay is { } folder) return Recorded(folder);
         for (var attempt = 0; attempt < 30; attempt++)
         {
             var (name, source) = random.Next(8) == 0
@@ -77,6 +78,15 @@ internal sealed class Chain(int seed, FuzzOptions options, Tally tally) : IAsync
             return (source, image);
         }
         return null;
+    }
+
+    private (string, byte[])? Recorded(string folder)
+    {
+        var file = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"{versions.Count:00}.cs"));
+        if (!File.Exists(file)) return null;
+        story.Add(file);
+        var source = File.ReadAllText(file);
+        return ColdProgram.Compile(source) is { } image ? (source, image) : null;
     }
 
     private void Save(string source) => File.WriteAllText(Path.Combine(directory.FullName, "Program.cs"), source);

@@ -39,6 +39,9 @@ internal static class ColdProgram
         return Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, ParseOptions)).Emit(image).Success ? image.ToArray() : null;
     }
 
+    public static IEnumerable<Diagnostic> Errors(string source) => Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, ParseOptions))
+        .GetDiagnostics().Where(one => one.Severity == DiagnosticSeverity.Error);
+
     public static string[] Answers(byte[] image)
     {
         var context = new AssemblyLoadContext("cold", isCollectible: true);

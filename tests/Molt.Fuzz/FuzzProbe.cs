@@ -13,7 +13,12 @@ internal static class FuzzProbe
     }
 
     /// <summary>What the program has for holding on to: delegates, enumerators under way, suspended tasks.</summary>
-    public static object[] Hold(Type probe) => (object[])probe.GetMethod("Hold")!.Invoke(null, null)!;
+    public static object[] Hold(Type probe)
+    {
+        object[] held = [];
+        Ask(() => (held = (object[])probe.GetMethod("Hold")!.Invoke(null, null)!).Length.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return held;
+    }
 
     public static string Ask(Func<string> question)
     {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Molt.Fuzz;
 
-// Molt.Fuzz [--minutes N] [--chains N] [--first SEED] [--edits N] [--keep DIR] [--verbose 1]
+// Molt.Fuzz [--minutes N] [--chains N] [--first SEED] [--edits N] [--keep DIR] [--verbose 1] [--replay DIR]
 var options = FuzzOptions.Parse(args);
 var tally = new Tally();
 var end = DateTime.UtcNow + options.Time;

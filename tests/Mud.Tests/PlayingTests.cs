@@ -47,9 +47,11 @@ public sealed class PlayingTests : IAsyncLifetime
         await using var bob = await world.EnterAsync("Bob");
         await ann.SayAsync("n", expected: "A lantern lies here.");
         await ann.SayAsync("get lantern", expected: "You take the lantern.");
+        await bob.SayAsync("n", expected: "Ann is here.");
         await ann.SayAsync("quit", expected: "Come again.");
         await ann.ExpectEndAsync();
-        await bob.SayAsync("n", expected: "A lantern lies here.");
+        await bob.ExpectAsync("Ann leaves.");
+        await bob.SayAsync("look", expected: "A lantern lies here.");
         await bob.SayAsync("who", expected: "Bob is in the yard.");
     }
 

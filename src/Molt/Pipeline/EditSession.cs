@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Diagnostics;
 using Molt.Applying;
 using Molt.Emitting;
 using Molt.Model;
@@ -106,13 +106,15 @@ internal sealed class EditSession
     /// <summary>Waits as long as the plan may be overtaken: not at all for one file that goes live.</summary>
     private bool MoreComes(EditPlan plan, Burst burst)
     {
+        if (burst.IsTooLong) return false;
         var quiet = HasComplaint(plan) ? burst.Left(options.QuietTime) : TimeSpan.Zero;
-        while (!burst.IsTooLong)
+        var since = Stopwatch.GetTimestamp();
+        do
         {
             var pause = burst.Pause(plan.Changes.Count);
             if (arrivals.Await(pause > quiet ? pause : quiet)) return true;
-            if (!burst.IsBusy) return false;
         }
+        while (burst.IsBusy && !burst.IsInVain(since));
         return false;
     }
 

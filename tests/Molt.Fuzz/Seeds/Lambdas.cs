@@ -10,7 +10,7 @@ public class Shop(string name, int tax)
     public Shop(string name) : this(name, new Func<int>(() => name.Length + 1)())
     {
         log.Add("short");
-        greeting = () => $"hi {name} {tax}";
+        greeting = () => $"hi {name}";
     }
 
     public Func<string> Greeter(int count)

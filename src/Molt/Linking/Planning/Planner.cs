@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Molt.Images;
 using Molt.Linking.Signatures;
 
 namespace Molt.Linking.Planning;
@@ -111,6 +112,8 @@ internal sealed class Planner
     {
         var name = delta.MethodOf(handle);
         if (delta.Method(handle).RelativeVirtualAddress == 0) return;
+        // Repeated, as it was, when a new method's lambdas join those that the type has.
+        if (name.Name == ".ctor" && IsCompilerGenerated(name.Parent.Definition!)) return;
         if (DesertedBody.Is(delta, handle, name)) Deserted.Add(name);
         else NewBodies.Add((handle, name));
     }
@@ -182,7 +185,7 @@ internal sealed class Planner
     private static bool IsDispatched(MethodAttributes attributes) => (attributes & MethodAttributes.Virtual) != 0
         && ((attributes & MethodAttributes.NewSlot) == 0 || (attributes & MethodAttributes.Final) != 0);
 
-    private static bool IsCompilerGenerated(TypeIdentity type) => type.Name.StartsWith('<');
+    private static bool IsCompilerGenerated(TypeIdentity type) => GeneratedNames.IsClosureOrStateMachine(type.Name);
 
     private static int Depth(TypeIdentity type) => type.DeclaringType is { } declaring ? 1 + Depth(declaring) : 0;
 }

@@ -1,3 +1,4 @@
+using Molt.Images;
 using System.Reflection;
 using System.Reflection.Metadata;
 

@@ -1,4 +1,4 @@
-namespace Molt.Weaving.Planning;
+namespace Molt.Images;
 
 /// <summary>What the C# compiler's names say about the types that it made up itself.</summary>
 internal static class GeneratedNames
