@@ -32,7 +32,7 @@ internal sealed class ImageWriter
         references = new ReferenceWriter(metadata, assembly, context.Placements, context.Assemblies);
         symbols = new SymbolWriter(context.Symbols);
         bodyWriter = new BodyWriter(bodies, delta, references, new OperandLinker(delta, context.Placements, references), symbols);
-        lateRows = new LateRows(metadata, references);
+        lateRows = new LateRows(metadata, references, new AttributeTypeNames(context.Placements, delta.Definitions));
     }
 
     /// <param name="types">Enclosing types before the types that are nested in them.</param>

@@ -3,13 +3,14 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Molt.Linking.Planning;
+using Molt.Linking.Signatures;
 
 namespace Molt.Linking.Writing;
 
 /// <summary>
 /// Rows of tables that have to be sorted by their owner (ECMA-335 II.22), kept until all owners have their numbers.
 /// </summary>
-internal sealed class LateRows(MetadataBuilder metadata, ReferenceWriter references)
+internal sealed class LateRows(MetadataBuilder metadata, ReferenceWriter references, AttributeTypeNames names)
 {
     private readonly List<(EntityHandle Owner, ImmutableArray<GenericParameterPlan> Parameters)> generics = [];
     private readonly List<(TypeDefinitionHandle Type, TypeDefinitionHandle Declaring)> nested = [];
@@ -50,7 +51,19 @@ internal sealed class LateRows(MetadataBuilder metadata, ReferenceWriter referen
         foreach (var (type, declaring) in nested.OrderBy(pair => MetadataTokens.GetRowNumber(pair.Type))) metadata.AddNestedType(type, declaring);
         foreach (var (owner, parameters) in generics.OrderBy(pair => CodedIndex.TypeOrMethodDef(pair.Owner))) WriteGenerics(owner, parameters);
         foreach (var (parent, attribute) in attributes)
-            metadata.AddCustomAttribute(parent, references.Method(attribute.Constructor), metadata.GetOrAddBlob(attribute.Value));
+            metadata.AddCustomAttribute(parent, references.Method(attribute.Constructor), metadata.GetOrAddBlob(Copy(attribute)));
+    }
+
+    private unsafe BlobBuilder Copy(AttributePlan attribute)
+    {
+        var copy = new BlobBuilder();
+        var arguments = new Substitution(attribute.Constructor.Parent is GenericSignature generic ? generic.Arguments : [], []);
+        fixed (byte* value = attribute.Value.AsSpan())
+        {
+            new AttributeArguments(names, new BlobReader(value, attribute.Value.Length), copy)
+                .Copy(attribute.Constructor.Signature.ParameterTypes.Select(arguments.Apply));
+        }
+        return copy;
     }
 
     private void WriteGenerics(EntityHandle owner, ImmutableArray<GenericParameterPlan> parameters)
