@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
 using Molt.Compiling;
 using Molt.Diffing;
-using Molt.Diffing.Matching;
 using Molt.Model;
 
 namespace Molt.Emitting;
@@ -25,43 +24,28 @@ internal sealed class Emitter
     /// <param name="edits">The differences.</param>
     public EmittedDelta Emit(EmitBaseline baseline, Candidate before, Candidate candidate, EditSet edits)
     {
-        var restless = edits.Edits.Where(AddsSuspension).ToList();
-        if (restless.Count > 0) return EmitTwice(baseline, before, candidate, edits, restless);
         try
         {
-            return Emit(baseline, candidate.Compilation, edits.Edits);
+            return Emit(baseline, candidate, edits.Edits);
         }
         catch (ArgumentException)
         {
             // Roslyn 5.12 adds deleted lambdas of the first image twice to a dictionary when two methods lose some in one edit. Lambdas
-            // that a delta has mentioned are handled right.
-            return EmitTwice(baseline, before, candidate, edits, edits.Edits.Where(edit => edit.SyntaxMap is not null));
+            // that a delta has mentioned are handled right, so the methods are emitted as they were, and then as they are.
+            var known = Emit(baseline, before, [.. edits.Edits.Where(edit => edit.SyntaxMap is not null).Select(AsItWas)]);
+            return known.Delta is null ? known : Emit(known.Baseline!, candidate, edits.Edits) with { Skipped = known.Delta };
         }
     }
 
-    /// <summary>Emits methods as they were, so that the compiler learns what it has forgotten of them, and then as they are.</summary>
-    private static EmittedDelta EmitTwice(EmitBaseline baseline, Candidate before, Candidate candidate, EditSet edits, IEnumerable<SemanticEdit> forgotten)
-    {
-        var earlier = new EarlierSymbols(before);
-        var known = Emit(baseline, earlier.Compilation, [.. forgotten.Select(earlier.AsItWas)]);
-        return known.Delta is null ? known : Emit(known.Baseline!, candidate.Compilation, [.. edits.Edits.Select(earlier.Since)]) with { Skipped = known.Delta };
-    }
+    private static SemanticEdit AsItWas(SemanticEdit edit) => new(SemanticEditKind.Update, edit.OldSymbol, edit.OldSymbol, node => node);
 
-    /// <summary>
-    /// Whether a method gets a point at which it is suspended. Roslyn 5.12 does not note, when it writes a state machine that is new in a
-    /// delta, which states are taken: the first state added after that would be one that exists, and calls would end early or never.
-    /// </summary>
-    private static bool AddsSuspension(SemanticEdit edit) => edit is { SyntaxMap: { } map, NewSymbol: IMethodSymbol method }
-        && MemberSyntax.BodyOf(method).SelectMany(part => part.Node.DescendantNodesAndSelf()).Where(StatefulSyntax.IsSuspension)
-            .Any(node => map(node) is not { } old || !StatefulSyntax.IsSuspension(old));
-
-    private static EmittedDelta Emit(EmitBaseline baseline, Compilation compilation, ImmutableArray<SemanticEdit> edits)
+    private static EmittedDelta Emit(EmitBaseline baseline, Candidate candidate, ImmutableArray<SemanticEdit> edits)
     {
         using var metadata = new MemoryStream();
         using var code = new MemoryStream();
         using var symbols = new MemoryStream();
         // The answer only feeds an error meant for debuggers (CS7101), which hits generic types that use their own new members.
-        var result = compilation.EmitDifference(baseline, edits, isAddedSymbol: _ => false, metadata, code, symbols, Options);
+        var result = candidate.Compilation.EmitDifference(baseline, edits, isAddedSymbol: _ => false, metadata, code, symbols, Options);
         if (!result.Success) return new(null, null, result.Diagnostics);
         return new(new Delta(Immutable(metadata), Immutable(code), Immutable(symbols)), result.Baseline, result.Diagnostics);
     }

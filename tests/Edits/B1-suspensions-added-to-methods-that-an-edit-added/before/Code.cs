@@ -1,6 +1,0 @@
-namespace Game;
-
-public static class Trip
-{
-    public static string Show() => "nowhere";
-}
