@@ -1,4 +1,0 @@
-public static class Probe
-{
-    public static IEnumerable<string> Answers() => [Game.Trip.Show()];
-}
