@@ -68,7 +68,12 @@ internal sealed class DefinitionCollector(DeltaReader delta, DeltaLog log)
         var row = MetadataTokens.GetRowNumber(handle);
         var (known, now) = (definitions.Method(row), delta.Method(handle));
         if (!delta.IsOwn(now.Signature)) return; // a function without a successor: its row is repeated as it was
+        // Of a lambda that a delta has mentioned before, and this one deletes, Roslyn 5.12 writes a signature with types of other
+        // assemblies by their rows there. It says nothing new.
+        if (IsFunction(known.Name) && delta.Blob(now.Signature).ReadSignatureHeader() == known.Signature.Header) return;
         var current = known with { Name = delta.Text(now.Name), Signature = delta.MethodSignature(now.Signature) };
         if (MemberKeys.Method(current.Name, current.Signature) != known.Key) methods[row] = new(known.Parent, current.Name, current.Signature);
     }
+
+    private static bool IsFunction(string name) => name.Contains(">b__", StringComparison.Ordinal) || name.Contains(">g__", StringComparison.Ordinal);
 }
