@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis.Emit;
-using Molt.Compiling;
 using Molt.Diffing;
 using Molt.Linking;
+using Molt.Model;
 
 namespace Molt.Applying;
 

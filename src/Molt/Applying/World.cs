@@ -3,7 +3,7 @@ using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Runtime.CompilerServices;
 using Molt.Linking;
-using Molt.Linking.Writing;
+using Molt.Model;
 using Molt.Weaving;
 
 namespace Molt.Applying;

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Molt.Compiling;
+using Molt.Model;
 
 namespace Molt.Diffing;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
-using Molt.Compiling;
 using Molt.Diffing.Matching;
+using Molt.Model;
 
 namespace Molt.Diffing;
 

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Molt.Compiling;
+using Molt.Model;
+using Molt.Scripts;
 
 namespace Molt.Diffing;
 

@@ -4,6 +4,7 @@ using System.Reflection.PortableExecutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
 using Molt.Compiling;
+using Molt.Model;
 
 namespace Molt.Emitting;
 

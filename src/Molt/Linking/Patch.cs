@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using Molt.Linking.Signatures;
-using Molt.Linking.Writing;
+using Molt.Model;
 
 namespace Molt.Linking;
 

@@ -4,6 +4,7 @@ using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using Molt.Images;
 using Molt.Linking.Signatures;
+using Molt.Model;
 
 namespace Molt.Linking;
 

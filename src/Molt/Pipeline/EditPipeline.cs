@@ -4,8 +4,8 @@ using Molt.Compiling;
 using Molt.Diffing;
 using Molt.Emitting;
 using Molt.Linking;
-using Molt.Linking.Writing;
 using Molt.Model;
+using Molt.Scripts;
 
 namespace Molt.Pipeline;
 

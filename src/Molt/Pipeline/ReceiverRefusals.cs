@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Molt.Compiling;
 using Molt.Diffing;
 using Molt.Linking.Signatures;
+using Molt.Model;
 
 namespace Molt.Pipeline;
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
-using Molt.Compiling;
 using Molt.Linking;
+using Molt.Model;
+using Molt.Scripts;
 
 namespace Molt.Pipeline;
 

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Molt.Compiling;
 using Molt.Diffing;
+using Molt.Model;
 
 namespace Molt.Pipeline;
 

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Molt.Applying;
-using Molt.Compiling;
 using Molt.Model;
 
 namespace Molt.Pipeline;

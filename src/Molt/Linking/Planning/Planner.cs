@@ -3,6 +3,7 @@ using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Molt.Images;
 using Molt.Linking.Signatures;
+using Molt.Model;
 
 namespace Molt.Linking.Planning;
 

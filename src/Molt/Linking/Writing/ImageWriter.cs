@@ -1,15 +1,12 @@
-using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
+using Molt.Model;
 
 namespace Molt.Linking.Writing;
-
-/// <summary>An image and its debug information.</summary>
-internal sealed record WrittenImage(string Assembly, ImmutableArray<byte> Image, ImmutableArray<byte> Symbols);
 
 /// <summary>Writes planned types as an assembly.</summary>
 internal sealed class ImageWriter

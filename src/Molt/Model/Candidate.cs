@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.CSharp;
 using Molt.Scripts;
 
-namespace Molt.Compiling;
+namespace Molt.Model;
 
 /// <summary>All scripts at one moment, parsed and bound on demand.</summary>
 /// <param name="Files">By full path.</param>

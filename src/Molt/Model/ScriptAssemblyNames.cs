@@ -1,4 +1,4 @@
-namespace Molt.Linking;
+namespace Molt.Model;
 
 /// <summary>What the scripts' assemblies are called: one name for the first image, one more for each edit that needs it.</summary>
 internal static class ScriptAssemblyNames

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Molt.Model;
 
-namespace Molt.Compiling;
+namespace Molt.Scripts;
 
 /// <summary>Makes the compiler's diagnostics the scripts' authors': at their own lines and columns.</summary>
 internal static class DiagnosticMapper
