@@ -21,6 +21,8 @@ internal sealed class ForeignTypes(Compilation compilation)
 
     private static bool IsWithoutRoom(INamedTypeSymbol? type)
     {
+        if (type!.SpecialType is SpecialType.System_ValueType or SpecialType.System_Enum or SpecialType.System_Delegate or SpecialType.System_MulticastDelegate)
+            return true;
         for (; type is not null; type = type.BaseType)
             if (WithoutRoom.Contains(type.ToDisplayString())) return true;
         return false;
