@@ -57,9 +57,10 @@ internal sealed class Linker(AssemblyReferences assemblies)
             var holder = holders.Of(target.Type);
             targets.Add((target, holder, holder.Add(target.Plan(method)), name));
         }
-        var image = new ImageWriter(ScriptAssemblyNames.Body(edit), context).Write(holders.Types);
+        var writer = new ImageWriter(ScriptAssemblyNames.Body(edit), context);
+        var image = writer.Write(holders.Types);
         var rows = Rows(holders.Types);
-        return (image, [.. targets.Select(entry => entry.Target.Publish(rows[(entry.Holder, entry.Plan.Key)]))], [.. targets.Where(entry => entry.Target.PassesCopy).Select(entry => entry.Name)]);
+        return (image, [.. targets.Select(entry => entry.Target.Publish(rows[(entry.Holder, entry.Plan.Key)], entry.Name) with { Counted = writer.Counted.GetValueOrDefault(((DeltaBody)entry.Plan.Body!).Method) })], [.. targets.Where(entry => entry.Target.PassesCopy).Select(entry => entry.Name)]);
     }
 
     /// <summary>The rows that methods get when types are written in order.</summary>

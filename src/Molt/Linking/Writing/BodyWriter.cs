@@ -13,6 +13,10 @@ internal sealed class BodyWriter(
     private const int OwnMaxStack = 8;
 
     private readonly MethodBodyStreamEncoder encoder = new(target);
+    private readonly LongRunningBodies longRunning = new(delta);
+
+    /// <summary>The numbers of bodies whose invocations are counted, by the delta's methods.</summary>
+    public IReadOnlyDictionary<MethodDefinitionHandle, int> Counted => longRunning.Numbers;
 
     /// <summary>Writes a body and answers with its offset in the stream of bodies.</summary>
     public int Write(MethodDefinitionHandle method, BodyPlan plan) => plan switch
@@ -36,6 +40,7 @@ internal sealed class BodyWriter(
         var code = new CodeBuilder(references);
         if (copied.ChecksThis) WriteCheck(code);
         var relocated = new Relocator(operands, code, copied.ArgumentShift).Relocate(body, Locals(body));
+        if (copied.IsBody && longRunning.Of(copied.Method, body) is { } counted) relocated = RunCounter.Around(relocated, counted, references);
         var signature = references.Locals(relocated.Locals);
         symbols.Add(method, copied.Method, relocated, signature);
         return Write(relocated, signature);

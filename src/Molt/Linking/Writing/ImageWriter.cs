@@ -32,6 +32,9 @@ internal sealed class ImageWriter
         lateRows = new LateRows(metadata, references, new AttributeTypeNames(context.Placements, delta.Definitions));
     }
 
+    /// <summary>The numbers of bodies whose invocations are counted, by the delta's methods.</summary>
+    public IReadOnlyDictionary<MethodDefinitionHandle, int> Counted => bodyWriter.Counted;
+
     /// <param name="types">Enclosing types before the types that are nested in them.</param>
     public WrittenImage Write(IReadOnlyList<TypePlan> types)
     {
