@@ -108,7 +108,7 @@ internal sealed class EditPipeline
     private Attempt Link(Generation live, Candidate candidate, EditSet edits, EmittedDelta emitted, EditClock clock)
     {
         Stage = "Linking";
-        var definitions = emitted.Skipped is { } skipped ? new DeltaReader(skipped, live.Definitions).Definitions : live.Definitions;
+        var definitions = emitted.Skipped.Aggregate(live.Definitions, (known, skipped) => new DeltaReader(skipped, known).Definitions);
         var patch = linker.Link(emitted.Delta!, definitions, live.Placements, live.World.NextEdit());
         var lost = ReceiverRefusals.Of(candidate, edits, patch.OnCopies);
         if (!lost.IsEmpty) return Attempt.Failed(lost);
