@@ -11,7 +11,7 @@ namespace Molt.Emitting;
 /// <summary>A delta and the baseline for the one after it; neither when there are errors among the diagnostics.</summary>
 internal sealed record EmittedDelta(Delta? Delta, EmitBaseline? Baseline, ImmutableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>Deltas in front of this one that change nothing and are not linked; their heaps count all the same.</summary>
+    /// <summary>Deltas in front of this one that change no behaviour: what they define is linked, their bodies are not.</summary>
     public ImmutableArray<Delta> Skipped { get; init; } = [];
 }
 

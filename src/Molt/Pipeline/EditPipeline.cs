@@ -108,8 +108,14 @@ internal sealed class EditPipeline
     private Attempt Link(Generation live, Candidate candidate, EditSet edits, EmittedDelta emitted, EditClock clock)
     {
         Stage = "Linking";
-        var definitions = emitted.Skipped.Aggregate(live.Definitions, (known, skipped) => new DeltaReader(skipped, known).Definitions);
-        var patch = linker.Link(emitted.Delta!, definitions, live.Placements, live.World.NextEdit());
+        var (definitions, placements) = (live.Definitions, live.Placements);
+        foreach (var skipped in emitted.Skipped)
+        {
+            var shape = linker.LinkShape(skipped, definitions, placements, live.World.NextEdit());
+            live.World.Prepare(shape);
+            (definitions, placements) = (shape.Definitions, shape.Placements);
+        }
+        var patch = linker.Link(emitted.Delta!, definitions, placements, live.World.NextEdit());
         var lost = ReceiverRefusals.Of(candidate, edits, patch.OnCopies);
         if (!lost.IsEmpty) return Attempt.Failed(lost);
         Stage = "Applying";
