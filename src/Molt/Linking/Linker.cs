@@ -20,6 +20,17 @@ internal sealed class Linker(AssemblyReferences assemblies)
     /// <exception cref="LinkException">The edit is of a kind that cannot be linked.</exception>
     public Patch Link(Delta delta, Definitions definitions, Placements placements, int edit)
     {
+        var (planner, context, patch) = Plan(delta, definitions, placements, edit);
+        var (bodies, publications, onCopies) = WriteBodies(planner.NewBodies, context with { Placements = patch.Placements }, edit);
+        return patch with { Bodies = bodies, Publications = publications, OnCopies = onCopies };
+    }
+
+    /// <summary>Links only what a delta defines: the bodies in it are those that run already.</summary>
+    /// <inheritdoc cref="Link"/>
+    public Patch LinkShape(Delta delta, Definitions definitions, Placements placements, int edit) => Plan(delta, definitions, placements, edit).Patch;
+
+    private (Planner Planner, LinkContext Context, Patch Patch) Plan(Delta delta, Definitions definitions, Placements placements, int edit)
+    {
         var reader = new DeltaReader(delta, definitions);
         var planner = new Planner(reader, placements, edit);
         planner.Plan();
@@ -29,17 +40,7 @@ internal sealed class Linker(AssemblyReferences assemblies)
         {
             Shapes = planner.Placements.Shapes.Add(shape.Assembly, new ScriptImage(shape.Image)),
         };
-        var (bodies, publications, onCopies) = WriteBodies(planner.NewBodies, context with { Placements = after }, edit);
-        return new Patch
-        {
-            Shape = shape,
-            Bodies = bodies,
-            Publications = publications,
-            OnCopies = onCopies,
-            Definitions = reader.Definitions,
-            Placements = after,
-            Deserted = [.. planner.Deserted],
-        };
+        return (planner, context, new Patch { Shape = shape, Definitions = reader.Definitions, Placements = after, Deserted = [.. planner.Deserted] });
     }
 
     private static WrittenImage? WriteShape(Planner planner, LinkContext context, int edit) =>

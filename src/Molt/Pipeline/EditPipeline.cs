@@ -114,9 +114,16 @@ internal sealed class EditPipeline
     private Attempt Link(Generation live, Candidate candidate, EditSet edits, EmittedDelta emitted, EditClock clock)
     {
         Stage = "Linking";
-        var definitions = emitted.Skipped is { } skipped ? new DeltaReader(skipped, live.Definitions).Definitions : live.Definitions;
+        var (definitions, placements) = (live.Definitions, live.Placements);
+        foreach (var skipped in emitted.Skipped)
+        {
+            var number = live.World.NextEdit();
+            var shape = WithBases(linker.LinkShape(skipped, definitions, placements, number), candidate, number);
+            live.World.Prepare(shape);
+            (definitions, placements) = (shape.Definitions, shape.Placements);
+        }
         var edit = live.World.NextEdit();
-        var patch = WithBases(linker.Link(emitted.Delta!, definitions, live.Placements, edit), candidate, edit);
+        var patch = WithBases(linker.Link(emitted.Delta!, definitions, placements, edit), candidate, edit);
         var lost = ReceiverRefusals.Of(candidate, edits, patch.OnCopies);
         if (!lost.IsEmpty) return Attempt.Failed(lost);
         Stage = "Applying";
