@@ -18,7 +18,8 @@ for (var start = 0; start < arguments.Number("--starts", 3); start++)
     for (var edit = 0; edit <= arguments.Number("--edits", 20); edit++)
     {
         var file = files[++number % files.Length];
-        foreach (var program in programs)
+        // Each is the first as often as the other.
+        foreach (var program in number % 2 == 0 ? programs : Enumerable.Reverse(programs))
         {
             var times = edit == 0 ? first : later;
             if (!times.TryGetValue(program.Name, out var known)) times[program.Name] = known = [];
@@ -31,6 +32,11 @@ for (var start = 0; start < arguments.Number("--starts", 3); start++)
 
 Console.WriteLine("| | first edit, ms | median, ms | 95th percentile, ms | edits |");
 Console.WriteLine("| --- | ---: | ---: | ---: | ---: |");
-foreach (var (name, times) in later)
+foreach (var (name, times) in later.OrderBy(pair => pair.Key, StringComparer.Ordinal).Reverse())
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
         $"| {name} | {Statistics.Median(first[name]):F0} | {Statistics.Median(times):F1} | {Statistics.Percentile(times, 0.95):F1} | {times.Count} |"));
+if (later.Count == 2)
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+        $"| molt / dotnet watch | {Ratio(first, Statistics.Median):F2} | {Ratio(later, Statistics.Median):F2} | {Ratio(later, times => Statistics.Percentile(times, 0.95)):F2} | |"));
+
+static double Ratio(Dictionary<string, List<double>> times, Func<IEnumerable<double>, double> figure) => figure(times["molt"]) / figure(times["dotnet watch"]);
