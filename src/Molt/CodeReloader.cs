@@ -4,6 +4,7 @@ using System.Reflection;
 using Molt.Applying;
 using Molt.Calling;
 using Molt.Compiling;
+using Molt.Diffing;
 using Molt.Model;
 using Molt.Pipeline;
 using Molt.Scripts;
@@ -141,6 +142,10 @@ public sealed class CodeReloader : IAsyncDisposable
 
     /// <summary>All images that are loaded for the scripts now: the first one, shapes, and bodies not collected yet.</summary>
     internal IReadOnlyList<Assembly> LoadedAssemblies => session.Live?.World.LoadedAssemblies ?? [];
+
+    /// <summary>The methods of which none is the entry point because there are several, as <c>Game.Program.Main()</c>; else empty.</summary>
+    internal IReadOnlyList<string> RivalMains =>
+        session.Live is { } live && EntryPoint is null ? [.. new LiveMembers(live).Mains().Select(SymbolNames.Display).Order(StringComparer.Ordinal)] : [];
 
     /// <summary>The running type of a script class, or null.</summary>
     internal Type? FindType(string fullName) =>
