@@ -43,7 +43,10 @@ internal sealed record DeltaBody(MethodDefinitionHandle Method, int ArgumentShif
 }
 
 /// <summary>A few instructions of the linker's own.</summary>
-internal sealed record OwnBody(Action<Writing.CodeBuilder> Write, ImmutableArray<TypeSignature> Locals) : BodyPlan;
+internal sealed record OwnBody(Action<Writing.CodeBuilder> Write, ImmutableArray<TypeSignature> Locals) : BodyPlan
+{
+    public int MaxStack { get; init; } = 8;
+}
 
 /// <summary>A field as it will be written.</summary>
 internal sealed record FieldPlan(string Name, TypeSignature Type, FieldAttributes Attributes)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
@@ -16,8 +17,8 @@ internal sealed class ImageWriter
     private readonly MetadataBuilder metadata = new();
     private readonly BlobBuilder bodies = new();
     private readonly string assembly;
-    private readonly DeltaReader delta;
     private readonly ReferenceWriter references;
+    private readonly DeltaBodies? copies;
     private readonly BodyWriter bodyWriter;
     private readonly SymbolWriter symbols;
     private readonly LateRows lateRows;
@@ -25,15 +26,15 @@ internal sealed class ImageWriter
     public ImageWriter(string assembly, LinkContext context)
     {
         this.assembly = assembly;
-        delta = context.Delta;
         references = new ReferenceWriter(metadata, assembly, context.Placements, context.Assemblies);
         symbols = new SymbolWriter(context.Symbols);
-        bodyWriter = new BodyWriter(bodies, delta, references, new OperandLinker(delta, context.Placements, references), symbols);
-        lateRows = new LateRows(metadata, references, new AttributeTypeNames(context.Placements, delta.Definitions));
+        copies = context.Delta is { } delta ? new DeltaBodies(delta, context.Placements, references) : null;
+        bodyWriter = new BodyWriter(bodies, references, symbols, copies);
+        lateRows = new LateRows(metadata, references, new AttributeTypeNames(context.Placements, context.Definitions));
     }
 
     /// <summary>The numbers of bodies whose invocations are counted, by the delta's methods.</summary>
-    public IReadOnlyDictionary<MethodDefinitionHandle, int> Counted => bodyWriter.Counted;
+    public IReadOnlyDictionary<MethodDefinitionHandle, int> Counted => copies?.Counted ?? ImmutableDictionary<MethodDefinitionHandle, int>.Empty;
 
     /// <param name="types">Enclosing types before the types that are nested in them.</param>
     public WrittenImage Write(IReadOnlyList<TypePlan> types)
