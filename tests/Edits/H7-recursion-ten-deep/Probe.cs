@@ -11,6 +11,7 @@ public static class Probe
     {
         Deep.AtBottom = () =>
         {
+            if (Thread.CurrentThread != thread) return;
             reached.Set();
             go.Wait();
         };

@@ -8,7 +8,7 @@ public static class G
 
     public static string Of<T>(IEnumerable<T> x) => $"generic {typeof(T).Name}s";
 
-    public static string Of(in int x, int y = 6) => $"in {y}";
+    public static string Of(in int x) => "in";
 
     public static string Of(params ReadOnlySpan<int> all) => $"span of {all.Length}";
 }

@@ -13,6 +13,8 @@ public static class G
     [OverloadResolutionPriority(1)]
     public static string Of(long x) => "long first";
 
+    public static string Of(object? x, object? y) => "two objects";
+
     [OverloadResolutionPriority(2)]
-    public static string Of(object? x, object? y = null) => "objects before all";
+    public static string Of(object? x, byte y = 1) => "objects before all";
 }
