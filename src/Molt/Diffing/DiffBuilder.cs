@@ -16,6 +16,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     private readonly SortedSet<string> removed = new(StringComparer.Ordinal);
     private readonly HashSet<ScriptDiagnostic> diagnostics = [];
     private readonly HashSet<string> remarked = [];
+    private readonly HashSet<TouchedMethod> touched = [];
     private readonly List<IMethodSymbol> updatedInReplaced = [];
     private readonly HashSet<INamedTypeSymbol> replaced = new(SymbolEqualityComparer.Default);
 
@@ -44,12 +45,26 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         updates.TryAdd(current.AssociatedExtensionImplementation ?? current, old.AssociatedExtensionImplementation ?? old);
     }
 
+    /// <summary>Says that calls of a method may have to go elsewhere.</summary>
+    public void Touch(ISymbol member)
+    {
+        if (member is IMethodSymbol { IsStatic: false, MethodKind: not (MethodKind.Constructor or MethodKind.Destructor) } method)
+            touched.Add(new(SymbolNames.TypeKey(method.ContainingType), method.Name));
+    }
+
+    private void TouchAll(INamedTypeSymbol type)
+    {
+        foreach (var member in type.GetMembers().Where(member => member is not INamedTypeSymbol)) Touch(member);
+        foreach (var nested in type.GetTypeMembers()) TouchAll(nested);
+    }
+
     public void InsertType(INamedTypeSymbol type)
     {
         AffectedTypes.Add(type.Name);
         Affects(type);
         added.Add(SymbolNames.Display(type));
         inserts.Add(type);
+        TouchAll(type);
         foreach (var rule in discrepancies.Compare(type)) Refuse(rule, type);
         foreach (var method in type.GetMembers().OfType<IMethodSymbol>().Where(method => method.IsExtensionMethod)) Affects(method);
     }
@@ -68,6 +83,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         Affects(member);
         if (!member.IsImplicitlyDeclared) added.Add(SymbolNames.Display(member));
         inserts.Add(member);
+        Touch(member);
         discrepancies = discrepancies.With(member);
         foreach (var rule in discrepancies.Compare(member)) Refuse(rule, member);
     }
@@ -76,6 +92,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     {
         Affects(member);
         if (!member.IsImplicitlyDeclared) removed.Add(SymbolNames.Display(member));
+        Touch(member);
         discrepancies = discrepancies.Without(member);
     }
 
@@ -87,7 +104,6 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
 
     public EditSet Build()
     {
-        foreach (var member in inserts.OfType<INamedTypeSymbol>().SelectMany(discrepancies.VainOverrides)) Refuse(EditRule.VirtualChanged, member);
         RefuseDynamicCalls();
         return Collected();
     }
@@ -106,6 +122,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         Updated = [.. updates.Keys.Concat(updatedInReplaced).Where(symbol => !symbol.IsImplicitlyDeclared || symbol is IMethodSymbol { MethodKind: MethodKind.Constructor })
             .Select(SymbolNames.Display).Except(added).Distinct().Order(StringComparer.Ordinal)],
         Added = [.. added],
+        Touched = [.. touched],
         Discrepancies = discrepancies,
         Removed = [.. removed],
         Sources = [.. updates.Keys.OfType<IMethodSymbol>().Select(CodeSource.Of)],
@@ -120,7 +137,9 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         _ => symbol,
     };
 
-    private SemanticEdit UpdateOf(IMethodSymbol old, IMethodSymbol current)
+    private SemanticEdit UpdateOf(IMethodSymbol old, IMethodSymbol current) => UpdateOf(bodyMap, old, current);
+
+    public static SemanticEdit UpdateOf(BodyMap bodyMap, IMethodSymbol old, IMethodSymbol current)
     {
         var pairs = MemberSyntax.BodyOf(current)
             .Join(MemberSyntax.BodyOf(old), part => part.Name, part => part.Name, (part, other) => (other.Node, part.Node)).ToList();

@@ -36,7 +36,7 @@ internal static class SymbolNames
     /// <summary>What callers compile in beyond the key: defaults, constants, names of parameters, accessibility, modifiers.</summary>
     public static string CallerView(ISymbol symbol) => symbol switch
     {
-        IMethodSymbol method => $"{method.DeclaredAccessibility} {method.IsReadOnly} {method.IsExtensionMethod} {string.Join(',', method.Parameters.Select(View))} {method is { IsPartialDefinition: true, PartialImplementationPart: null }}",
+        IMethodSymbol method => $"{MemberComparer.Dispatch(method)} {method.DeclaredAccessibility} {method.IsReadOnly} {method.IsExtensionMethod} {string.Join(',', method.Parameters.Select(View))} {method is { IsPartialDefinition: true, PartialImplementationPart: null }}",
         IFieldSymbol field => $"{field.DeclaredAccessibility} {field.IsConst} {field.ConstantValue} {field.IsReadOnly}",
         IPropertySymbol property => $"{property.DeclaredAccessibility} {property.IsRequired} {string.Join(',', property.Parameters.Select(View))}",
         _ => symbol.DeclaredAccessibility.ToString(),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
+using Molt.Linking.Dispatch;
 using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
 using Molt.Linking.Writing;
@@ -17,11 +18,12 @@ internal sealed class Linker(AssemblyReferences assemblies)
     /// <param name="definitions">What its tokens stand for, up to now.</param>
     /// <param name="placements">Where the scripts' types and members are, up to now.</param>
     /// <param name="edit">The edit's number, for the names of its assemblies.</param>
+    /// <param name="dispatch">Where virtual calls have to be told where to go.</param>
     /// <exception cref="LinkException">The edit is of a kind that cannot be linked.</exception>
-    public Patch Link(Delta delta, Definitions definitions, Placements placements, int edit)
+    public Patch Link(Delta delta, Definitions definitions, Placements placements, int edit, DispatchPlan dispatch)
     {
         var reader = new DeltaReader(delta, definitions);
-        var planner = new Planner(reader, placements, edit);
+        var planner = new Planner(reader, placements, edit, dispatch);
         planner.Plan();
         var context = new LinkContext(reader, new DeltaSymbols(delta), planner.Placements, assemblies);
         var shape = WriteShape(planner, context, edit);
@@ -29,7 +31,7 @@ internal sealed class Linker(AssemblyReferences assemblies)
         {
             Shapes = planner.Placements.Shapes.Add(shape.Assembly, new ScriptImage(shape.Image)),
         };
-        var (bodies, publications, onCopies) = WriteBodies(planner.NewBodies, context with { Placements = after }, edit);
+        var (bodies, publications, onCopies) = WriteBodies(planner.NewBodies, planner.Dispatchers, context with { Placements = after }, edit);
         return new Patch
         {
             Shape = shape,
@@ -46,16 +48,23 @@ internal sealed class Linker(AssemblyReferences assemblies)
         planner.ShapeTypes.Count == 0 ? null : new ImageWriter(ScriptAssemblyNames.Shape(edit), context).Write(planner.ShapeTypes);
 
     private static (WrittenImage?, ImmutableArray<Publication>, ImmutableArray<MethodReference> OnCopies) WriteBodies(
-        List<(MethodDefinitionHandle Method, MethodReference Name)> methods, LinkContext context, int edit)
+        List<(MethodDefinitionHandle Method, MethodReference Name)> methods, IReadOnlyList<DispatchEntry> dispatchers, LinkContext context, int edit)
     {
-        if (methods.Count == 0) return (null, [], []);
+        if (methods.Count + dispatchers.Count == 0) return (null, [], []);
         var holders = new HolderPlans(context.Placements);
         var targets = new List<(BodyTarget Target, TypePlan Holder, MethodPlan Plan, MethodReference Name)>();
         foreach (var (method, name) in methods)
         {
             var target = BodyTarget.Find(context.Placements, name);
             var holder = holders.Of(target.Type);
-            targets.Add((target, holder, holder.Add(target.Plan(method)), name));
+            targets.Add((target, holder, holder.Add(target.Plan(new DeltaBody(method, ArgumentShift: 1, ChecksThis: false))), name));
+        }
+        foreach (var entry in dispatchers)
+        {
+            var target = BodyTarget.Find(context.Placements, entry);
+            var holder = holders.Of(target.Type);
+            var plan = holder.Add(target.Plan(entry, context.Placements));
+            targets.Add((target, holder, plan, target.Image.Method(target.Method)));
         }
         var image = new ImageWriter(ScriptAssemblyNames.Body(edit), context).Write(holders.Types);
         var rows = Rows(holders.Types);
