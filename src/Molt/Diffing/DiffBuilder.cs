@@ -54,6 +54,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
 
     private void TouchAll(INamedTypeSymbol type)
     {
+        touched.Add(new(SymbolNames.TypeKey(type), ""));
         foreach (var member in type.GetMembers().Where(member => member is not INamedTypeSymbol)) Touch(member);
         foreach (var nested in type.GetTypeMembers()) TouchAll(nested);
     }

@@ -3,7 +3,10 @@ using Microsoft.CodeAnalysis.Emit;
 
 namespace Molt.Diffing;
 
-/// <summary>A method that an edit added, removed, or made virtual or an override or not: calls may have to go elsewhere.</summary>
+/// <summary>
+/// A method that an edit added, removed, or made virtual or an override or not: calls may have to go elsewhere. For a type that came there
+/// is one without a method.
+/// </summary>
 internal readonly record struct TouchedMethod(string Type, string Method);
 
 /// <summary>What an edit changes: for the compiler's emitter, and for people.</summary>

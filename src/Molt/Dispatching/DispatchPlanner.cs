@@ -44,7 +44,7 @@ internal sealed class DispatchPlanner
     private (EditSet, DispatchPlan) Plan()
     {
         var touched = edits.Touched.Select(method => (Type: Find(after, method.Type), method.Method)).Where(method => method.Type is not null).ToList();
-        foreach (var (type, method) in touched) Follow(type!, method);
+        foreach (var (type, method) in touched.Where(method => method.Method.Length > 0)) Follow(type!, method);
         var born = touched.Select(method => method.Type!).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).Where(facts.IsBorn).ToList();
         foreach (var type in born) interfaces.AddBorn(type);
         var entries = Entries();
@@ -97,8 +97,10 @@ internal sealed class DispatchPlanner
     private void Split(Point point, INamedTypeSymbol type, DispatchEntry? entry)
     {
         if (entry is null || plans.OwnerOf(point, type) is not { IsAbstract: false } owner) return;
-        var isNew = point.IsLate && !placements.LateMethods.ContainsKey(point.Method) && !facts.Rehoused.Contains(point.Method);
-        if (!isNew && !facts.HasOwn(point)) split.Add(owner);
+        // One that moves out takes its own code's place along, if it had one: that is where it is called from now on.
+        var isMoved = facts.Rehoused.Contains(point.Method);
+        var isNew = point.IsLate && !placements.LateMethods.ContainsKey(point.Method) && !(isMoved && facts.HasOwn(point));
+        if (!isNew && (isMoved || !facts.HasOwn(point))) split.Add(owner);
     }
 
     private IEnumerable<DispatchBridge> Bridges(List<INamedTypeSymbol> born)

@@ -41,7 +41,7 @@ internal sealed class Planner
     public List<(MethodDefinitionHandle Method, MethodReference Name)> NewBodies { get; } = [];
 
     /// <summary>Dispatchers that take the place of methods that exist.</summary>
-    public IReadOnlyList<DispatchEntry> Dispatchers => [.. dispatch.Entries.Where(entry => !entry.IsLate || before.LateMethods.ContainsKey(entry.Method))];
+    public IReadOnlyList<DispatchEntry> Dispatchers { get; private set; } = [];
 
     /// <summary>Methods of lambdas and local functions without a successor.</summary>
     public List<MethodReference> Deserted { get; } = [];
@@ -50,6 +50,7 @@ internal sealed class Planner
     {
         PlanTypes();
         Placements = DispatchState.After(Placements, dispatch);
+        Dispatchers = [.. dispatch.Entries.Where(entry => !entry.IsLate || Placements.LateMethods.ContainsKey(entry.Method))];
         foreach (var (member, owner) in delta.Log.Owners.OrderBy(pair => MetadataTokens.GetToken(pair.Key))) PlanMember(member, delta.Definition(owner));
         foreach (var (owner, plan) in newTypes.Properties()) if (born.Contains(delta.Definition(owner))) shapes.Of(delta.Definition(owner)).Properties.Add(plan);
         foreach (var (owner, plan) in newTypes.Events()) if (born.Contains(delta.Definition(owner))) shapes.Of(delta.Definition(owner)).Events.Add(plan);

@@ -16,6 +16,9 @@ internal readonly record struct TokenInstruction(ILOpCode Code, int Token)
 /// </summary>
 internal sealed class OperandLinker(DeltaReader delta, Placements placements, ReferenceWriter references)
 {
+    /// <summary>The receiver of the call that comes next, where that was to go through a type parameter's address.</summary>
+    private BoxedReceiver? boxed;
+
     public int UserString(int token) => references.UserString(delta.UserText(token));
 
     public EntityHandle Type(EntityHandle type) => references.Type(delta.TypeOf(type));
@@ -31,7 +34,12 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
         else if (handle.Kind == HandleKind.StandaloneSignature) code.Op(instruction.Code, CallSite(handle));
         else if (handle.Kind is HandleKind.TypeDefinition or HandleKind.TypeReference or HandleKind.TypeSpecification) code.Op(instruction.Code, Type(handle));
         else if (IsField(handle)) CopyField(code, instruction.Code, delta.FieldOf(handle));
-        else CopyMethod(code, instruction.Code, handle);
+        else
+        {
+            CopyMethod(code, instruction.Code, handle);
+            boxed?.CopyBack(code);
+            boxed = null;
+        }
     }
 
     private bool IsField(EntityHandle handle) => handle.Kind == HandleKind.FieldDefinition
@@ -134,8 +142,7 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
         {
             var arguments = Arguments(call.Handle).Select(argument => code.Scratch(argument)).ToList();
             foreach (var local in Enumerable.Reverse(arguments)) code.Local(ILOpCode.Stloc, local);
-            code.Op(ILOpCode.Ldobj, type);
-            code.Op(ILOpCode.Box, type);
+            boxed = BoxedReceiver.Box(code, delta.TypeOf(instruction.Handle));
             foreach (var local in arguments) code.Local(ILOpCode.Ldloc, local);
         }
     }
