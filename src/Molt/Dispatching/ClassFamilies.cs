@@ -90,7 +90,7 @@ internal sealed class ClassFamilies(MethodFacts facts, Hierarchy hierarchy, View
 
     private static bool IsCovariant(IMethodSymbol method) =>
         method.OverriddenMethod is { } overridden && !SymbolEqualityComparer.Default.Equals(method.ReturnType, overridden.ReturnType)
-        && SymbolSignatures.Signature(method).ReturnType.ToString() != SymbolSignatures.Signature(overridden).ReturnType.ToString();
+        && SymbolSignatures.Method(method).ReturnType.ToString() != SymbolSignatures.Method(overridden).ReturnType.ToString();
 
     private readonly record struct Place(Point? Point, INamedTypeSymbol? Type, bool IsHidden, IMethodSymbol Target);
 

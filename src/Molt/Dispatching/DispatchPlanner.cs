@@ -121,7 +121,7 @@ internal sealed class DispatchPlanner
 
     private static DispatchBridge Bridge(INamedTypeSymbol type, IMethodSymbol seen, DispatchBranch? target, bool isInterface) => new(
         SymbolSignatures.Identity(type), SymbolSignatures.Definition(seen.OriginalDefinition) with { Parent = SymbolSignatures.Of(seen.ContainingType) },
-        SymbolSignatures.Signature(seen), target)
+        SymbolSignatures.Method(seen), target)
     {
         IsInterface = isInterface,
         IsValueType = type.IsValueType,

@@ -75,7 +75,7 @@ internal sealed class EntryPlans(MethodFacts facts, Views views)
         var seen = SeenMembers.In(instantiation, target);
         var definition = SymbolSignatures.Definition(target);
         return new(
-            SymbolSignatures.Of(receiver), receiver.IsValueType, definition with { Parent = SymbolSignatures.Of(instantiation) }, SymbolSignatures.Signature(seen))
+            SymbolSignatures.Of(receiver), receiver.IsValueType, definition with { Parent = SymbolSignatures.Of(instantiation) }, SymbolSignatures.Method(seen))
         {
             TakesObject = !target.ContainingType.IsValueType,
         };

@@ -25,7 +25,7 @@ internal sealed class Linker(AssemblyReferences assemblies)
         var reader = new DeltaReader(delta, definitions);
         var planner = new Planner(reader, placements, edit, dispatch);
         planner.Plan();
-        var context = new LinkContext(reader, new DeltaSymbols(delta), planner.Placements, assemblies);
+        var context = new LinkContext(reader, new DeltaSymbols(delta), reader.Definitions, planner.Placements, assemblies);
         var shape = WriteShape(planner, context, edit);
         var after = shape is null ? planner.Placements : planner.Placements with
         {

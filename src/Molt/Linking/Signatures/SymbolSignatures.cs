@@ -4,78 +4,83 @@ using Microsoft.CodeAnalysis;
 
 namespace Molt.Linking.Signatures;
 
-/// <summary>The names that the compiler's symbols have in images.</summary>
+/// <summary>The names and signatures that the compiler's symbols have in images.</summary>
 internal static class SymbolSignatures
 {
     public static TypeIdentity Identity(INamedTypeSymbol type)
     {
         var declaring = type.ContainingType is { } outer ? Identity(outer.OriginalDefinition) : null;
         var space = declaring is null && type.ContainingNamespace is { IsGlobalNamespace: false } containing ? containing.ToDisplayString() : "";
-        return new(AssemblyOf(type), space, type.MetadataName, declaring);
+        // Code that does not compile yet has types without an assembly.
+        return new(type.ContainingAssembly is ISourceAssemblySymbol ? null : type.ContainingAssembly?.Name ?? "?", space, type.MetadataName, declaring);
     }
 
     /// <summary>The key that a method goes by in its type.</summary>
-    public static string Key(IMethodSymbol method) => MemberKeys.Method(method.MetadataName, Signature(method));
+    public static string Key(IMethodSymbol method) => MemberKeys.Method(method.MetadataName, Method(method));
 
     /// <summary>A method by its definition.</summary>
     public static MethodReference Definition(IMethodSymbol method) =>
-        new(Open(method.ContainingType), method.MetadataName, Signature(method));
+        new(new NamedSignature(Identity(method.ContainingType.OriginalDefinition), method.ContainingType.IsValueType), method.MetadataName, Method(method));
 
-    public static MethodSignature<TypeSignature> Signature(IMethodSymbol method) => new(
-        new SignatureHeader(SignatureKind.Method, Convention(method), Attributes(method)),
-        Passed(method.ReturnType, method.RefKind, method.ReturnTypeCustomModifiers, method.RefCustomModifiers), method.Parameters.Length, method.Arity,
-        [.. method.Parameters.Select(parameter => Passed(parameter.Type, parameter.RefKind, parameter.CustomModifiers, parameter.RefCustomModifiers))]);
+    /// <summary>A method's signature, with the modifiers that are part of it.</summary>
+    public static MethodSignature<TypeSignature> Method(IMethodSymbol method) => new(
+        new SignatureHeader(SignatureKind.Method, SignatureCallingConvention.Default, Attributes(method)), Result(method),
+        method.Parameters.Length, method.Arity, [.. method.Parameters.Select(Parameter)]);
 
-    /// <summary>The type with the arguments that the symbol has; a definition's are its own parameters.</summary>
+    /// <summary>A type as signatures write it.</summary>
+    /// <exception cref="ArgumentException">Signatures have no such type.</exception>
     public static TypeSignature Of(ITypeSymbol type) => type switch
     {
-        IArrayTypeSymbol { IsSZArray: true } array => new VectorSignature(Of(array.ElementType)),
-        IArrayTypeSymbol array => new ArraySignature(Of(array.ElementType), new ArrayShape(array.Rank, [], [.. new int[array.Rank]])),
-        IPointerTypeSymbol pointer => new PointerSignature(Of(pointer.PointedAtType)),
-        IFunctionPointerTypeSymbol pointer => new FunctionPointerSignature(Signature(pointer.Signature)),
+        IArrayTypeSymbol { IsSZArray: true } array => new VectorSignature(Modified(Of(array.ElementType), array.CustomModifiers)),
+        IArrayTypeSymbol array => new ArraySignature(
+            Modified(Of(array.ElementType), array.CustomModifiers), new ArrayShape(array.Rank, [], [.. new int[array.Rank]])),
+        IPointerTypeSymbol pointer => new PointerSignature(Modified(Of(pointer.PointedAtType), pointer.CustomModifiers)),
+        IFunctionPointerTypeSymbol pointer => new FunctionPointerSignature(FunctionPointer(pointer.Signature)),
         ITypeParameterSymbol { TypeParameterKind: TypeParameterKind.Method } variable => new VariableSignature(variable.Ordinal, OfMethod: true),
-        ITypeParameterSymbol variable => new VariableSignature(Outer(variable.ContainingType) + variable.Ordinal, OfMethod: false),
+        ITypeParameterSymbol variable => new VariableSignature(Arity(variable.DeclaringType!.ContainingType) + variable.Ordinal, OfMethod: false),
         IDynamicTypeSymbol => Shapes.Object,
-        INamedTypeSymbol { IsTupleType: true, TupleUnderlyingType: { } tuple } when !SymbolEqualityComparer.Default.Equals(tuple, type) => Of(tuple),
+        INamedTypeSymbol { IsTupleType: true, TupleUnderlyingType: { } tuple } => Of(tuple),
         INamedTypeSymbol named => Named(named),
-        _ => throw new ArgumentException($"The type {type} cannot be called from a host.", nameof(type)),
+        _ => throw new ArgumentException($"The type {type} has no signature.", nameof(type)),
     };
 
-    // Code that does not compile yet has types without an assembly.
-    private static string? AssemblyOf(INamedTypeSymbol type) => type.ContainingAssembly is ISourceAssemblySymbol ? null : type.ContainingAssembly?.Name ?? "?";
+    /// <summary>A type by its name, with its own type parameters as arguments; <see cref="object"/>, too, is named so where a token stands for it.</summary>
+    public static TypeSignature Self(INamedTypeSymbol type) =>
+        Shapes.Open(new NamedSignature(Identity(type.OriginalDefinition), type.IsValueType), Arity(type));
 
-    private static SignatureCallingConvention Convention(IMethodSymbol method) => method.MethodKind == MethodKind.FunctionPointerSignature
-        ? (SignatureCallingConvention)((int)method.CallingConvention & 0x0f)
-        : SignatureCallingConvention.Default;
+    /// <summary>How many type parameters a type has, with those of the types around it.</summary>
+    public static int Arity(INamedTypeSymbol? type) => type is null ? 0 : Arity(type.ContainingType) + type.Arity;
 
     private static SignatureAttributes Attributes(IMethodSymbol method) =>
-        (method.IsStatic || method.MethodKind == MethodKind.FunctionPointerSignature ? SignatureAttributes.None : SignatureAttributes.Instance)
-        | (method.Arity > 0 ? SignatureAttributes.Generic : SignatureAttributes.None);
+        (method.IsStatic ? SignatureAttributes.None : SignatureAttributes.Instance)
+        | (method.IsGenericMethod ? SignatureAttributes.Generic : SignatureAttributes.None);
 
-    private static TypeSignature Passed(
-        ITypeSymbol type, RefKind kind, ImmutableArray<CustomModifier> ofType, ImmutableArray<CustomModifier> ofReference)
-    {
-        var modified = Modified(Of(type), ofType);
-        return kind == RefKind.None ? modified : Modified(new ByReferenceSignature(modified), ofReference);
-    }
+    private static TypeSignature Result(IMethodSymbol method) =>
+        Passed(Modified(Of(method.ReturnType), method.ReturnTypeCustomModifiers), method.RefKind, method.RefCustomModifiers);
 
-    private static TypeSignature Modified(TypeSignature type, ImmutableArray<CustomModifier> modifiers) => modifiers.Aggregate(
-        type, (element, modifier) => new ModifiedSignature(Of(modifier.Modifier), element, !modifier.IsOptional));
+    private static TypeSignature Parameter(IParameterSymbol parameter) =>
+        Passed(Modified(Of(parameter.Type), parameter.CustomModifiers), parameter.RefKind, parameter.RefCustomModifiers);
 
-    private static NamedSignature Open(INamedTypeSymbol type) => new(Identity(type.OriginalDefinition), type.IsValueType);
+    private static TypeSignature Passed(TypeSignature type, RefKind kind, ImmutableArray<CustomModifier> modifiers) =>
+        kind == RefKind.None ? type : Modified(new ByReferenceSignature(type), modifiers);
+
+    private static TypeSignature Modified(TypeSignature type, ImmutableArray<CustomModifier> modifiers) => modifiers.Reverse().Aggregate(
+        type, (element, modifier) => new ModifiedSignature(Of(modifier.Modifier), element, IsRequired: !modifier.IsOptional));
+
+    private static MethodSignature<TypeSignature> FunctionPointer(IMethodSymbol signature) => new(
+        new SignatureHeader(SignatureKind.Method, signature.CallingConvention, SignatureAttributes.None), Result(signature),
+        signature.Parameters.Length, 0, [.. signature.Parameters.Select(Parameter)]);
 
     private static TypeSignature Named(INamedTypeSymbol type)
     {
         if (Primitive(type.SpecialType) is { } primitive) return new PrimitiveSignature(primitive);
+        var open = new NamedSignature(Identity(type.OriginalDefinition), type.IsValueType);
         var arguments = AllArguments(type).Select(Of).ToList();
-        return arguments.Count == 0 ? Open(type) : new GenericSignature(Open(type), [.. arguments]);
+        return arguments.Count == 0 ? open : new GenericSignature(open, [.. arguments]);
     }
 
     private static IEnumerable<ITypeSymbol> AllArguments(INamedTypeSymbol type) =>
         (type.ContainingType is { } outer ? AllArguments(outer) : []).Concat(type.TypeArguments);
-
-    // In images the parameters of the types around a nested one are its own first ones.
-    private static int Outer(INamedTypeSymbol? type) => type?.ContainingType is { } outer ? Outer(outer) + outer.Arity : 0;
 
     private static PrimitiveTypeCode? Primitive(SpecialType type) => type switch
     {

@@ -15,5 +15,8 @@ internal sealed record TypeIdentity(string? Assembly, string Namespace, string N
     /// <summary>The same name in another assembly: how the holder of a type's late members is called.</summary>
     public TypeIdentity In(string assembly) => this with { Assembly = assembly, DeclaringType = DeclaringType?.In(assembly) };
 
+    /// <summary>The name as the image that defines the type has it.</summary>
+    public TypeIdentity InScripts => IsScript ? this : this with { Assembly = null, DeclaringType = DeclaringType?.InScripts };
+
     public override string ToString() => Assembly is null ? MetadataName : $"[{Assembly}]{MetadataName}";
 }
