@@ -98,15 +98,16 @@ internal sealed class ClassFamilies(MethodFacts facts, Hierarchy hierarchy, View
     {
         var declaring = root.ContainingType;
         var isForeign = !Hierarchy.IsScript(declaring);
+        var first = isForeign ? new Place(facts.Stub(line[0], root), Hierarchy.Base(line[0]), false, root) : default;
         var places = new Dictionary<INamedTypeSymbol, Place>(SymbolEqualityComparer.Default);
         foreach (var type in line.Where(type => Hierarchy.IsAtOrBelow(type, declaring)))
         {
             var place = SymbolEqualityComparer.Default.Equals(type, declaring)
                 ? new Place(facts.Of(root), type, false, root)
-                : Next(type, root, places.TryGetValue(Hierarchy.Base(type)!, out var above) ? above : new(null, null, false, root), name);
+                : Next(type, root, places.TryGetValue(Hierarchy.Base(type)!, out var above) ? above : first, name);
             places[type] = place;
             if (place.Point is { } point) Add(point, place.Type!, type, place.Target);
-            else if (isForeign && Hierarchy.IsScript(place.Target) && SymbolEqualityComparer.Default.Equals(place.Target.ContainingType, type))
+            else if (isForeign && !root.IsAbstract && Hierarchy.IsScript(place.Target) && SymbolEqualityComparer.Default.Equals(place.Target.ContainingType, type))
                 views.Refused.Add((EditRule.VirtualChanged, place.Target));
         }
     }
@@ -143,7 +144,7 @@ internal sealed class ClassFamilies(MethodFacts facts, Hierarchy hierarchy, View
     /// <summary>A new class is written so that the runtime takes its overrides for what they are, where it can.</summary>
     private Place NextBorn(INamedTypeSymbol type, IMethodSymbol root, Place above, bool isOverride, string key)
     {
-        var runtime = above.Point is { } point ? facts.Find(above.Type!, point.Member) : new RuntimeMethod(true, false, false, false);
+        var runtime = above.Point is { IsStub: false } point ? facts.Find(above.Type!, point.Member) : new RuntimeMethod(true, false, false, false);
         if (!isOverride)
         {
             if (runtime is { IsAbstract: true } && !type.IsAbstract && !above.IsHidden)

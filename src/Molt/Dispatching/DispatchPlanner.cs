@@ -67,7 +67,7 @@ internal sealed class DispatchPlanner
         interfaces.Add(type, name);
     }
 
-    private bool IsNew(DispatchEntry entry) => placements.Dispatchers.GetValueOrDefault(entry.Name) != entry.Text;
+    private bool IsNew(DispatchEntry entry) => placements.Dispatchers.GetValueOrDefault(entry.Name)?.Text != entry.Text;
 
     private List<DispatchEntry> Entries()
     {

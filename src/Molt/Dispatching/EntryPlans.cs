@@ -15,6 +15,7 @@ internal sealed class EntryPlans(MethodFacts facts, Views views)
     /// <summary>The dispatcher; null when the point does by itself what is expected of it, and always has.</summary>
     public DispatchEntry? Plan(Point point, INamedTypeSymbol type, IReadOnlyList<View> expected)
     {
+        if (point.IsStub) return PlanStub(point, type, expected);
         if (facts.IsBorn(type)) return null;
         var own = OwnerOf(point, type);
         var otherwise = Otherwise(type, expected, own);
@@ -25,9 +26,22 @@ internal sealed class EntryPlans(MethodFacts facts, Views views)
         return new(point.Type, point.Member, point.IsLate, branches, last);
     }
 
+    /// <summary>
+    /// What stands for a foreign method is shared by all classes that derive from the foreign class: what edits to others brought
+    /// stays.
+    /// </summary>
+    private DispatchEntry? PlanStub(Point point, INamedTypeSymbol type, IReadOnlyList<View> expected)
+    {
+        var looked = expected.Select(view => SymbolNames.TypeKey(view.Type)).ToHashSet();
+        var others = facts.Dispatcher(point)?.Branches.Where(branch => !looked.Contains(branch.Receiver.Definition!.MetadataName)) ?? [];
+        var root = expected.Select(view => view.Target).FirstOrDefault(target => !Hierarchy.IsScript(target)) ?? MethodFacts.ForeignRoot(expected[0].Target);
+        ImmutableArray<DispatchBranch> branches = [.. Branches(point, type, expected, root), .. others];
+        return branches.IsEmpty && !facts.HasDispatcher(point) ? null : new(point.Type, point.Member, false, branches, BranchTo(type, root));
+    }
+
     /// <summary>The sources' method whose place the point is.</summary>
     public IMethodSymbol? OwnerOf(Point point, INamedTypeSymbol type) =>
-        type.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(method => !method.IsStatic && facts.Of(method) == point);
+        point.IsStub ? null : type.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(method => !method.IsStatic && facts.Of(method) == point);
 
     /// <summary>What the objects of the point's own type do, or, where it is an interface's, all that have nothing of their own.</summary>
     private static IMethodSymbol? Otherwise(INamedTypeSymbol type, IReadOnlyList<View> expected, IMethodSymbol? own)

@@ -10,6 +10,9 @@ namespace Molt.Dispatching;
 internal sealed record Point(TypeIdentity Type, string Member, bool IsLate)
 {
     public string Method { get; } = Placements.Key(Type, Member);
+
+    /// <summary>Whether it is in a class that stands between a foreign class and the scripts: many lines of classes share it.</summary>
+    public bool IsStub => !Type.IsScript;
 }
 
 /// <summary>What the runtime knows of a method that a type was born with.</summary>
@@ -34,6 +37,29 @@ internal sealed class MethodFacts(Placements placements)
     public bool IsBorn(INamedTypeSymbol type) => !placements.Has(SymbolSignatures.Identity(type));
 
     public bool HasOwn(Point point) => placements.Owns.ContainsKey(point.Method);
+
+    /// <summary>
+    /// The override that stands for a foreign class's virtual method between that class and those of the scripts; null where there is none,
+    /// because the method is abstract or sealed, or the type is a struct.
+    /// </summary>
+    public Point? Stub(INamedTypeSymbol type, IMethodSymbol root)
+    {
+        if (IsBorn(type) || placements.RootOf(SymbolSignatures.Identity(type)) is not { } found) return null;
+        return found.Stub(SymbolSignatures.Identity(root.ContainingType.OriginalDefinition), SymbolSignatures.Key(root.OriginalDefinition)) is { } stub
+            ? new(stub.Parent.Definition!, stub.Key, IsLate: false)
+            : null;
+    }
+
+    /// <summary>The foreign method that a script's method overrides in the end.</summary>
+    public static IMethodSymbol ForeignRoot(IMethodSymbol method)
+    {
+        while (Hierarchy.IsScript(method) && method.OverriddenMethod is { } overridden) method = overridden;
+        return method.OriginalDefinition;
+    }
+
+    /// <summary>The dispatcher that a place has from earlier edits.</summary>
+    public Linking.Dispatch.DispatchEntry? Dispatcher(Point point) =>
+        placements.Dispatchers.GetValueOrDefault(Linking.Dispatch.DispatchEntry.NameOf(point.Method, point.IsLate));
 
     public bool HasDispatcher(Point point) => placements.Dispatchers.ContainsKey(Linking.Dispatch.DispatchEntry.NameOf(point.Method, point.IsLate));
 
@@ -61,7 +87,7 @@ internal sealed class MethodFacts(Placements placements)
     }
 
     /// <summary>Whether the place has code of its own that can be exchanged.</summary>
-    public bool HasCode(Point point, INamedTypeSymbol type) => point.IsLate || Find(type, point.Member) is { IsAbstract: false };
+    public bool HasCode(Point point, INamedTypeSymbol type) => point.IsLate || point.IsStub || Find(type, point.Member) is { IsAbstract: false };
 
     /// <summary>Whether a method has a body in the sources, but the place where it was born has none.</summary>
     public bool LacksCode(IMethodSymbol method, Point point) => !point.IsLate && !method.IsAbstract && !IsBorn(method.ContainingType)

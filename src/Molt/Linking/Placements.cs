@@ -36,7 +36,7 @@ internal sealed record Placements(ScriptImage First)
     public ImmutableDictionary<string, MethodReference> Owns { get; init; } = ImmutableDictionary<string, MethodReference>.Empty;
 
     /// <summary>What each dispatcher does, by <see cref="Dispatch.DispatchEntry.Name"/>.</summary>
-    public ImmutableDictionary<string, string> Dispatchers { get; init; } = ImmutableDictionary<string, string>.Empty;
+    public ImmutableDictionary<string, Dispatch.DispatchEntry> Dispatchers { get; init; } = ImmutableDictionary<string, Dispatch.DispatchEntry>.Empty;
 
     /// <summary>What to call for a method's own code, whatever overrides it.</summary>
     public MethodReference Direct(MethodReference method)
