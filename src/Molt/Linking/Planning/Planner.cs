@@ -22,7 +22,7 @@ internal sealed class Planner
     private readonly string shape;
     private readonly HolderPlans shapes;
     private readonly HashSet<TypeIdentity> born = [];
-    private readonly DispatchPlan dispatch;
+    private DispatchPlan dispatch;
 
     public Planner(DeltaReader delta, Placements before, int edit, DispatchPlan dispatch)
     {
@@ -49,6 +49,7 @@ internal sealed class Planner
     public void Plan()
     {
         PlanTypes();
+        dispatch = Trampolines.Plan(dispatch, shapes, shape, () => Placements);
         Placements = DispatchState.After(Placements, dispatch);
         Dispatchers = [.. dispatch.Entries.Where(entry => !entry.IsLate || Placements.LateMethods.ContainsKey(entry.Method))];
         foreach (var (member, owner) in delta.Log.Owners.OrderBy(pair => MetadataTokens.GetToken(pair.Key))) PlanMember(member, delta.Definition(owner));
