@@ -11,11 +11,14 @@ namespace Molt.Applying;
 /// <summary>One loaded copy of the scripts: their assemblies and their slots.</summary>
 internal sealed class World(bool isCollectible)
 {
-    private readonly Weaver weaver = new();
+    private readonly Weaver weaver = new(Runtime.RunningBodies.NewBody);
     private readonly List<WeakReference<Assembly>> bodies = [];
     private int edits;
 
     public ScriptLoadContext Context { get; } = new(isCollectible);
+
+    /// <summary>The bodies that still run although others have taken their place.</summary>
+    public SupersededRuns Superseded { get; } = new();
 
     /// <summary>The images of types, and those of bodies that are not collected yet.</summary>
     public IReadOnlyList<Assembly> LoadedAssemblies
@@ -35,6 +38,7 @@ internal sealed class World(bool isCollectible)
     public Assembly Load(WrittenImage image, MovedBases bases)
     {
         var woven = weaver.Weave(image.Image.AsMemory(), image.Symbols.AsMemory(), bases);
+        Superseded.Add(image.Assembly, woven.Counted);
         return Context.Add(woven.Image, woven.Pdb);
     }
 
@@ -46,9 +50,9 @@ internal sealed class World(bool isCollectible)
     {
         if (patch.Bases is not null) Load(patch.Bases, MovedBases.None);
         if (patch.Shape is not null) Load(patch.Shape, patch.Placements.Bases.Moved);
-        if (patch.Bodies is null) return new([]);
+        if (patch.Bodies is null) return new(this, patch, []);
         var assembly = LoadBodies(patch.Bodies);
-        var prepared = new PreparedPatch([.. patch.Publications.Select(publication => Prepare(publication, assembly.ManifestModule))]);
+        var prepared = new PreparedPatch(this, patch, [.. patch.Publications.Select(publication => Prepare(publication, assembly.ManifestModule))]);
         List(assembly);
         return prepared;
     }
@@ -111,11 +115,12 @@ internal sealed class World(bool isCollectible)
 internal readonly record struct PreparedSlot(FieldInfo Slot, object Content);
 
 /// <summary>A patch that only has to be committed.</summary>
-internal sealed class PreparedPatch(PreparedSlot[] slots)
+internal sealed class PreparedPatch(World world, Patch patch, PreparedSlot[] slots)
 {
     /// <summary>Publishes the new bodies: a loop of pointer stores.</summary>
     public void Commit()
     {
         foreach (var (slot, content) in slots) slot.SetValue(null, content);
+        foreach (var publication in patch.Publications) world.Superseded.Supersede(publication);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
+using Molt.Diffing.Elsewhere;
 using Molt.Diffing.Matching;
 using Molt.Model;
 
@@ -20,18 +21,39 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     private readonly List<IMethodSymbol> updatedInReplaced = [];
     private readonly HashSet<INamedTypeSymbol> replaced = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Names whose meaning may have changed for code elsewhere, not looked at yet.</summary>
-    public HashSet<string> AffectedNames { get; } = [];
+    /// <summary>Code elsewhere that may mean something else now.</summary>
+    public HashSet<Affected> Affected { get; } = [];
 
-    /// <summary>Names of types that came or went: they may change what a signature means.</summary>
+    /// <summary>Names of types and namespaces that came or went: they may change what a signature means.</summary>
     public HashSet<string> AffectedTypes { get; } = [];
+
+    /// <summary>Keys of types whose modifiers or constraints changed: code that binds as before may break a rule now.</summary>
+    public HashSet<string> MisusedTypes { get; } = [];
+
+    /// <summary>Keys of types with another base or other interfaces: they may no longer be what a type parameter asks for.</summary>
+    public HashSet<string> MisusedArguments { get; } = [];
 
     public bool IsInserted(ISymbol symbol) => inserts.Contains(symbol, SymbolEqualityComparer.Default);
 
-    public void Affects(ISymbol symbol) => AffectedNames.Add(symbol is INamedTypeSymbol ? symbol.Name : ImpliedNames.For(symbol));
+    public void Affects(ISymbol symbol) => Affected.Add(Elsewhere.Affected.By(symbol));
+
+    /// <summary>All code that has to do with a type may mean something else, or break a rule.</summary>
+    public void AffectsUsersOf(INamedTypeSymbol type) => Affected.Add(Elsewhere.Affected.ByAll(type));
+
+    /// <summary>What a name means as a type may differ, in code and in signatures.</summary>
+    public void AffectsTypeName(INamespaceOrTypeSymbol symbol)
+    {
+        AffectedTypes.Add(symbol.Name);
+        Affects(symbol);
+    }
 
     public void Update(IMethodSymbol old, IMethodSymbol current)
     {
+        if (SymbolNames.IsStructDefault(old) && !current.IsImplicitlyDeclared)
+        {
+            Insert(current);
+            return;
+        }
         // The compiler refuses the implicit constructor of a struct among the edits: it has no code.
         if (current.IsAbstract || current is { IsImplicitlyDeclared: true, MethodKind: MethodKind.Constructor, ContainingType.IsValueType: true }) return;
         // The code of an extension block's member is that of a static method beside it. If that is generic, Roslyn's symbol matcher throws
@@ -61,23 +83,27 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
 
     public void InsertType(INamedTypeSymbol type)
     {
-        AffectedTypes.Add(type.Name);
-        Affects(type);
+        AffectsTypeName(type);
+        foreach (var space in Namespaces.Without(type, before.Compilation)) AffectsTypeName(space);
         added.Add(SymbolNames.Display(type));
         inserts.Add(type);
         TouchAll(type);
         foreach (var rule in discrepancies.Compare(type)) Refuse(rule, type);
-        foreach (var method in type.GetMembers().OfType<IMethodSymbol>().Where(method => method.IsExtensionMethod)) Affects(method);
+        foreach (var member in Extensions(type)) Affects(member);
     }
 
     public void DeleteType(INamedTypeSymbol type)
     {
-        AffectedTypes.Add(type.Name);
-        Affects(type);
+        AffectsTypeName(type);
+        foreach (var space in Namespaces.Without(type, after.Compilation)) AffectsTypeName(space);
         removed.Add(SymbolNames.Display(type));
         discrepancies = discrepancies.Without(type);
         foreach (var member in type.GetMembers().Where(member => member is not INamedTypeSymbol && !member.IsImplicitlyDeclared)) Affects(member);
+        foreach (var member in Extensions(type)) Affects(member);
     }
+
+    private static IEnumerable<ISymbol> Extensions(INamedTypeSymbol type) => type.GetMembers().OfType<IMethodSymbol>().Where(method => method.IsExtensionMethod)
+        .Concat(type.GetTypeMembers().Where(block => block.IsExtension).SelectMany(block => block.GetMembers()));
 
     public void Insert(ISymbol member)
     {

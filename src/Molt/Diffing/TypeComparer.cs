@@ -42,6 +42,9 @@ internal static class TypeComparer
         $"{parameter.Variance} {parameter.HasConstructorConstraint} {parameter.HasReferenceTypeConstraint} {parameter.HasValueTypeConstraint} "
         + $"{parameter.HasUnmanagedTypeConstraint} {parameter.AllowsRefLikeType} {string.Join('+', parameter.ConstraintTypes.Select(Name).Order())}";
 
+    /// <summary>What a type is derived from and implements.</summary>
+    public static string Heritage(INamedTypeSymbol type) => $"{BaseOf(type)}: {InterfacesOf(type)}";
+
     private static string BaseOf(INamedTypeSymbol type) => type.BaseType is { } parent ? Name(parent) : "";
 
     private static string InterfacesOf(INamedTypeSymbol type) => string.Join(", ", type.Interfaces.Select(Name).Order());

@@ -46,7 +46,9 @@ internal sealed class Emitter
         // The answer only feeds an error meant for debuggers (CS7101), which hits generic types that use their own new members.
         var result = candidate.Compilation.EmitDifference(baseline, edits, isAddedSymbol: _ => false, metadata, code, symbols, Options);
         if (!result.Success) return new(null, null, result.Diagnostics);
-        return new(new Delta(Immutable(metadata), Immutable(code), Immutable(symbols)), result.Baseline, result.Diagnostics);
+        var delta = new Delta(Immutable(metadata), Immutable(code), Immutable(symbols));
+        TakenStates.Note(result.Baseline!, delta);
+        return new(delta, result.Baseline, result.Diagnostics);
     }
 
     private static ImmutableArray<byte> Immutable(MemoryStream stream) => ImmutableCollectionsMarshal.AsImmutableArray(stream.ToArray());

@@ -68,8 +68,7 @@ internal sealed record BodyTarget(TypeIdentity Type, ScriptImage Image, MethodDe
         };
     }
 
-    public Publication Publish(MethodDefinitionHandle body) =>
-        new(Image.AssemblyName, Method, body, $"{Type}.{Image.Reader.GetString(Image.Reader.GetMethodDefinition(Method).Name)}");
+    public Publication Publish(MethodDefinitionHandle body, MethodReference name) => new(Image.AssemblyName, Method, body, name);
 
     /// <summary>Whether the woven method may pass on a copy of its receiver, so that what the body writes to it is lost.</summary>
     public bool PassesCopy => Owner.IsValueType && Image.Method(Method) is { Name: not ".ctor", Signature.Header.IsInstance: true } && Image.IsReadOnly(Method);

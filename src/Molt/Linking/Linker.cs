@@ -57,7 +57,7 @@ internal sealed class Linker(AssemblyReferences assemblies)
         {
             var target = BodyTarget.Find(context.Placements, name);
             var holder = holders.Of(target.Type);
-            targets.Add((target, holder, holder.Add(target.Plan(new DeltaBody(method, ArgumentShift: 1, ChecksThis: false))), name));
+            targets.Add((target, holder, holder.Add(target.Plan(new DeltaBody(method, ArgumentShift: 1, ChecksThis: false) { IsBody = true })), name));
         }
         foreach (var entry in dispatchers)
         {
@@ -66,9 +66,10 @@ internal sealed class Linker(AssemblyReferences assemblies)
             var plan = holder.Add(target.Plan(entry, context.Placements));
             targets.Add((target, holder, plan, target.Image.Method(target.Method)));
         }
-        var image = new ImageWriter(ScriptAssemblyNames.Body(edit), context).Write(holders.Types);
+        var writer = new ImageWriter(ScriptAssemblyNames.Body(edit), context);
+        var image = writer.Write(holders.Types);
         var rows = Rows(holders.Types);
-        return (image, [.. targets.Select(entry => entry.Target.Publish(rows[(entry.Holder, entry.Plan.Key)]))], [.. targets.Where(entry => entry.Target.PassesCopy).Select(entry => entry.Name)]);
+        return (image, [.. targets.Select(entry => entry.Target.Publish(rows[(entry.Holder, entry.Plan.Key)], entry.Name) with { Counted = entry.Plan.Body is DeltaBody copied ? writer.Counted.GetValueOrDefault(copied.Method) : 0 })], [.. targets.Where(entry => entry.Target.PassesCopy).Select(entry => entry.Name)]);
     }
 
     /// <summary>The rows that methods get when types are written in order.</summary>

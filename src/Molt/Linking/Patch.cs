@@ -9,8 +9,15 @@ namespace Molt.Linking;
 /// <param name="Assembly">The assembly of the method.</param>
 /// <param name="Method">The method's row there.</param>
 /// <param name="Body">The body's row in the body image.</param>
-/// <param name="Name">The method's name, for reports.</param>
-internal sealed record Publication(string Assembly, MethodDefinitionHandle Method, MethodDefinitionHandle Body, string Name);
+/// <param name="Source">The method as the scripts' images name it.</param>
+internal sealed record Publication(string Assembly, MethodDefinitionHandle Method, MethodDefinitionHandle Body, MethodReference Source)
+{
+    /// <summary>The method's name, for reports.</summary>
+    public string Name { get; init; } = $"{Source.Parent}.{Source.Name}";
+
+    /// <summary>The number of the body if its invocations are counted (see <see cref="Runtime.RunningBodies"/>), else 0.</summary>
+    public int Counted { get; init; }
+}
 
 /// <summary>An edit ready to be loaded and committed: images, what to publish, and what the scripts will be made of afterwards.</summary>
 internal sealed record Patch

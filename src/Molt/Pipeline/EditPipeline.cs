@@ -126,7 +126,8 @@ internal sealed class EditPipeline
         var lost = ReceiverRefusals.Of(candidate, edits, patch.OnCopies);
         if (!lost.IsEmpty) return Attempt.Failed(lost);
         Stage = "Applying";
-        var prepared = live.World.Prepare(patch);
+        var names = new CodeNames(edits.Sources);
+        var prepared = live.World.Prepare(patch with { Publications = [.. patch.Publications.Select(publication => publication with { Name = names.Of(publication.Source) })] });
         clock.Linked();
         return new()
         {
@@ -147,7 +148,7 @@ internal sealed class EditPipeline
                 Updated = edits.Updated,
                 Added = edits.Added,
                 Removed = edits.Removed,
-                Leaked = [.. edits.Removed.Concat(DesertedNames.Of(patch.Deserted, edits.Sources)).Distinct().Order(StringComparer.Ordinal)],
+                Leaked = [.. edits.Removed.Concat(patch.Deserted.Select(names.Of)).Distinct().Order(StringComparer.Ordinal)],
             },
         };
     }

@@ -36,7 +36,11 @@ internal abstract record BodyPlan;
 
 /// <summary>A body of the delta, its arguments moved up by <see cref="ArgumentShift"/>.</summary>
 /// <param name="ChecksThis">Whether a null in the first argument has to throw, as the call of an instance method would have.</param>
-internal sealed record DeltaBody(MethodDefinitionHandle Method, int ArgumentShift, bool ChecksThis) : BodyPlan;
+internal sealed record DeltaBody(MethodDefinitionHandle Method, int ArgumentShift, bool ChecksThis) : BodyPlan
+{
+    /// <summary>Whether it is published as it is; what goes into a shape image is woven, and gets around it there what bodies get.</summary>
+    public bool IsBody { get; init; }
+}
 
 /// <summary>A few instructions of the linker's own.</summary>
 internal sealed record OwnBody(Action<Writing.CodeBuilder> Write, ImmutableArray<TypeSignature> Locals) : BodyPlan

@@ -10,13 +10,18 @@ namespace Molt.Linking.Writing;
 internal sealed class DeltaBodies(DeltaReader delta, Placements placements, ReferenceWriter references)
 {
     private readonly OperandLinker operands = new(delta, placements, references);
+    private readonly LongRunningBodies longRunning = new(delta);
+
+    /// <summary>The numbers of bodies whose invocations are counted, by the delta's methods.</summary>
+    public IReadOnlyDictionary<MethodDefinitionHandle, int> Counted => longRunning.Numbers;
 
     public RelocatedBody Copy(DeltaBody copied)
     {
         var body = Read(delta.Method(copied.Method).RelativeVirtualAddress);
         var code = new CodeBuilder(references);
         if (copied.ChecksThis) WriteCheck(code);
-        return new Relocator(operands, code, copied.ArgumentShift).Relocate(body, Locals(body));
+        var relocated = new Relocator(operands, code, copied.ArgumentShift).Relocate(body, Locals(body));
+        return copied.IsBody && longRunning.Of(copied.Method, body) is { } counted ? RunCounter.Around(relocated, counted, references) : relocated;
     }
 
     private static void WriteCheck(CodeBuilder code)

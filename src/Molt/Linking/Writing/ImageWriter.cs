@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
@@ -17,6 +18,7 @@ internal sealed class ImageWriter
     private readonly BlobBuilder bodies = new();
     private readonly string assembly;
     private readonly ReferenceWriter references;
+    private readonly DeltaBodies? copies;
     private readonly BodyWriter bodyWriter;
     private readonly SymbolWriter symbols;
     private readonly LateRows lateRows;
@@ -26,9 +28,13 @@ internal sealed class ImageWriter
         this.assembly = assembly;
         references = new ReferenceWriter(metadata, assembly, context.Placements, context.Assemblies);
         symbols = new SymbolWriter(context.Symbols);
-        bodyWriter = new BodyWriter(bodies, references, symbols, context.Delta is { } delta ? new DeltaBodies(delta, context.Placements, references) : null);
+        copies = context.Delta is { } delta ? new DeltaBodies(delta, context.Placements, references) : null;
+        bodyWriter = new BodyWriter(bodies, references, symbols, copies);
         lateRows = new LateRows(metadata, references, new AttributeTypeNames(context.Placements, context.Definitions));
     }
+
+    /// <summary>The numbers of bodies whose invocations are counted, by the delta's methods.</summary>
+    public IReadOnlyDictionary<MethodDefinitionHandle, int> Counted => copies?.Counted ?? ImmutableDictionary<MethodDefinitionHandle, int>.Empty;
 
     /// <param name="types">Enclosing types before the types that are nested in them.</param>
     public WrittenImage Write(IReadOnlyList<TypePlan> types)

@@ -22,6 +22,9 @@ internal sealed class RuntimeReferences
         LiveObject = AddType(runtime, typeof(LiveObject).Namespace!, nameof(Runtime.LiveObject));
         GenericSlot = AddType(runtime, typeof(GenericSlot).Namespace!, nameof(Runtime.GenericSlot));
         Link = heaps.Target.AddMemberReference(GenericSlot, heaps.Target.GetOrAddString("Link"), LinkSignature());
+        var bodies = AddType(runtime, typeof(RunningBodies).Namespace!, nameof(RunningBodies));
+        EnterBody = heaps.Target.AddMemberReference(bodies, heaps.Target.GetOrAddString(nameof(RunningBodies.Enter)), CountingSignature());
+        LeaveBody = heaps.Target.AddMemberReference(bodies, heaps.Target.GetOrAddString(nameof(RunningBodies.Leave)), CountingSignature());
     }
 
     public TypeReferenceHandle Object { get; }
@@ -34,6 +37,12 @@ internal sealed class RuntimeReferences
 
     /// <summary><see cref="GenericSlot.Link{TDelegate}"/>, to be instantiated over a delegate type.</summary>
     public MemberReferenceHandle Link { get; }
+
+    /// <summary><see cref="RunningBodies.Enter"/>.</summary>
+    public MemberReferenceHandle EnterBody { get; }
+
+    /// <summary><see cref="RunningBodies.Leave"/>.</summary>
+    public MemberReferenceHandle LeaveBody { get; }
 
     private AssemblyReferenceHandle AddRuntime()
     {
@@ -52,6 +61,13 @@ internal sealed class RuntimeReferences
         return heaps.Source.AssemblyReferences
             .Where(reference => CoreNames.Contains(heaps.Source.GetString(heaps.Source.GetAssemblyReference(reference).Name)))
             .DefaultIfEmpty(MetadataTokens.AssemblyReferenceHandle(1)).First();
+    }
+
+    private BlobHandle CountingSignature()
+    {
+        var blob = new BlobBuilder();
+        new BlobEncoder(blob).MethodSignature().Parameters(1, type => type.Void(), parameters => parameters.AddParameter().Type().Int32());
+        return heaps.Target.GetOrAddBlob(blob);
     }
 
     private BlobHandle LinkSignature()
