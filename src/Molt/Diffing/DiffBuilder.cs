@@ -17,6 +17,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     private readonly SortedSet<string> removed = new(StringComparer.Ordinal);
     private readonly HashSet<ScriptDiagnostic> diagnostics = [];
     private readonly HashSet<string> remarked = [];
+    private readonly HashSet<TouchedMethod> touched = [];
     private readonly List<IMethodSymbol> updatedInReplaced = [];
     private readonly HashSet<INamedTypeSymbol> replaced = new(SymbolEqualityComparer.Default);
 
@@ -66,12 +67,27 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         updates.TryAdd(current.AssociatedExtensionImplementation ?? current, old.AssociatedExtensionImplementation ?? old);
     }
 
+    /// <summary>Says that calls of a method may have to go elsewhere.</summary>
+    public void Touch(ISymbol member)
+    {
+        if (member is IMethodSymbol { IsStatic: false, MethodKind: not (MethodKind.Constructor or MethodKind.Destructor) } method)
+            touched.Add(new(SymbolNames.TypeKey(method.ContainingType), method.Name));
+    }
+
+    private void TouchAll(INamedTypeSymbol type)
+    {
+        touched.Add(new(SymbolNames.TypeKey(type), ""));
+        foreach (var member in type.GetMembers().Where(member => member is not INamedTypeSymbol)) Touch(member);
+        foreach (var nested in type.GetTypeMembers()) TouchAll(nested);
+    }
+
     public void InsertType(INamedTypeSymbol type)
     {
         AffectsTypeName(type);
         foreach (var space in Namespaces.Without(type, before.Compilation)) AffectsTypeName(space);
         added.Add(SymbolNames.Display(type));
         inserts.Add(type);
+        TouchAll(type);
         foreach (var rule in discrepancies.Compare(type)) Refuse(rule, type);
         foreach (var member in Extensions(type)) Affects(member);
     }
@@ -94,6 +110,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         Affects(member);
         if (!member.IsImplicitlyDeclared) added.Add(SymbolNames.Display(member));
         inserts.Add(member);
+        Touch(member);
         discrepancies = discrepancies.With(member);
         foreach (var rule in discrepancies.Compare(member)) Refuse(rule, member);
     }
@@ -102,6 +119,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     {
         Affects(member);
         if (!member.IsImplicitlyDeclared) removed.Add(SymbolNames.Display(member));
+        Touch(member);
         discrepancies = discrepancies.Without(member);
     }
 
@@ -113,7 +131,6 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
 
     public EditSet Build()
     {
-        foreach (var member in inserts.OfType<INamedTypeSymbol>().SelectMany(discrepancies.VainOverrides)) Refuse(EditRule.VirtualChanged, member);
         RefuseDynamicCalls();
         return Collected();
     }
@@ -132,6 +149,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         Updated = [.. updates.Keys.Concat(updatedInReplaced).Where(symbol => !symbol.IsImplicitlyDeclared || symbol is IMethodSymbol { MethodKind: MethodKind.Constructor })
             .Select(SymbolNames.Display).Except(added).Distinct().Order(StringComparer.Ordinal)],
         Added = [.. added],
+        Touched = [.. touched],
         Discrepancies = discrepancies,
         Removed = [.. removed],
         Sources = [.. updates.Keys.OfType<IMethodSymbol>().Select(CodeSource.Of)],
@@ -146,7 +164,9 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         _ => symbol,
     };
 
-    private SemanticEdit UpdateOf(IMethodSymbol old, IMethodSymbol current)
+    private SemanticEdit UpdateOf(IMethodSymbol old, IMethodSymbol current) => UpdateOf(bodyMap, old, current);
+
+    public static SemanticEdit UpdateOf(BodyMap bodyMap, IMethodSymbol old, IMethodSymbol current)
     {
         var pairs = MemberSyntax.BodyOf(current)
             .Join(MemberSyntax.BodyOf(old), part => part.Name, part => part.Name, (part, other) => (other.Node, part.Node)).ToList();

@@ -3,6 +3,12 @@ using Microsoft.CodeAnalysis.Emit;
 
 namespace Molt.Diffing;
 
+/// <summary>
+/// A method that an edit added, removed, or made virtual or an override or not: calls may have to go elsewhere. For a type that came there
+/// is one without a method.
+/// </summary>
+internal readonly record struct TouchedMethod(string Type, string Method);
+
 /// <summary>What an edit changes: for the compiler's emitter, and for people.</summary>
 internal sealed record EditSet
 {
@@ -16,6 +22,9 @@ internal sealed record EditSet
 
     /// <summary>What this edit and those before it removed; null when it is as it was.</summary>
     public Discrepancies? Discrepancies { get; init; }
+
+    /// <summary>Instance methods that came, went or are dispatched another way, with all of types that came: by type and name.</summary>
+    public ImmutableArray<TouchedMethod> Touched { get; init; } = [];
 
     /// <summary>The updated methods by their names in images, which the names of their lambdas are made of.</summary>
     public ImmutableArray<CodeSource> Sources { get; init; } = [];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
+using Molt.Linking.Dispatch;
 using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
 using Molt.Linking.Writing;
@@ -17,22 +18,25 @@ internal sealed class Linker(AssemblyReferences assemblies)
     /// <param name="definitions">What its tokens stand for, up to now.</param>
     /// <param name="placements">Where the scripts' types and members are, up to now.</param>
     /// <param name="edit">The edit's number, for the names of its assemblies.</param>
+    /// <param name="dispatch">Where virtual calls have to be told where to go.</param>
     /// <exception cref="LinkException">The edit is of a kind that cannot be linked.</exception>
-    public Patch Link(Delta delta, Definitions definitions, Placements placements, int edit)
+    public Patch Link(Delta delta, Definitions definitions, Placements placements, int edit, DispatchPlan dispatch)
     {
-        var (planner, context, patch) = Plan(delta, definitions, placements, edit);
-        var (bodies, publications, onCopies) = WriteBodies(planner.NewBodies, context with { Placements = patch.Placements }, edit);
+        var (planner, context, patch) = Plan(delta, definitions, placements, edit, dispatch);
+        var (bodies, publications, onCopies) = WriteBodies(planner.NewBodies, planner.Dispatchers, context with { Placements = patch.Placements }, edit);
         return patch with { Bodies = bodies, Publications = publications, OnCopies = onCopies };
     }
 
     /// <summary>Links only what a delta defines: the bodies in it are those that run already.</summary>
     /// <inheritdoc cref="Link"/>
-    public Patch LinkShape(Delta delta, Definitions definitions, Placements placements, int edit) => Plan(delta, definitions, placements, edit).Patch;
+    public Patch LinkShape(Delta delta, Definitions definitions, Placements placements, int edit) =>
+        Plan(delta, definitions, placements, edit, DispatchPlan.None).Patch;
 
-    private (Planner Planner, LinkContext Context, Patch Patch) Plan(Delta delta, Definitions definitions, Placements placements, int edit)
+    private (Planner Planner, LinkContext Context, Patch Patch) Plan(
+        Delta delta, Definitions definitions, Placements placements, int edit, DispatchPlan dispatch)
     {
         var reader = new DeltaReader(delta, definitions);
-        var planner = new Planner(reader, placements, edit);
+        var planner = new Planner(reader, placements, edit, dispatch);
         planner.Plan();
         var context = new LinkContext(reader, new DeltaSymbols(delta), reader.Definitions, planner.Placements, assemblies);
         var shape = WriteShape(planner, context, edit);
@@ -47,21 +51,28 @@ internal sealed class Linker(AssemblyReferences assemblies)
         planner.ShapeTypes.Count == 0 ? null : new ImageWriter(ScriptAssemblyNames.Shape(edit), context).Write(planner.ShapeTypes);
 
     private static (WrittenImage?, ImmutableArray<Publication>, ImmutableArray<MethodReference> OnCopies) WriteBodies(
-        List<(MethodDefinitionHandle Method, MethodReference Name)> methods, LinkContext context, int edit)
+        List<(MethodDefinitionHandle Method, MethodReference Name)> methods, IReadOnlyList<DispatchEntry> dispatchers, LinkContext context, int edit)
     {
-        if (methods.Count == 0) return (null, [], []);
+        if (methods.Count + dispatchers.Count == 0) return (null, [], []);
         var holders = new HolderPlans(context.Placements);
         var targets = new List<(BodyTarget Target, TypePlan Holder, MethodPlan Plan, MethodReference Name)>();
         foreach (var (method, name) in methods)
         {
             var target = BodyTarget.Find(context.Placements, name);
             var holder = holders.Of(target.Type);
-            targets.Add((target, holder, holder.Add(target.Plan(method)), name));
+            targets.Add((target, holder, holder.Add(target.Plan(new DeltaBody(method, ArgumentShift: 1, ChecksThis: false) { IsBody = true })), name));
+        }
+        foreach (var entry in dispatchers)
+        {
+            var target = BodyTarget.Find(context.Placements, entry);
+            var holder = holders.Of(target.Type);
+            var plan = holder.Add(target.Plan(entry, context.Placements));
+            targets.Add((target, holder, plan, target.Image.Method(target.Method)));
         }
         var writer = new ImageWriter(ScriptAssemblyNames.Body(edit), context);
         var image = writer.Write(holders.Types);
         var rows = Rows(holders.Types);
-        return (image, [.. targets.Select(entry => entry.Target.Publish(rows[(entry.Holder, entry.Plan.Key)], entry.Name) with { Counted = writer.Counted.GetValueOrDefault(((DeltaBody)entry.Plan.Body!).Method) })], [.. targets.Where(entry => entry.Target.PassesCopy).Select(entry => entry.Name)]);
+        return (image, [.. targets.Select(entry => entry.Target.Publish(rows[(entry.Holder, entry.Plan.Key)], entry.Name) with { Counted = entry.Plan.Body is DeltaBody copied ? writer.Counted.GetValueOrDefault(copied.Method) : 0 })], [.. targets.Where(entry => entry.Target.PassesCopy).Select(entry => entry.Name)]);
     }
 
     /// <summary>The rows that methods get when types are written in order.</summary>

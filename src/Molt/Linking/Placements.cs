@@ -32,6 +32,28 @@ internal sealed record Placements(ScriptImage First)
     /// <summary>How many late fields the objects below a class have: the next one's index.</summary>
     public ImmutableDictionary<TypeIdentity, int> LateFieldCounts { get; init; } = ImmutableDictionary<TypeIdentity, int>.Empty;
 
+    /// <summary>The code of methods whose own place has a dispatcher: static methods, as late ones are.</summary>
+    public ImmutableDictionary<string, MethodReference> Owns { get; init; } = ImmutableDictionary<string, MethodReference>.Empty;
+
+    /// <summary>What each dispatcher does, by <see cref="Dispatch.DispatchEntry.Name"/>.</summary>
+    public ImmutableDictionary<string, Dispatch.DispatchEntry> Dispatchers { get; init; } = ImmutableDictionary<string, Dispatch.DispatchEntry>.Empty;
+
+    /// <summary>What to call for a method's own code, whatever overrides it.</summary>
+    public MethodReference Direct(MethodReference method)
+    {
+        if (method.Parent.Definition is not { IsScript: true } type) return method;
+        var key = Key(type, method.Key);
+        return Owns.TryGetValue(key, out var own) ? Instantiated(own, method.Parent)
+            : LateMethods.TryGetValue(key, out var late) ? Instantiated(late.Method, method.Parent)
+            : method;
+    }
+
+    /// <summary>The holder of a generic type's late members is as generic as the type: it takes the same arguments.</summary>
+    public static MethodReference Instantiated(MethodReference late, TypeSignature parent) =>
+        parent is GenericSignature generic && late.Parent.Definition is { } holder
+            ? late with { Parent = new GenericSignature(new NamedSignature(holder, IsValueType: false), generic.Arguments) }
+            : late;
+
     /// <summary>The classes that stand between those of the host or the framework and the scripts'.</summary>
     public BaseClasses Bases { get; init; } = BaseClasses.None;
 

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Molt.Images;
+using Molt.Linking.Dispatch;
 using Molt.Linking.Signatures;
 using Molt.Model;
 
@@ -21,10 +22,11 @@ internal sealed class Planner
     private readonly string shape;
     private readonly HolderPlans shapes;
     private readonly HashSet<TypeIdentity> born = [];
+    private DispatchPlan dispatch;
 
-    public Planner(DeltaReader delta, Placements before, int edit)
+    public Planner(DeltaReader delta, Placements before, int edit, DispatchPlan dispatch)
     {
-        (this.delta, this.before, shape) = (delta, before, ScriptAssemblyNames.Shape(edit));
+        (this.delta, this.before, this.dispatch, shape) = (delta, before, dispatch, ScriptAssemblyNames.Shape(edit));
         newTypes = new NewTypePlans(delta);
         shapes = new HolderPlans(before);
         Placements = before;
@@ -38,12 +40,18 @@ internal sealed class Planner
     /// <summary>Methods that exist and have a new body in the delta.</summary>
     public List<(MethodDefinitionHandle Method, MethodReference Name)> NewBodies { get; } = [];
 
+    /// <summary>Dispatchers that take the place of methods that exist.</summary>
+    public IReadOnlyList<DispatchEntry> Dispatchers { get; private set; } = [];
+
     /// <summary>Methods of lambdas and local functions without a successor.</summary>
     public List<MethodReference> Deserted { get; } = [];
 
     public void Plan()
     {
         PlanTypes();
+        dispatch = Trampolines.Plan(dispatch, shapes, shape, () => Placements);
+        Placements = DispatchState.After(Placements, dispatch);
+        Dispatchers = [.. dispatch.Entries.Where(entry => !entry.IsLate || Placements.LateMethods.ContainsKey(entry.Method))];
         foreach (var (member, owner) in delta.Log.Owners.OrderBy(pair => MetadataTokens.GetToken(pair.Key))) PlanMember(member, delta.Definition(owner));
         foreach (var (owner, plan) in newTypes.Properties()) if (born.Contains(delta.Definition(owner))) shapes.Of(delta.Definition(owner)).Properties.Add(plan);
         foreach (var (owner, plan) in newTypes.Events()) if (born.Contains(delta.Definition(owner))) shapes.Of(delta.Definition(owner)).Events.Add(plan);
@@ -51,6 +59,7 @@ internal sealed class Planner
         {
             if (!delta.Log.Owners.ContainsKey(handle)) PlanMethod(handle, delta.MethodOf(handle).Parent.Definition!);
         }
+        new BornDispatch(dispatch, () => Placements).Complete(born.Select(shapes.Of));
     }
 
     private void PlanTypes()
@@ -77,37 +86,19 @@ internal sealed class Planner
     private void PlanMethod(MethodDefinitionHandle handle, TypeIdentity owner)
     {
         var name = delta.MethodOf(handle);
-        if (born.Contains(owner)) PlanBornMethod(handle, name, owner);
-        else if (before.LateMethods.ContainsKey(Placements.Key(owner, name.Key)) || before.IsBornWith(owner, name.Key)) PlanBody(handle);
+        var key = Placements.Key(owner, name.Key);
+        if (born.Contains(owner)) PlanBornMethod(handle, owner);
+        else if (dispatch.Splits.Contains(key)) PlanOwn(handle, name, key);
+        else if (Placements.LateMethods.ContainsKey(key) || (before.IsBornWith(owner, name.Key) && !dispatch.Rehoused.Contains(key))) PlanBody(handle);
         else PlanLateMethod(handle, name);
     }
 
-    /// <summary>A virtual method that came late is called directly: a type that overrides it would never be asked.</summary>
-    private void PlanBornMethod(MethodDefinitionHandle handle, MethodReference name, TypeIdentity owner)
+    private void PlanBornMethod(MethodDefinitionHandle handle, TypeIdentity owner)
     {
         var method = newTypes.Method(handle);
-        var isOverride = (method.Attributes & (MethodAttributes.Virtual | MethodAttributes.NewSlot)) == MethodAttributes.Virtual;
-        if (isOverride && ScriptBases(owner).Any(type => IsLate(type, name))) throw LinkRefusals.Override(name);
+        if (dispatch.OwnSlots.Contains(Placements.Key(owner, method.Key))) method = method with { Attributes = method.Attributes | MethodAttributes.NewSlot };
         shapes.Of(owner).Methods.Add(method);
     }
-
-    private IEnumerable<TypeIdentity> ScriptBases(TypeIdentity type)
-    {
-        for (var parent = Parent(type); parent is { IsScript: true }; parent = Parent(parent)) yield return parent;
-    }
-
-    private TypeIdentity? Parent(TypeIdentity type)
-    {
-        if (born.Contains(type)) return shapes.Of(type).Parent?.Definition;
-        var (image, handle) = before.Home(type);
-        var parent = image.Reader.GetTypeDefinition(handle).BaseType;
-        return parent.IsNil ? null : image.Type(parent).Definition;
-    }
-
-    // By name and number of parameters: those of a generic base may be written as its type parameters.
-    private bool IsLate(TypeIdentity type, MethodReference name) => Placements.LateMethods
-        .Where(late => late.Key.StartsWith($"{type}::", StringComparison.Ordinal)).Select(late => late.Value.Method)
-        .Any(late => late.Name.TrimEnd('\'') == name.Name && late.Signature.ParameterTypes.Length == name.Signature.ParameterTypes.Length + 1);
 
     private void PlanBody(MethodDefinitionHandle handle)
     {
@@ -122,26 +113,54 @@ internal sealed class Planner
     private void PlanLateMethod(MethodDefinitionHandle handle, MethodReference name)
     {
         var method = newTypes.Method(handle);
-        if (method.Body is null) throw LinkRefusals.Bodiless(name);
+        var key = Placements.Key(name.Parent.Definition!, name.Key);
+        var dispatcher = dispatch.Entry(key, isLate: true);
+        if (method.Body is null && dispatcher is null) throw LinkRefusals.Bodiless(name);
         // The type is initialized, and what is initialized stays as it is: a static constructor that comes late never runs.
         if (method.Name == ".cctor") return;
-        if (IsDispatched(method.Attributes)) throw LinkRefusals.Override(name);
+        if (dispatcher is not null && method.Body is not null) PlanOwn(handle, name, key);
+        var (holder, owner) = Holder(name);
+        var body = LateBody(handle, method, owner);
+        if (dispatcher is not null)
+        {
+            var code = new DispatcherBody(() => Placements, method.Signature, first: 0);
+            body = body with { Body = code.Of(dispatcher.Branches, dispatcher.Otherwise) };
+        }
+        var late = !method.Signature.Header.IsInstance ? LateMemberPlans.OfClass(holder, body, owner)
+            : method.Name == ".ctor" ? LateMemberPlans.Constructor(holder, body, owner)
+            : owner.IsValueType ? LateMemberPlans.OfStruct(holder, body, owner)
+            : LateMemberPlans.OfClass(holder, body, owner);
+        Placements = Placements with { LateMethods = Placements.LateMethods.SetItem(key, late) };
+    }
+
+    /// <summary>Plans a place for a method's own code: a dispatcher has the one where it is called.</summary>
+    private void PlanOwn(MethodDefinitionHandle handle, MethodReference name, string key)
+    {
+        var method = newTypes.Method(handle);
+        if (method.Body is null) return;
+        var (holder, owner) = Holder(name);
+        var body = LateBody(handle, method, owner);
+        var own = holder.Add(body with { Name = method.Name + "$own" });
+        Placements = Placements with { Owns = Placements.Owns.SetItem(key, owner.Definition(own)) };
+    }
+
+    private (TypePlan Holder, LateOwner Owner) Holder(MethodReference name)
+    {
         var type = (NamedSignature)name.Parent;
         var holder = shapes.Of(type.Identity);
-        var owner = new LateOwner(type, holder.Generics.Length, shape);
+        return (holder, new LateOwner(type, holder.Generics.Length, shape));
+    }
+
+    private static MethodPlan LateBody(MethodDefinitionHandle handle, MethodPlan method, LateOwner owner)
+    {
         var isInstance = method.Signature.Header.IsInstance;
-        var body = method with
+        return method with
         {
             Attributes = Late,
             Signature = isInstance ? Shapes.Prefixed(method.Signature, owner.This) : method.Signature,
             Parameters = isInstance ? LateParameters.WithThis(method.Parameters) : method.Parameters,
             Body = new DeltaBody(handle, ArgumentShift: 0, ChecksThis: isInstance && !owner.IsValueType),
         };
-        var late = !isInstance ? LateMemberPlans.OfClass(holder, body, owner)
-            : method.Name == ".ctor" ? LateMemberPlans.Constructor(holder, body, owner)
-            : owner.IsValueType ? LateMemberPlans.OfStruct(holder, body, owner)
-            : LateMemberPlans.OfClass(holder, body, owner);
-        Placements = Placements with { LateMethods = Placements.LateMethods.Add(Placements.Key(type.Identity, name.Key), late) };
     }
 
     private void PlanField(FieldDefinitionHandle handle, TypeIdentity owner)
@@ -178,13 +197,6 @@ internal sealed class Planner
             LateFieldCounts = Placements.LateFieldCounts.SetItem(type.Identity, index + 1),
         };
     }
-
-    /// <summary>
-    /// A virtual method of its own slot that nothing overrides yet is called like any other; an override, or the
-    /// implementation of an interface's member, has to be found by callers that know nothing of it.
-    /// </summary>
-    private static bool IsDispatched(MethodAttributes attributes) => (attributes & MethodAttributes.Virtual) != 0
-        && ((attributes & MethodAttributes.NewSlot) == 0 || (attributes & MethodAttributes.Final) != 0);
 
     private static bool IsCompilerGenerated(TypeIdentity type) => GeneratedNames.IsClosureOrStateMachine(type.Name);
 

@@ -12,6 +12,7 @@ internal sealed class CodeBuilder(ReferenceWriter references)
 {
     private readonly BlobBuilder code = new();
     private readonly List<(int Position, int From, int Target)> branches = [];
+    private readonly List<(int Position, int Target)> landings = [];
 
     public ReferenceWriter References => references;
 
@@ -84,6 +85,16 @@ internal sealed class CodeBuilder(ReferenceWriter references)
         code.WriteInt32(0);
     }
 
+    /// <summary>A branch in code of the linker's own to where <see cref="Land"/> is called with the answer.</summary>
+    public int BranchAhead(ILOpCode longForm)
+    {
+        Op(longForm);
+        code.WriteInt32(0);
+        return code.Count - 4;
+    }
+
+    public void Land(int branch) => landings.Add((branch, code.Count));
+
     public void Switch(ReadOnlySpan<int> targets)
     {
         Op(ILOpCode.Switch, targets.Length);
@@ -102,6 +113,8 @@ internal sealed class CodeBuilder(ReferenceWriter references)
         var bytes = code.ToArray();
         foreach (var (position, from, target) in branches)
             BitConverter.TryWriteBytes(bytes.AsSpan(position), offsets[target] - from);
+        foreach (var (position, target) in landings)
+            BitConverter.TryWriteBytes(bytes.AsSpan(position), target - (position + 4));
         return bytes;
     }
 }

@@ -56,6 +56,8 @@ internal sealed class ImageWriter
         metadata.AddTypeDefinition(
             default, default, metadata.GetOrAddString("<Module>"), default,
             MetadataTokens.FieldDefinitionHandle(1), MetadataTokens.MethodDefinitionHandle(1));
+        // The weaver looks for the core library among an image's references, and an image of one small class may need nothing of it.
+        references.Type(new TypeIdentity("System.Runtime", "System", "Object", null));
     }
 
     private void NumberTypes(IReadOnlyList<TypePlan> types)
