@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
+using Molt.Diffing.Fields;
 using Molt.Diffing.Matching;
 using Molt.Model;
 
@@ -17,6 +18,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     private readonly HashSet<ScriptDiagnostic> diagnostics = [];
     private readonly HashSet<string> remarked = [];
     private readonly List<IMethodSymbol> updatedInReplaced = [];
+    private readonly FieldChanges fields = new(before, after);
     private readonly HashSet<INamedTypeSymbol> replaced = new(SymbolEqualityComparer.Default);
 
     /// <summary>Names whose meaning may have changed for code elsewhere, not looked at yet.</summary>
@@ -68,6 +70,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         Affects(member);
         if (!member.IsImplicitlyDeclared) added.Add(SymbolNames.Display(member));
         inserts.Add(member);
+        fields.Insert(member);
         discrepancies = discrepancies.With(member);
         foreach (var rule in discrepancies.Compare(member)) Refuse(rule, member);
     }
@@ -76,6 +79,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     {
         Affects(member);
         if (!member.IsImplicitlyDeclared) removed.Add(SymbolNames.Display(member));
+        fields.Delete(member);
         discrepancies = discrepancies.Without(member);
     }
 
@@ -108,6 +112,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         Added = [.. added],
         Discrepancies = discrepancies,
         Removed = [.. removed],
+        Fields = fields.Build(inserts.Concat(updates.Keys)),
         Sources = [.. updates.Keys.OfType<IMethodSymbol>().Select(CodeSource.Of)],
         Diagnostics = [.. diagnostics],
     };

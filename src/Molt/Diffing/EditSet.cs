@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Emit;
+using Molt.Model;
 
 namespace Molt.Diffing;
 
@@ -19,6 +20,9 @@ internal sealed record EditSet
 
     /// <summary>The updated methods by their names in images, which the names of their lambdas are made of.</summary>
     public ImmutableArray<CodeSource> Sources { get; init; } = [];
+
+    /// <summary>What becomes of the fields of types that exist.</summary>
+    public FieldEdits Fields { get; init; } = FieldEdits.None;
 
     /// <summary>Errors where the edit is of a kind that cannot go live; remarks on what takes effect in a particular way.</summary>
     public ImmutableArray<ScriptDiagnostic> Diagnostics { get; init; } = [];

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Molt.Diffing.Fields;
 
 namespace Molt.Diffing;
 
@@ -47,13 +48,15 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines, 
             return;
         }
         diff.Update(before, after);
-        if (after.MethodKind == MethodKind.StaticConstructor) RemarkOnInitializers(after, old, current);
+        if (after.MethodKind == MethodKind.StaticConstructor) RemarkOnInitializers(before.ContainingType, after, old, current);
     }
 
+    /// <summary>The initializers of new fields run; others had their time.</summary>
     private void RemarkOnInitializers(
-        IMethodSymbol constructor, IReadOnlyList<(string Name, SyntaxNode Node)> old, IReadOnlyList<(string Name, SyntaxNode Node)> current)
+        INamedTypeSymbol before, IMethodSymbol constructor, IReadOnlyList<(string Name, SyntaxNode Node)> old, IReadOnlyList<(string Name, SyntaxNode Node)> current)
     {
-        foreach (var (name, node) in current.Where(part => !old.Any(other => other.Name == part.Name && other.Node.IsEquivalentTo(part.Node))))
+        foreach (var (name, node) in current.Where(part => !old.Any(other => other.Name == part.Name && other.Node.IsEquivalentTo(part.Node)))
+            .Where(part => part.Name == "body" || before.GetMembers(part.Name).Any(member => member is not IPropertySymbol || before.GetMembers(FieldInitializers.FieldOf(member)).Length > 0)))
             diff.Refuse(EditRule.StaticInitializerKept, constructor.ContainingType.GetMembers(name).FirstOrDefault() ?? constructor.ContainingType);
     }
 
@@ -64,6 +67,8 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines, 
         if (member is IMethodSymbol method && (method.IsOverride || method.IsAbstract)) diff.Refuse(EditRule.VirtualChanged, member);
         else if (IsInterfaceDispatched(member)) diff.Refuse(EditRule.InterfaceChanged, member);
         else if (implementers.HasAny(member)) diff.Refuse(EditRule.InterfaceChanged, member);
+        if (member is IMethodSymbol { MethodKind: MethodKind.StaticConstructor } constructor && old.FirstOrDefault() is { } other)
+            RemarkOnInitializers(other.ContainingType, constructor, [], MemberSyntax.BodyOf(constructor));
         diff.Insert(member);
     }
 
@@ -81,9 +86,12 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines, 
         foreach (var (key, member) in current)
         {
             var isSynthesized = member is IMethodSymbol { IsImplicitlyDeclared: true, Name: "PrintMembers" or "Equals" or "GetHashCode" };
-            if (isSynthesized && old.TryGetValue(key, out var earlier)) diff.Update((IMethodSymbol)earlier, (IMethodSymbol)member);
+            if ((isSynthesized || IsCopyConstructor(member)) && old.TryGetValue(key, out var earlier)) diff.Update((IMethodSymbol)earlier, (IMethodSymbol)member);
         }
     }
+
+    private static bool IsCopyConstructor(ISymbol member) => member is IMethodSymbol { IsImplicitlyDeclared: true, MethodKind: MethodKind.Constructor, Parameters: [{ } original] }
+        && SymbolEqualityComparer.Default.Equals(original.Type, member.ContainingType);
 
     private static bool IsInterfaceDispatched(ISymbol member) =>
         member.ContainingType.TypeKind == TypeKind.Interface && (member.IsVirtual || member.IsAbstract);

@@ -28,7 +28,7 @@ internal sealed record BodyTarget(TypeIdentity Type, ScriptImage Image, MethodDe
     /// The body as a static method. Its first parameter is there for the delegate in the slot to be a closed one, which
     /// the runtime calls without shuffling arguments.
     /// </summary>
-    public MethodPlan Plan(MethodDefinitionHandle body)
+    public MethodPlan Plan(BodyPlan body)
     {
         var row = Image.Reader.GetMethodDefinition(Method);
         var method = Image.Method(Method);
@@ -38,7 +38,7 @@ internal sealed record BodyTarget(TypeIdentity Type, ScriptImage Image, MethodDe
             Implementation = row.ImplAttributes & MethodImplAttributes.NoOptimization,
             Generics = ExistingGenerics.Of(Image, Method),
             Parameters = Parameters(row, isInstance),
-            Body = new DeltaBody(body, ArgumentShift: 1, ChecksThis: false),
+            Body = body,
         };
     }
 

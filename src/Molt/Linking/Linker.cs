@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
@@ -16,26 +15,24 @@ internal sealed class Linker(AssemblyReferences assemblies)
     /// <param name="delta">What the compiler's emitter wrote.</param>
     /// <param name="definitions">What its tokens stand for, up to now.</param>
     /// <param name="placements">Where the scripts' types and members are, up to now.</param>
+    /// <param name="fields">What the edit does to fields.</param>
     /// <param name="edit">The edit's number, for the names of its assemblies.</param>
     /// <exception cref="LinkException">The edit is of a kind that cannot be linked.</exception>
-    public Patch Link(Delta delta, Definitions definitions, Placements placements, int edit)
+    public Patch Link(Delta delta, Definitions definitions, Placements placements, FieldEdits fields, int edit)
     {
-        var reader = new DeltaReader(delta, definitions);
-        var planner = new Planner(reader, placements, edit);
+        var (reader, symbols) = (new DeltaReader(delta, definitions), new DeltaSymbols(delta));
+        var planner = new Planner(reader, symbols, placements, fields, edit);
         planner.Plan();
-        var context = new LinkContext(reader, new DeltaSymbols(delta), planner.Placements, assemblies);
+        var context = new LinkContext(reader, symbols, planner.Placements, assemblies);
         var shape = WriteShape(planner, context, edit);
         var after = shape is null ? planner.Placements : planner.Placements with
         {
             Shapes = planner.Placements.Shapes.Add(shape.Assembly, new ScriptImage(shape.Image)),
         };
-        var (bodies, publications, onCopies) = WriteBodies(planner.NewBodies, context with { Placements = after }, edit);
-        return new Patch
+        return WriteBodies(planner, context with { Placements = after }, edit) with
         {
             Shape = shape,
-            Bodies = bodies,
-            Publications = publications,
-            OnCopies = onCopies,
+            Returned = [.. planner.Fields.Returned],
             Definitions = reader.Definitions,
             Placements = after,
             Deserted = [.. planner.Deserted],
@@ -45,21 +42,29 @@ internal sealed class Linker(AssemblyReferences assemblies)
     private static WrittenImage? WriteShape(Planner planner, LinkContext context, int edit) =>
         planner.ShapeTypes.Count == 0 ? null : new ImageWriter(ScriptAssemblyNames.Shape(edit), context).Write(planner.ShapeTypes);
 
-    private static (WrittenImage?, ImmutableArray<Publication>, ImmutableArray<MethodReference> OnCopies) WriteBodies(
-        List<(MethodDefinitionHandle Method, MethodReference Name)> methods, LinkContext context, int edit)
+    private static Patch WriteBodies(Planner planner, LinkContext context, int edit)
     {
-        if (methods.Count == 0) return (null, [], []);
+        var patch = new Patch { Definitions = context.Delta.Definitions, Placements = context.Placements };
+        if (planner.NewBodies.Count + planner.Fields.Statics.Count == 0) return patch;
         var holders = new HolderPlans(context.Placements);
         var targets = new List<(BodyTarget Target, TypePlan Holder, MethodPlan Plan, MethodReference Name)>();
-        foreach (var (method, name) in methods)
+        foreach (var body in planner.NewBodies)
         {
-            var target = BodyTarget.Find(context.Placements, name);
+            var target = BodyTarget.Find(context.Placements, body.Name);
             var holder = holders.Of(target.Type);
-            targets.Add((target, holder, holder.Add(target.Plan(method)), name));
+            targets.Add((target, holder, holder.Add(target.Plan(body.Body ?? planner.WholeBody(body))), body.Name));
         }
+        var statics = planner.Fields.Statics.Select(arrival => (Arrival: arrival, Holder: holders.Of(arrival.Field.Parent.Definition!))).ToList();
+        var initializers = statics.Select(entry => (entry.Arrival.Field, entry.Holder, Plan: entry.Holder.Add(StaticInitializers.Plan(entry.Arrival)))).ToList();
         var image = new ImageWriter(ScriptAssemblyNames.Body(edit), context).Write(holders.Types);
         var rows = Rows(holders.Types);
-        return (image, [.. targets.Select(entry => entry.Target.Publish(rows[(entry.Holder, entry.Plan.Key)]))], [.. targets.Where(entry => entry.Target.PassesCopy).Select(entry => entry.Name)]);
+        return patch with
+        {
+            Bodies = image,
+            Publications = [.. targets.Select(entry => entry.Target.Publish(rows[(entry.Holder, entry.Plan.Key)]))],
+            Initializers = [.. initializers.Select(entry => new StaticInitializer(entry.Field, rows[(entry.Holder, entry.Plan.Key)]))],
+            OnCopies = [.. targets.Where(entry => entry.Target.PassesCopy).Select(entry => entry.Name)],
+        };
     }
 
     /// <summary>The rows that methods get when types are written in order.</summary>

@@ -10,7 +10,15 @@ namespace Molt.Linking;
 internal sealed record LateMethod(MethodReference Method, MethodReference? Companion);
 
 /// <summary>A field added to a class that exists: accessors over its objects' extra state.</summary>
-internal sealed record LateField(MethodReference Get, MethodReference Set, MethodReference Address);
+internal sealed record LateField(MethodReference Get, MethodReference Set, MethodReference Address, LateFieldSlot Slot);
+
+/// <summary>Where objects have the value of a late field.</summary>
+/// <param name="Field">The field that it was made for.</param>
+/// <param name="State">The field of the extra state.</param>
+/// <param name="Index">The number of its cell there.</param>
+/// <param name="Incarnations">The static field that says how often a field of the name has come back.</param>
+/// <param name="Incarnation">What that field says once the edit is live.</param>
+internal sealed record LateFieldSlot(FieldReference Field, FieldReference State, int Index, FieldReference Incarnations, int Incarnation);
 
 /// <summary>
 /// Where the scripts' types and members are: in the first image, in a later edit's shape image, or, for members that came

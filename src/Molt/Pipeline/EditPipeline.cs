@@ -109,7 +109,7 @@ internal sealed class EditPipeline
     {
         Stage = "Linking";
         var definitions = emitted.Skipped is { } skipped ? new DeltaReader(skipped, live.Definitions).Definitions : live.Definitions;
-        var patch = linker.Link(emitted.Delta!, definitions, live.Placements, live.World.NextEdit());
+        var patch = linker.Link(emitted.Delta!, definitions, live.Placements, edits.Fields, live.World.NextEdit());
         var lost = ReceiverRefusals.Of(candidate, edits, patch.OnCopies);
         if (!lost.IsEmpty) return Attempt.Failed(lost);
         Stage = "Applying";

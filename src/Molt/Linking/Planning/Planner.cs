@@ -22,13 +22,16 @@ internal sealed class Planner
     private readonly HolderPlans shapes;
     private readonly HashSet<TypeIdentity> born = [];
 
-    public Planner(DeltaReader delta, Placements before, int edit)
+    public Planner(DeltaReader delta, DeltaSymbols symbols, Placements before, FieldEdits edits, int edit)
     {
         (this.delta, this.before, shape) = (delta, before, ScriptAssemblyNames.Shape(edit));
         newTypes = new NewTypePlans(delta);
         shapes = new HolderPlans(before);
+        Fields = new FieldPlanner(delta, before, shapes, shape, edits, new InitializerSlices(delta, symbols, edits));
         Placements = before;
     }
+
+    public FieldPlanner Fields { get; }
 
     /// <summary>Where everything is once the edit is live.</summary>
     public Placements Placements { get; private set; }
@@ -36,7 +39,7 @@ internal sealed class Planner
     public IReadOnlyList<TypePlan> ShapeTypes => shapes.Types;
 
     /// <summary>Methods that exist and have a new body in the delta.</summary>
-    public List<(MethodDefinitionHandle Method, MethodReference Name)> NewBodies { get; } = [];
+    public List<NewBody> NewBodies { get; } = [];
 
     /// <summary>Methods of lambdas and local functions without a successor.</summary>
     public List<MethodReference> Deserted { get; } = [];
@@ -51,7 +54,16 @@ internal sealed class Planner
         {
             if (!delta.Log.Owners.ContainsKey(handle)) PlanMethod(handle, delta.MethodOf(handle).Parent.Definition!);
         }
+        Fields.PlanHolders();
+        Fields.Republish(Placements);
+        NewBodies.AddRange(Fields.Initializers);
     }
+
+    /// <summary>A method's code in the delta, as the body of one that exists.</summary>
+    public BodyPlan WholeBody(NewBody body) => new DeltaBody(body.Method, ArgumentShift: 1, ChecksThis: false)
+    {
+        Kept = body.Name.Name == ".cctor" ? Fields.KeptOf(body.Method, body.Name.Parent.Definition!, Placements) : null,
+    };
 
     private void PlanTypes()
     {
@@ -116,7 +128,7 @@ internal sealed class Planner
         // Repeated, as it was, when a new method's lambdas join those that the type has.
         if (name.Name == ".ctor" && IsCompilerGenerated(name.Parent.Definition!)) return;
         if (DesertedBody.Is(delta, handle, name)) Deserted.Add(name);
-        else NewBodies.Add((handle, name));
+        else NewBodies.Add(new(handle, name));
     }
 
     private void PlanLateMethod(MethodDefinitionHandle handle, MethodReference name)
@@ -146,37 +158,8 @@ internal sealed class Planner
 
     private void PlanField(FieldDefinitionHandle handle, TypeIdentity owner)
     {
-        var name = delta.FieldOf(handle);
-        var key = Placements.Key(owner, name.Key);
         if (born.Contains(owner)) shapes.Of(owner).Fields.Add(newTypes.Field(handle));
-        else if (before.IsBornWith(owner, name.Key) || before.LateStatics.ContainsKey(key) || before.LateFields.ContainsKey(key)) return;
-        else if ((delta.Field(handle).Attributes & FieldAttributes.Literal) != 0) return; // a constant is known to the compiler alone
-        else if ((delta.Field(handle).Attributes & FieldAttributes.Static) != 0) PlanLateStatic(handle, name, key);
-        else PlanLateField(name, key);
-    }
-
-    private void PlanLateStatic(FieldDefinitionHandle handle, FieldReference name, string key)
-    {
-        var type = (NamedSignature)name.Parent;
-        if (!IsCompilerGenerated(type.Identity)) throw LinkRefusals.StaticField(name);
-        var field = newTypes.Field(handle) with { Attributes = FieldAttributes.Public | FieldAttributes.Static };
-        shapes.Of(type.Identity).Fields.Add(field);
-        var holder = new FieldReference(new NamedSignature(type.Identity.In(shape), IsValueType: false), name.Name, name.Type);
-        Placements = Placements with { LateStatics = Placements.LateStatics.Add(key, holder) };
-    }
-
-    private void PlanLateField(FieldReference name, string key)
-    {
-        var type = (NamedSignature)name.Parent;
-        if (type.IsValueType || !IsCompilerGenerated(type.Identity)) throw LinkRefusals.InstanceField(name);
-        var holder = shapes.Of(type.Identity);
-        var index = Placements.LateFieldCounts.GetValueOrDefault(type.Identity);
-        var late = LateMemberPlans.Field(holder, name, new LateOwner(type, holder.Generics.Length, shape), index);
-        Placements = Placements with
-        {
-            LateFields = Placements.LateFields.Add(key, late),
-            LateFieldCounts = Placements.LateFieldCounts.SetItem(type.Identity, index + 1),
-        };
+        else Placements = Fields.Plan(handle, Placements);
     }
 
     /// <summary>

@@ -35,7 +35,8 @@ internal sealed class BodyWriter(
         var body = Read(delta.Method(copied.Method).RelativeVirtualAddress);
         var code = new CodeBuilder(references);
         if (copied.ChecksThis) WriteCheck(code);
-        var relocated = new Relocator(operands, code, copied.ArgumentShift).Relocate(body, Locals(body));
+        copied.Prologue?.Invoke(code);
+        var relocated = new Relocator(operands, code, copied.ArgumentShift) { Returns = copied.Returns }.Relocate(body, Locals(body), copied.Kept);
         var signature = references.Locals(relocated.Locals);
         symbols.Add(method, copied.Method, relocated, signature);
         return Write(relocated, signature);

@@ -47,6 +47,7 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
     {
         if (Late(field) is { } late)
         {
+            if (operation == ILOpCode.Ldtoken) throw LinkRefusals.FieldInExpression(field);
             var accessor = operation switch { ILOpCode.Ldfld => late.Get, ILOpCode.Stfld => late.Set, _ => late.Address };
             code.Op(ILOpCode.Call, references.Method(Instantiate(accessor, field.Parent)));
         }
@@ -68,15 +69,18 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
         var target = late is null ? SystemCall(method) : Instantiate(Choose(late, operation), method.Parent);
         var token = references.Method(target);
         if (arguments is { } specification) token = references.Instantiation(token, specification);
-        if (late is null) code.Op(ReferenceEquals(target, method) ? operation : ILOpCode.Call, token);
+        if (late is null) code.Op(ReferenceEquals(target, method) || IsClone(method) ? operation : ILOpCode.Call, token);
         else CallLate(code, operation, token);
     }
 
     /// <summary>Expression trees name methods that they call; those that came late have to be called as what they are.</summary>
-    private static MethodReference SystemCall(MethodReference method) =>
-        method.Parent.Definition is { Assembly: "System.Linq.Expressions", Namespace: "System.Linq.Expressions", Name: "Expression" }
+    private static MethodReference SystemCall(MethodReference method) => IsClone(method) ? WellKnown.CloneMembers
+        : method.Parent.Definition is { Assembly: "System.Linq.Expressions", Namespace: "System.Linq.Expressions", Name: "Expression" }
             ? LateExpressionCalls.Redirect(method)
             : method;
+
+    private static bool IsClone(MethodReference method) =>
+        method is { Name: "MemberwiseClone", Parent.Definition: { Namespace: "System", Name: "Object", IsScript: false } };
 
     /// <summary>
     /// Expression trees create objects and assign members by nodes that take nothing but true constructors and properties. The compiler

@@ -24,6 +24,9 @@ internal sealed class RuntimeReferences
         Link = heaps.Target.AddMemberReference(GenericSlot, heaps.Target.GetOrAddString("Link"), LinkSignature());
     }
 
+    /// <summary>The row that <see cref="LiveObject"/> will have, for rows that are copied before it is there.</summary>
+    public static TypeReferenceHandle LiveObjectRow(MetadataReader source) => MetadataTokens.TypeReferenceHandle(source.TypeReferences.Count + 3);
+
     public TypeReferenceHandle Object { get; }
 
     public TypeReferenceHandle MulticastDelegate { get; }

@@ -1,0 +1,194 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Reflection.Metadata;
+using Molt.Images;
+using Molt.Linking.Signatures;
+using Molt.Model;
+
+namespace Molt.Linking.Planning;
+
+/// <summary>A static field whose initializer runs before the edit's commit.</summary>
+/// <param name="Field">The field, as it is called in the sources.</param>
+/// <param name="Place">Where its value is.</param>
+/// <param name="Slice">Null when it only has to be emptied of what it held before it was removed.</param>
+internal sealed record StaticArrival(FieldReference Field, FieldReference Place, InitializerSlice? Slice);
+
+/// <summary>
+/// Decides what becomes of the fields in a delta that belong to types which exist: they are there, or come back, or get a place in objects'
+/// extra state, or in a holder.
+/// </summary>
+internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderPlans shapes, string shape, FieldEdits edits, InitializerSlices slices)
+{
+    private readonly TypeIdentity counters = new(null, "", GeneratedNames.Incarnations, null);
+    private readonly Dictionary<TypeIdentity, List<InitializerSlice>> genericStatics = [];
+    private TypePlan? counterType;
+
+    /// <summary>Statics to be initialized before the commit, in the order of the sources.</summary>
+    public List<StaticArrival> Statics { get; } = [];
+
+    /// <summary>Initializers of late fields that have a new body.</summary>
+    public List<NewBody> Initializers { get; } = [];
+
+    /// <summary>Late fields that have come back.</summary>
+    public List<LateFieldSlot> Returned { get; } = [];
+
+    /// <summary>Takes in one field of a type that exists; answers with where everything is then.</summary>
+    public Placements Plan(FieldDefinitionHandle handle, Placements placements)
+    {
+        var field = delta.FieldOf(handle);
+        var attributes = delta.Field(handle).Attributes;
+        if ((attributes & FieldAttributes.Literal) != 0) return placements; // a constant is known to the compiler alone
+        return (attributes & FieldAttributes.Static) != 0 ? PlanStatic(handle, field, placements) : PlanInstance(field, placements);
+    }
+
+    /// <summary>The bodies of initializers that the delta has anew, of fields that came late before it.</summary>
+    public void Republish(Placements placements)
+    {
+        var known = Initializers.Select(body => (body.Name.Parent.Definition, body.Name.Key)).ToHashSet();
+        foreach (var initializer in edits.Initializers.Where(initializer => !initializer.IsStatic))
+        {
+            foreach (var late in LateFields(initializer.Field, placements).Where(late => late.Incarnations.Parent.Definition!.Assembly != shape))
+            {
+                if (known.Add((late.Field.Parent.Definition, LateFieldPlans.InitializerOf(late.Field).Key))) Republish(late.Field);
+            }
+        }
+    }
+
+    /// <summary>Of a static constructor what may run: initializers of late statics have run, or run elsewhere.</summary>
+    public ImmutableArray<CodeRange>? KeptOf(MethodDefinitionHandle constructor, TypeIdentity type, Placements placements)
+    {
+        var cuts = edits.Initializers.Where(initializer => initializer.IsStatic && initializer.Field.Type == type.MetadataName)
+            .SelectMany(initializer => LateStatics(initializer.Field, placements)).Concat(Statics.Select(arrival => arrival.Field).Where(field => field.Parent.Definition == type))
+            .Distinct().Select(field => slices.Of(field, isStatic: true))
+            .OfType<InitializerSlice>().Where(slice => slice.Constructor == constructor).Select(slice => slice.Range).Distinct().OrderBy(range => range.Start).ToList();
+        if (cuts.Count == 0) return null;
+        var kept = ImmutableArray.CreateBuilder<CodeRange>();
+        var start = 0;
+        foreach (var cut in cuts)
+        {
+            kept.Add(new(start, cut.Start));
+            start = cut.End;
+        }
+        kept.Add(new(start, int.MaxValue));
+        return kept.ToImmutable();
+    }
+
+    private bool IsNew(FieldReference field) => edits.Arrived.Contains(new(field.Parent.Definition!.MetadataName, field.Name));
+
+    private static IEnumerable<LateFieldSlot> LateFields(FieldName name, Placements placements) => placements.LateFields.Values
+        .Select(late => late.Slot).Where(late => late.Field.Name == name.Name && late.Field.Parent.Definition?.MetadataName == name.Type);
+
+    private static IEnumerable<FieldReference> LateStatics(FieldName name, Placements placements) =>
+        placements.LateStatics.Values.Where(place => place.Name == name.Name && place.Parent.Definition?.MetadataName == name.Type)
+            .Select(place => place with { Parent = Unheld(place.Parent) });
+
+    // A holder has the name of its type, in a shape's assembly.
+    private static TypeSignature Unheld(TypeSignature holder) => new NamedSignature(Unheld(holder.Definition!), IsValueType: false);
+
+    private static TypeIdentity Unheld(TypeIdentity type) => type with { Assembly = null, DeclaringType = type.DeclaringType is { } outer ? Unheld(outer) : null };
+
+    private Placements PlanInstance(FieldReference field, Placements placements)
+    {
+        var type = (NamedSignature)field.Parent;
+        var key = Placements.Key(type.Identity, field.Key);
+        if (placements.LateFields.TryGetValue(key, out var late)) return IsNew(field) ? Return(key, late, placements) : placements;
+        if (before.IsBornWith(type.Identity, field.Key) && !IsNew(field)) return placements;
+        return Add(field, type, key, placements);
+    }
+
+    private Placements Return(string key, LateField late, Placements placements)
+    {
+        var returned = late with { Slot = late.Slot with { Incarnation = late.Slot.Incarnation + 1 } };
+        Returned.Add(returned.Slot);
+        Republish(late.Slot.Field);
+        return placements with { LateFields = placements.LateFields.SetItem(key, returned) };
+    }
+
+    private Placements Add(FieldReference field, NamedSignature type, string key, Placements placements)
+    {
+        var root = ExtraStates.RootOf(before, type) ?? throw LinkRefusals.InstanceField(field);
+        var index = placements.LateFieldCounts.GetValueOrDefault(root.Type) + 1;
+        var holder = shapes.Of(type.Identity);
+        var owner = new LateOwner(type, holder.Generics.Length, shape);
+        var slot = new LateFieldSlot(field, root.State, index, Counter(index, root.Type), Incarnation: 0);
+        var (late, initializer) = new LateFieldPlans(holder, owner, field, slot).Plan(InitializerBody(field, shift: 0));
+        return placements with
+        {
+            LateFields = placements.LateFields.SetItem(key, late),
+            LateFieldCounts = placements.LateFieldCounts.SetItem(root.Type, index),
+            LateMethods = placements.LateMethods.SetItem(Placements.Key(type.Identity, LateFieldPlans.InitializerOf(field).Key), initializer),
+        };
+    }
+
+    private void Republish(FieldReference field) =>
+        Initializers.Add(new(default, LateFieldPlans.InitializerOf(field)) { Body = InitializerBody(field, shift: 1) });
+
+    private BodyPlan InitializerBody(FieldReference field, int shift) => slices.Of(field, isStatic: false) is { } slice
+        ? new DeltaBody(slice.Constructor, shift, ChecksThis: false) { Kept = [slice.Range], Returns = true }
+        : new OwnBody(code => code.Op(ILOpCode.Ret), []);
+
+    private FieldReference Counter(int index, TypeIdentity root)
+    {
+        if (counterType is null)
+        {
+            var parent = new NamedSignature(new("System.Runtime", "System", "Object", null), IsValueType: false);
+            shapes.Add(counterType = new TypePlan(counters, TypePlan.Holder | TypeAttributes.Public, parent));
+        }
+        var plan = LateFieldPlans.Incarnations($"{root.MetadataName}.{index}");
+        counterType.Fields.Add(plan);
+        return new(new NamedSignature(counters.In(shape), IsValueType: false), plan.Name, plan.Type);
+    }
+
+    private Placements PlanStatic(FieldDefinitionHandle handle, FieldReference field, Placements placements)
+    {
+        var type = (NamedSignature)field.Parent;
+        var key = Placements.Key(type.Identity, field.Key);
+        var isGenerated = GeneratedNames.IsClosureOrStateMachine(type.Identity.Name);
+        var place = placements.LateStatics.GetValueOrDefault(key) ?? (before.IsBornWith(type.Identity, field.Key) ? field : null);
+        var holder = place is null ? shapes.Of(type.Identity) : null;
+        var isGeneric = HasParameters(type.Identity);
+        if (place is not null)
+        {
+            // Of a generic type there are as many as instantiations, and no telling which: they keep what they had.
+            if (IsNew(field) && !isGeneric) Statics.Add(new(field, place, slices.Of(field, isStatic: true)));
+            return placements;
+        }
+        var plan = new NewTypePlans(delta).Field(handle);
+        holder!.Fields.Add(plan with { Attributes = FieldAttributes.Public | FieldAttributes.Static });
+        place = new FieldReference(new NamedSignature(type.Identity.In(shape), IsValueType: false), field.Name, field.Type);
+        if (!isGenerated && slices.Of(field, isStatic: true) is { } slice) Initialize(field, place, slice, isGeneric ? holder : null);
+        return placements with { LateStatics = placements.LateStatics.Add(key, place) };
+    }
+
+    private bool HasParameters(TypeIdentity type) => before.Home(type) is var (image, handle) && image.Reader.GetTypeDefinition(handle).GetGenericParameters().Count > 0;
+
+    private void Initialize(FieldReference field, FieldReference place, InitializerSlice slice, TypePlan? genericHolder)
+    {
+        if (genericHolder is null)
+        {
+            Statics.Add(new(field, place, slice));
+            return;
+        }
+        if (!genericStatics.TryGetValue(genericHolder.Identity, out var initializers)) genericStatics[genericHolder.Identity] = initializers = [];
+        initializers.Add(slice);
+    }
+
+    /// <summary>The statics of generic types are initialized by their holders' own static constructors, for each instantiation at its first use.</summary>
+    public void PlanHolders()
+    {
+        foreach (var (type, initializers) in genericStatics)
+        {
+            shapes.Of(type).Methods.Add(new(".cctor", Shapes.Static(Shapes.Void), StaticConstructor)
+            {
+                Body = new DeltaBody(initializers[0].Constructor, ArgumentShift: 0, ChecksThis: false)
+                {
+                    Kept = [.. initializers.Select(slice => slice.Range).OrderBy(range => range.Start)],
+                    Returns = true,
+                },
+            });
+        }
+    }
+
+    private const MethodAttributes StaticConstructor =
+        MethodAttributes.Private | MethodAttributes.Static | MethodAttributes.SpecialName | MethodAttributes.RTSpecialName | MethodAttributes.HideBySig;
+}
