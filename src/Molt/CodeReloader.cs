@@ -6,6 +6,7 @@ using Molt.Calling;
 using Molt.Compiling;
 using Molt.Model;
 using Molt.Pipeline;
+using Molt.Runtime;
 using Molt.Scripts;
 using Molt.Watching;
 
@@ -48,6 +49,7 @@ public sealed class CodeReloader : IAsyncDisposable
                 IsUnsettled = () => watched.Values.Any(root => root.Monitor.IsUnsettled),
                 IsBranchSwitched = () => watched.Values.Any(root => root.BranchSwitch.IsGoingOn),
             });
+        LateFields.InitializerFailed += LogFailure;
         thread = new ReloaderThread(queue, notices => session.Process(notices));
     }
 
@@ -164,10 +166,14 @@ public sealed class CodeReloader : IAsyncDisposable
             return;
         }
         await thread.Completion.ConfigureAwait(false);
+        LateFields.InitializerFailed -= LogFailure;
         foreach (var root in watched.Values) root.Monitor.Dispose();
         if (options.Collectible) session.Live?.World.Context.Unload();
         disposed.SetResult();
     }
+
+    private void LogFailure(object owner, string field, Exception exception) =>
+        services.Log.InitializerThrew(field, owner.GetType().ToString(), exception);
 
     private Generation Live()
     {

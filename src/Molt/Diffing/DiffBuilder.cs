@@ -92,6 +92,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     public EditSet Build()
     {
         foreach (var member in inserts.OfType<INamedTypeSymbol>().SelectMany(discrepancies.VainOverrides)) Refuse(EditRule.VirtualChanged, member);
+        foreach (var (rule, field) in fields.Complaints()) Refuse(rule, field);
         RefuseDynamicCalls();
         return Collected();
     }

@@ -33,6 +33,7 @@ internal sealed class Linker(AssemblyReferences assemblies)
         {
             Shape = shape,
             Returned = [.. planner.Fields.Returned],
+            Valueless = [.. planner.Fields.Valueless],
             Definitions = reader.Definitions,
             Placements = after,
             Deserted = [.. planner.Deserted],

@@ -34,6 +34,9 @@ internal sealed record Patch
     /// <summary>Late fields that come back: what objects have from before is not theirs.</summary>
     public ImmutableArray<LateFieldSlot> Returned { get; init; } = [];
 
+    /// <summary>Late fields that have the default on objects that exist.</summary>
+    public ImmutableArray<FieldReference> Valueless { get; init; } = [];
+
     public required Definitions Definitions { get; init; }
 
     public required Placements Placements { get; init; }

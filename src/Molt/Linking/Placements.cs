@@ -18,7 +18,11 @@ internal sealed record LateField(MethodReference Get, MethodReference Set, Metho
 /// <param name="Index">The number of its cell there.</param>
 /// <param name="Incarnations">The static field that says how often a field of the name has come back.</param>
 /// <param name="Incarnation">What that field says once the edit is live.</param>
-internal sealed record LateFieldSlot(FieldReference Field, FieldReference State, int Index, FieldReference Incarnations, int Incarnation);
+internal sealed record LateFieldSlot(FieldReference Field, FieldReference State, int Index, FieldReference Incarnations, int Incarnation)
+{
+    /// <summary>Fields of derived classes that moved here: their objects' first value is what these hold.</summary>
+    public ImmutableArray<FieldReference> Moved { get; init; } = [];
+}
 
 /// <summary>
 /// Where the scripts' types and members are: in the first image, in a later edit's shape image, or, for members that came
@@ -35,6 +39,9 @@ internal sealed record Placements(ScriptImage First)
     public ImmutableDictionary<string, FieldReference> LateStatics { get; init; } = ImmutableDictionary<string, FieldReference>.Empty;
 
     public ImmutableDictionary<string, LateField> LateFields { get; init; } = ImmutableDictionary<string, LateField>.Empty;
+
+    /// <summary>Fields that are called otherwise than where they are: renamed, or moved to a derived class.</summary>
+    public ImmutableDictionary<string, FieldReference> FieldAliases { get; init; } = ImmutableDictionary<string, FieldReference>.Empty;
 
     /// <summary>How many late fields the objects below a class have: the next one's index.</summary>
     public ImmutableDictionary<TypeIdentity, int> LateFieldCounts { get; init; } = ImmutableDictionary<TypeIdentity, int>.Empty;

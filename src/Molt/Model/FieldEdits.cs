@@ -42,6 +42,8 @@ internal sealed record FieldEdits
 
     public ImmutableArray<FieldOrigin> Origins { get; init; } = [];
 
+    public IEnumerable<FieldName> OriginsOf(FieldName field) => Origins.Where(origin => origin.Field == field).Select(origin => origin.From);
+
     public FieldInitializer? InitializerOf(FieldName field, bool isStatic) =>
         Initializers.FirstOrDefault(initializer => initializer.Field == field && initializer.IsStatic == isStatic);
 }

@@ -24,7 +24,11 @@ internal sealed class FieldChanges(Candidate before, Candidate after)
     {
         Initializers = [.. Initialized(edited).SelectMany(type => FieldInitializers.Of(type, after.Compilation))],
         Arrived = [.. arrived.Where(member => !HadProperty(member)).Select(NameOf)],
+        Origins = [.. arrived.SelectMany(member => FieldOrigins.Of(member, departed)).Select(pair => new FieldOrigin(NameOf(pair.Field), NameOf(pair.From)))],
     };
+
+    /// <summary>What cannot follow a value, or follows it in a particular way.</summary>
+    public IEnumerable<(EditRule Rule, ISymbol Field)> Complaints() => arrived.SelectMany(member => FieldOrigins.Complaints(member, departed));
 
     private static FieldName NameOf(ISymbol member) => new(SymbolNames.TypeKey(member.ContainingType), member.MetadataName);
 

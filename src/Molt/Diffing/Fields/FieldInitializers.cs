@@ -38,7 +38,7 @@ internal static class FieldInitializers
     private static bool IsArgument(ISymbol? symbol) => symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
 
     private static bool IsDefault(ExpressionSyntax value, SemanticModel model) =>
-        model.GetConstantValue(value) is { HasValue: true } constant && (constant.Value is null || constant.Value.Equals(Activator.CreateInstance(constant.Value.GetType())));
+        model.GetConstantValue(value) is { HasValue: true } constant && (constant.Value is null || (constant.Value is ValueType && constant.Value.Equals(Activator.CreateInstance(constant.Value.GetType()))));
 
     private static SourceSpan SpanOf(SyntaxNode node)
     {

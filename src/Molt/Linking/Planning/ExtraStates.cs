@@ -28,6 +28,13 @@ internal static class ExtraStates
         }
     }
 
+    public static TypeIdentity? ParentOf(Placements placements, TypeIdentity type)
+    {
+        var (image, handle) = placements.Home(type);
+        var parent = image.Reader.GetTypeDefinition(handle).BaseType;
+        return parent.IsNil ? null : image.Type(parent).Definition;
+    }
+
     private static bool IsObject(TypeIdentity type) => type is { Namespace: "System", Name: "Object", DeclaringType: null };
 
     // As the weaver has it, see Weaving/Planning/BaseTypes.

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using Molt.Images;
 using Molt.Linking.Signatures;
+using Molt.Linking.Writing;
 using Molt.Model;
 
 namespace Molt.Linking.Planning;
@@ -21,6 +22,7 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
 {
     private readonly TypeIdentity counters = new(null, "", GeneratedNames.Incarnations, null);
     private readonly Dictionary<TypeIdentity, List<InitializerSlice>> genericStatics = [];
+    private readonly HashSet<FieldName> seen = [];
     private TypePlan? counterType;
 
     /// <summary>Statics to be initialized before the commit, in the order of the sources.</summary>
@@ -32,24 +34,49 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
     /// <summary>Late fields that have come back.</summary>
     public List<LateFieldSlot> Returned { get; } = [];
 
+    /// <summary>Late fields that existing objects have no value for but the default.</summary>
+    public List<FieldReference> Valueless { get; } = [];
+
+    /// <summary>Where everything is once all is planned; code is written after that.</summary>
+    public Placements? Moves { get; private set; }
+
     /// <summary>Takes in one field of a type that exists; answers with where everything is then.</summary>
     public Placements Plan(FieldDefinitionHandle handle, Placements placements)
     {
         var field = delta.FieldOf(handle);
         var attributes = delta.Field(handle).Attributes;
+        seen.Add(NameOf(field));
         if ((attributes & FieldAttributes.Literal) != 0) return placements; // a constant is known to the compiler alone
         return (attributes & FieldAttributes.Static) != 0 ? PlanStatic(handle, field, placements) : PlanInstance(field, placements);
+    }
+
+    /// <summary>Takes in the fields that a type was born with, lost, and gets again: to the emitter they were never gone.</summary>
+    public Placements PlanReturned(Placements placements)
+    {
+        foreach (var name in edits.Arrived.Where(name => !seen.Contains(name)).OrderBy(name => $"{name.Type} {name.Name}", StringComparer.Ordinal))
+        {
+            if (TypeIdentity.Of(name.Type) is not { } type || !before.Has(type)) continue;
+            var (image, handle) = before.Home(type);
+            foreach (var born in image.Reader.GetTypeDefinition(handle).GetFields().Where(born => image.Field(born).Name == name.Name))
+            {
+                var attributes = image.Reader.GetFieldDefinition(born).Attributes;
+                if ((attributes & FieldAttributes.Literal) != 0) continue;
+                placements = (attributes & FieldAttributes.Static) != 0 ? PlanStatic(default, image.Field(born), placements) : PlanInstance(image.Field(born), placements);
+            }
+        }
+        return placements;
     }
 
     /// <summary>The bodies of initializers that the delta has anew, of fields that came late before it.</summary>
     public void Republish(Placements placements)
     {
+        Moves = placements;
         var known = Initializers.Select(body => (body.Name.Parent.Definition, body.Name.Key)).ToHashSet();
         foreach (var initializer in edits.Initializers.Where(initializer => !initializer.IsStatic))
         {
             foreach (var late in LateFields(initializer.Field, placements).Where(late => late.Incarnations.Parent.Definition!.Assembly != shape))
             {
-                if (known.Add((late.Field.Parent.Definition, LateFieldPlans.InitializerOf(late.Field).Key))) Republish(late.Field);
+                if (known.Add((late.Field.Parent.Definition, LateFieldPlans.InitializerOf(late.Field).Key))) Republish(late);
             }
         }
     }
@@ -58,7 +85,7 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
     public ImmutableArray<CodeRange>? KeptOf(MethodDefinitionHandle constructor, TypeIdentity type, Placements placements)
     {
         var cuts = edits.Initializers.Where(initializer => initializer.IsStatic && initializer.Field.Type == type.MetadataName)
-            .SelectMany(initializer => LateStatics(initializer.Field, placements)).Concat(Statics.Select(arrival => arrival.Field).Where(field => field.Parent.Definition == type))
+            .SelectMany(initializer => LateStatics(initializer.Field, type, placements)).Concat(Statics.Select(arrival => arrival.Field).Where(field => field.Parent.Definition == type))
             .Distinct().Select(field => slices.Of(field, isStatic: true))
             .OfType<InitializerSlice>().Where(slice => slice.Constructor == constructor).Select(slice => slice.Range).Distinct().OrderBy(range => range.Start).ToList();
         if (cuts.Count == 0) return null;
@@ -78,54 +105,81 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
     private static IEnumerable<LateFieldSlot> LateFields(FieldName name, Placements placements) => placements.LateFields.Values
         .Select(late => late.Slot).Where(late => late.Field.Name == name.Name && late.Field.Parent.Definition?.MetadataName == name.Type);
 
-    private static IEnumerable<FieldReference> LateStatics(FieldName name, Placements placements) =>
-        placements.LateStatics.Values.Where(place => place.Name == name.Name && place.Parent.Definition?.MetadataName == name.Type)
-            .Select(place => place with { Parent = Unheld(place.Parent) });
-
-    // A holder has the name of its type, in a shape's assembly.
-    private static TypeSignature Unheld(TypeSignature holder) => new NamedSignature(Unheld(holder.Definition!), IsValueType: false);
-
-    private static TypeIdentity Unheld(TypeIdentity type) => type with { Assembly = null, DeclaringType = type.DeclaringType is { } outer ? Unheld(outer) : null };
+    private static IEnumerable<FieldReference> LateStatics(FieldName name, TypeIdentity type, Placements placements) => placements.LateStatics
+        .Where(place => place.Key.StartsWith(Placements.Key(type, $"{name.Name}:"), StringComparison.Ordinal))
+        .Select(place => new FieldReference(new NamedSignature(type, IsValueType: false), name.Name, place.Value.Type));
 
     private Placements PlanInstance(FieldReference field, Placements placements)
     {
         var type = (NamedSignature)field.Parent;
         var key = Placements.Key(type.Identity, field.Key);
-        if (placements.LateFields.TryGetValue(key, out var late)) return IsNew(field) ? Return(key, late, placements) : placements;
-        if (before.IsBornWith(type.Identity, field.Key) && !IsNew(field)) return placements;
-        return Add(field, type, key, placements);
+        var origins = edits.OriginsOf(NameOf(field)).Select(from => new FieldReference(Parent(type, from.Type), from.Name, field.Type)).ToImmutableArray();
+        if (origins is [var origin] && (origin.Parent == type || IsBelow(type.Identity, origin.Parent.Definition!))) return FieldAliases.Add(before, placements, field, origin);
+        if (placements.LateFields.TryGetValue(key, out var late)) return IsNew(field) ? Return(key, late, origins, placements) : placements;
+        if (placements.FieldAliases.ContainsKey(key) || before.IsBornWith(type.Identity, field.Key))
+            return IsNew(field) ? Add(field, type, key, origins, placements) : placements;
+        return Add(field, type, key, origins, placements);
     }
 
-    private Placements Return(string key, LateField late, Placements placements)
+    private static FieldName NameOf(FieldReference field) => new(field.Parent.Definition!.MetadataName, field.Name);
+
+    private static TypeSignature Parent(NamedSignature type, string name) =>
+        name == type.Identity.MetadataName ? type : new NamedSignature(TypeIdentity.Of(name), IsValueType: false);
+
+    private bool IsBelow(TypeIdentity type, TypeIdentity top)
     {
-        var returned = late with { Slot = late.Slot with { Incarnation = late.Slot.Incarnation + 1 } };
+        for (var next = ExtraStates.ParentOf(before, type); next is { IsScript: true }; next = ExtraStates.ParentOf(before, next))
+        {
+            if (next == top) return true;
+        }
+        return false;
+    }
+
+    private Placements Return(string key, LateField late, ImmutableArray<FieldReference> moved, Placements placements)
+    {
+        var returned = late with { Slot = late.Slot with { Incarnation = late.Slot.Incarnation + 1, Moved = moved } };
         Returned.Add(returned.Slot);
-        Republish(late.Slot.Field);
+        Republish(returned.Slot);
         return placements with { LateFields = placements.LateFields.SetItem(key, returned) };
     }
 
-    private Placements Add(FieldReference field, NamedSignature type, string key, Placements placements)
+    private Placements Add(FieldReference field, NamedSignature type, string key, ImmutableArray<FieldReference> moved, Placements placements)
     {
         var root = ExtraStates.RootOf(before, type) ?? throw LinkRefusals.InstanceField(field);
         var index = placements.LateFieldCounts.GetValueOrDefault(root.Type) + 1;
         var holder = shapes.Of(type.Identity);
         var owner = new LateOwner(type, holder.Generics.Length, shape);
-        var slot = new LateFieldSlot(field, root.State, index, Counter(index, root.Type), Incarnation: 0);
-        var (late, initializer) = new LateFieldPlans(holder, owner, field, slot).Plan(InitializerBody(field, shift: 0));
+        var slot = new LateFieldSlot(field, root.State, index, Counter(index, root.Type), Incarnation: 0) { Moved = moved };
+        var (late, initializer) = new LateFieldPlans(holder, owner, field, slot).Plan(InitializerBody(slot, shift: 0));
+        if (LacksValue(field)) Valueless.Add(field);
         return placements with
         {
             LateFields = placements.LateFields.SetItem(key, late),
             LateFieldCounts = placements.LateFieldCounts.SetItem(root.Type, index),
             LateMethods = placements.LateMethods.SetItem(Placements.Key(type.Identity, LateFieldPlans.InitializerOf(field).Key), initializer),
+            FieldAliases = placements.FieldAliases.Remove(key),
         };
     }
 
-    private void Republish(FieldReference field) =>
-        Initializers.Add(new(default, LateFieldPlans.InitializerOf(field)) { Body = InitializerBody(field, shift: 1) });
+    /// <summary>Whether the value comes from a constructor's argument: by the initializer, or as a primary constructor's captured parameter.</summary>
+    private bool LacksValue(FieldReference field) =>
+        edits.InitializerOf(NameOf(field), isStatic: false) is { NeedsArguments: true }
+        || (field.Name.StartsWith('<') && field.Name.EndsWith(">P", StringComparison.Ordinal));
 
-    private BodyPlan InitializerBody(FieldReference field, int shift) => slices.Of(field, isStatic: false) is { } slice
-        ? new DeltaBody(slice.Constructor, shift, ChecksThis: false) { Kept = [slice.Range], Returns = true }
-        : new OwnBody(code => code.Op(ILOpCode.Ret), []);
+    private void Republish(LateFieldSlot slot) =>
+        Initializers.Add(new(default, LateFieldPlans.InitializerOf(slot.Field)) { Body = InitializerBody(slot, shift: 1) });
+
+    private BodyPlan InitializerBody(LateFieldSlot slot, int shift)
+    {
+        Action<CodeBuilder>? prologue = slot.Moved.IsEmpty ? null : code => MovedFields.Write(code, Moves!, slot, shift);
+        return slices.Of(slot.Field, isStatic: false) is { } slice
+            ? new DeltaBody(slice.Constructor, shift, ChecksThis: false) { Kept = [slice.Range], Prologue = prologue, Returns = true }
+            : new OwnBody(code =>
+            {
+                prologue?.Invoke(code);
+                code.Op(ILOpCode.Ret);
+            }, []);
+    }
 
     private FieldReference Counter(int index, TypeIdentity root)
     {
@@ -144,6 +198,11 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
         var type = (NamedSignature)field.Parent;
         var key = Placements.Key(type.Identity, field.Key);
         var isGenerated = GeneratedNames.IsClosureOrStateMachine(type.Identity.Name);
+        if (edits.OriginsOf(NameOf(field)).FirstOrDefault() is { Name: not null } from)
+        {
+            var old = new FieldReference(Parent(type, from.Type), from.Name, field.Type);
+            return placements with { LateStatics = placements.LateStatics.SetItem(key, before.LateStatics.GetValueOrDefault(Placements.Key(old.Parent.Definition!, old.Key)) ?? old) };
+        }
         var place = placements.LateStatics.GetValueOrDefault(key) ?? (before.IsBornWith(type.Identity, field.Key) ? field : null);
         var holder = place is null ? shapes.Of(type.Identity) : null;
         var isGeneric = HasParameters(type.Identity);

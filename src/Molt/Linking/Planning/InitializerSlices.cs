@@ -41,7 +41,7 @@ internal sealed class InitializerSlices(DeltaReader delta, DeltaSymbols symbols,
         var next = points.Skip(first).FirstOrDefault(point => !point.IsHidden && !IsOf(point, initializer));
         var code = Code(constructor);
         var limit = next.Offset > points[first].Offset ? next.Offset : code.Length;
-        var stores = Stores(code).ToList();
+        var stores = Stores(code);
         var end = stores.LastOrDefault(store => store.Offset >= points[first].Offset && store.Offset < limit && IsStore(code, store, field));
         if (end.Size == 0) return null;
         var start = Start(points, first, stores);
@@ -62,12 +62,16 @@ internal sealed class InitializerSlices(DeltaReader delta, DeltaSymbols symbols,
     private bool IsOf(SourcePoint point, FieldInitializer initializer) => !point.IsHidden && !point.Document.IsNil && initializer.Span.Overlaps(
         new(symbols.NameOf(point.Document), point.StartLine, point.StartColumn, point.EndLine, point.EndColumn));
 
-    private static IEnumerable<IlInstruction> Stores(byte[] code)
+    /// <summary>The instructions that assign fields. A default is written through the field's address, which then comes last but one.</summary>
+    private static List<IlInstruction> Stores(byte[] code)
     {
-        var found = new List<IlInstruction>();
+        var (found, address) = (new List<IlInstruction>(), default(IlInstruction));
         foreach (var instruction in IlReader.Read(code))
         {
             if (instruction.OpCode is ILOpCode.Stfld or ILOpCode.Stsfld) found.Add(instruction);
+            if (instruction.OpCode == ILOpCode.Initobj && address.Size > 0 && instruction.Offset == address.Offset + address.Size)
+                found.Add(address with { Size = address.Size + instruction.Size });
+            address = instruction.OpCode is ILOpCode.Ldflda or ILOpCode.Ldsflda ? instruction : default;
         }
         return found;
     }

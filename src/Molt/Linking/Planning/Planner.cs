@@ -54,6 +54,7 @@ internal sealed class Planner
         {
             if (!delta.Log.Owners.ContainsKey(handle)) PlanMethod(handle, delta.MethodOf(handle).Parent.Definition!);
         }
+        Placements = Fields.PlanReturned(Placements);
         Fields.PlanHolders();
         Fields.Republish(Placements);
         NewBodies.AddRange(Fields.Initializers);

@@ -57,7 +57,7 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
         }
         else
         {
-            code.Op(operation, references.Field(field));
+            code.Op(operation, references.Field(Unaliased(field)));
         }
     }
 
@@ -150,6 +150,12 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
     private LateField? Late(FieldReference field) => field.Parent.Definition is { IsScript: true } type
         ? placements.LateFields.GetValueOrDefault(Placements.Key(type, field.Key))
         : null;
+
+    /// <summary>The field by its first name. In a base class, which is not generic then, or in the same instantiation.</summary>
+    private FieldReference Unaliased(FieldReference field) =>
+        field.Parent.Definition is { IsScript: true } type && placements.FieldAliases.TryGetValue(Placements.Key(type, field.Key), out var first)
+            ? first.Parent.Definition == type ? first with { Parent = field.Parent } : first
+            : field;
 
     private static MethodReference Instantiate(MethodReference late, TypeSignature parent) =>
         late with { Parent = InstantiateHolder(late.Parent, parent) };

@@ -1,6 +1,6 @@
 namespace Game;
 
-public class Base<T>
+public class Base<T> where T : notnull
 {
     protected List<T> items = [];
 

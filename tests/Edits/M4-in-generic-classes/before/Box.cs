@@ -1,6 +1,6 @@
 namespace Game;
 
-public class Base<T>
+public class Base<T> where T : notnull
 {
     public virtual string Show() => typeof(T).Name;
 
@@ -15,4 +15,7 @@ public class Box<T, U> : Base<U[]> where T : notnull
     public override string Show() => base.Show() + typeof(T).Name;
 }
 
-public class Last : Box<string, int>;
+public class Last : Box<string, int>
+{
+    public override string Show() => base.Show();
+}
