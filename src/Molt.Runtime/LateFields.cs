@@ -75,7 +75,4 @@ public static class LateFields
         else
             Unsafe.As<LateCell<T>>(cell).Value = value;
     }
-
-    /// <summary>Gives a copy of an object cells of its own, with the values that the original's have now.</summary>
-    internal static void Separate(object copy, ref object? state) => PendingFields.Separate(copy, ref state);
 }

@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 
 namespace Molt.Runtime;
 
@@ -18,18 +17,15 @@ public class LiveObject
     public object? ExtraState;
 
     /// <summary>
-    /// What scripts call by the name of <see cref="object.MemberwiseClone"/>: the copy has the values of late fields too, as they are now.
-    /// Public because the call comes from classes with other bases as well.
+    /// What scripts call by the name of <see cref="object.MemberwiseClone"/>, whatever their base: the copy has the values of late fields
+    /// too, as they are now.
     /// </summary>
     /// <returns>The copy.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public new object MemberwiseClone() => Separated(base.MemberwiseClone());
-
-    // Not inlined: linked code makes this call on whatever object it copies, and the check below must not be taken for needless.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static object Separated(object copy)
+    public new object MemberwiseClone()
     {
-        if (copy is LiveObject { ExtraState: not null } live) LateFields.Separate(live, ref live.ExtraState);
+        var copy = base.MemberwiseClone();
+        ExtraStates.Separate(copy);
         return copy;
     }
 }

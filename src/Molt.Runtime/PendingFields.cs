@@ -15,6 +15,9 @@ internal static class PendingFields
     private static readonly List<PendingField> Pending = [];
     private static readonly Dictionary<Thread, PendingField> Waiting = [];
 
+    /// <summary>Whether any object has late fields.</summary>
+    public static bool IsUsed { get; private set; }
+
     /// <summary>Finds the cell of a field. True when it is a new one, which the caller has to fill, and then to publish with <see cref="Leave"/>.</summary>
     public static bool Enter(LateFieldKey key, ref object? state, Func<LateCell> create, out LateCell cell)
     {
@@ -69,6 +72,7 @@ internal static class PendingFields
         // The field went and came back while the initializer ran.
         if (key.Index < cells.Length && cells[key.Index] is LateCell newer && newer.Incarnation > cell.Incarnation) return;
         if (key.Index >= cells.Length) Array.Resize(ref cells, key.Index + 1);
+        IsUsed = true;
         Volatile.Write(ref cells[key.Index], cell);
         Volatile.Write(ref state, cells);
     }

@@ -31,9 +31,11 @@ internal sealed class World(bool isCollectible)
     public int NextEdit() => ++edits;
 
     /// <summary>Loads an image of types, woven.</summary>
-    public Assembly Load(WrittenImage image)
+    /// <param name="image">The image as the compiler or the linker wrote it.</param>
+    /// <param name="bases">What its types derive from in place of foreign classes.</param>
+    public Assembly Load(WrittenImage image, MovedBases bases)
     {
-        var woven = weaver.Weave(image.Image.AsMemory(), image.Symbols.AsMemory());
+        var woven = weaver.Weave(image.Image.AsMemory(), image.Symbols.AsMemory(), bases);
         return Context.Add(woven.Image, woven.Pdb);
     }
 
@@ -43,7 +45,8 @@ internal sealed class World(bool isCollectible)
     /// </summary>
     public PreparedPatch Prepare(Patch patch)
     {
-        if (patch.Shape is not null) Load(patch.Shape);
+        if (patch.Bases is not null) Load(patch.Bases, MovedBases.None);
+        if (patch.Shape is not null) Load(patch.Shape, patch.Placements.Bases.Moved);
         PreparedSlot[] returned = [.. patch.Returned.Select(Prepare)];
         if (patch.Bodies is null) return new(returned);
         var assembly = LoadBodies(patch.Bodies);

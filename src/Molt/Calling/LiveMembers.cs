@@ -3,6 +3,7 @@ using System.Reflection.Metadata;
 using Microsoft.CodeAnalysis;
 using Molt.Applying;
 using Molt.Linking;
+using Molt.Linking.Signatures;
 
 namespace Molt.Calling;
 
@@ -48,7 +49,7 @@ internal sealed class LiveMembers(Generation generation)
 
     public IEnumerable<INamedTypeSymbol> AllTypes() => Types(generation.Candidate.Compilation.Assembly.GlobalNamespace);
 
-    private MethodBase Find(ScriptImage image, Linking.Signatures.TypeIdentity type, string key)
+    private MethodBase Find(ScriptImage image, TypeIdentity type, string key)
     {
         image.Find(type, out var handle);
         var member = image.FindMember(handle, key);

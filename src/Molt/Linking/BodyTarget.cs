@@ -20,7 +20,7 @@ internal sealed record BodyTarget(TypeIdentity Type, ScriptImage Image, MethodDe
             return new(type.Identity, image, (MethodDefinitionHandle)image.FindMember(handle, name.Key), owner);
         var holder = late.Method.Parent.Definition!;
         image = placements.Shapes[holder.Assembly!];
-        image.Find(holder.InScripts(), out handle); // of a base, where a field has moved
+        image.Find(holder.InScripts, out handle); // of a base, where a field has moved
         return new(type.Identity, image, (MethodDefinitionHandle)image.FindMember(handle, late.Method.Key), owner);
     }
 

@@ -23,7 +23,7 @@ internal sealed class Linker(AssemblyReferences assemblies)
         var (reader, symbols) = (new DeltaReader(delta, definitions), new DeltaSymbols(delta));
         var planner = new Planner(reader, symbols, placements, fields, edit);
         planner.Plan();
-        var context = new LinkContext(reader, symbols, planner.Placements, assemblies);
+        var context = new LinkContext(reader, symbols, reader.Definitions, planner.Placements, assemblies);
         var shape = WriteShape(planner, context, edit);
         var after = shape is null ? planner.Placements : planner.Placements with
         {
@@ -45,7 +45,7 @@ internal sealed class Linker(AssemblyReferences assemblies)
 
     private static Patch WriteBodies(Planner planner, LinkContext context, int edit)
     {
-        var patch = new Patch { Definitions = context.Delta.Definitions, Placements = context.Placements };
+        var patch = new Patch { Definitions = context.Delta!.Definitions, Placements = context.Placements };
         if (planner.NewBodies.Count + planner.Fields.Statics.Count == 0) return patch;
         var holders = new HolderPlans(context.Placements);
         var targets = new List<(BodyTarget Target, TypePlan Holder, MethodPlan Plan, MethodReference Name)>();

@@ -23,6 +23,9 @@ internal sealed record Patch
     /// <summary>New types and members, not yet woven; null when there are none.</summary>
     public WrittenImage? Shape { get; init; }
 
+    /// <summary>What has to be loaded before the shape, because its types derive from it; not yet woven, null when there is nothing.</summary>
+    public WrittenImage? Bases { get; init; }
+
     /// <summary>New bodies; null when there are none.</summary>
     public WrittenImage? Bodies { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
+using Molt.Linking.Bases;
 using Molt.Linking.Signatures;
 
 namespace Molt.Linking;
@@ -46,19 +47,29 @@ internal sealed record Placements(ScriptImage First)
     /// <summary>How many late fields the objects below a class have: the next one's index.</summary>
     public ImmutableDictionary<TypeIdentity, int> LateFieldCounts { get; init; } = ImmutableDictionary<TypeIdentity, int>.Empty;
 
+    /// <summary>The classes that stand between those of the host or the framework and the scripts'.</summary>
+    public BaseClasses Bases { get; init; } = BaseClasses.None;
+
     public static string Key(TypeIdentity type, string member) => $"{type}::{member}";
 
     public bool Has(TypeIdentity type) => Types.ContainsKey(type) || First.Find(type, out _);
 
     public string AssemblyOf(TypeIdentity type) => Types.TryGetValue(type, out var shape) ? shape : First.AssemblyName;
 
-    public ScriptImage Image(string assembly) => assembly == First.AssemblyName ? First : Shapes[assembly];
+    public ScriptImage Image(string assembly) => assembly == First.AssemblyName ? First
+        : Bases.Images.TryGetValue(assembly, out var bases) ? bases : Shapes[assembly];
+
+    /// <summary>
+    /// Where the objects of a class of the scripts have their extra state, and late overrides of what it inherits from the host or the
+    /// framework their slots; null for types that have no room for either.
+    /// </summary>
+    public ClassRoot? RootOf(TypeIdentity type) => ClassRoot.Of(this, type);
 
     /// <summary>The image that defines a type, and the type's row there.</summary>
     public (ScriptImage Image, TypeDefinitionHandle Type) Home(TypeIdentity type)
     {
-        var image = Image(AssemblyOf(type));
-        return image.Find(type, out var handle) ? (image, handle) : throw new InvalidOperationException($"There is no type {type}.");
+        var image = Image(type.Assembly ?? AssemblyOf(type));
+        return image.Find(type.InScripts, out var handle) ? (image, handle) : throw new InvalidOperationException($"There is no type {type}.");
     }
 
     /// <summary>Whether the type was born with this member.</summary>

@@ -4,6 +4,7 @@ using Molt.Compiling;
 using Molt.Diffing;
 using Molt.Emitting;
 using Molt.Linking;
+using Molt.Linking.Bases;
 using Molt.Model;
 using Molt.Scripts;
 
@@ -19,6 +20,7 @@ internal sealed class EditPipeline
     private readonly Differ differ = new();
     private readonly Emitter emitter = new();
     private readonly Linker linker;
+    private readonly BaseClassWriter baseClasses;
     private readonly AssemblyReferences assemblies = new();
     private readonly bool isCollectible;
 
@@ -26,7 +28,7 @@ internal sealed class EditPipeline
     {
         (this.compiler, this.isCollectible) = (compiler, isCollectible);
         foreach (var identity in compiler.ReferencedAssemblies) assemblies.Add(new System.Reflection.AssemblyName(identity.GetDisplayName()));
-        linker = new Linker(assemblies);
+        (linker, baseClasses) = (new Linker(assemblies), new BaseClassWriter(assemblies));
     }
 
     /// <summary>The stage that is at work, for the report of a fault of our own.</summary>
@@ -71,9 +73,13 @@ internal sealed class EditPipeline
         var first = new ScriptImage(image.Image);
         assemblies.AddAll(first.Reader);
         var world = new World(isCollectible);
-        world.Load(new WrittenImage(ScriptAssemblyNames.First, image.Image, image.Symbols));
+        var placements = new Placements(first);
+        var bases = baseClasses.Write(first, placements, candidate.Compilation, edit: 0);
+        if (bases.Image is not null) world.Load(bases.Image, MovedBases.None);
+        world.Load(new WrittenImage(ScriptAssemblyNames.First, image.Image, image.Symbols), bases.Classes.Moved);
         clock.Linked();
-        var next = new Generation(1, candidate, Baseline.Of(candidate, image), Definitions.Of(first), new Placements(first), world);
+        placements = placements with { Bases = bases.Classes };
+        var next = new Generation(1, candidate, Baseline.Of(candidate, image), Definitions.Of(first), placements, world);
         return new() { Next = next, Diagnostics = mapped };
     }
 
@@ -109,7 +115,8 @@ internal sealed class EditPipeline
     {
         Stage = "Linking";
         var definitions = emitted.Skipped is { } skipped ? new DeltaReader(skipped, live.Definitions).Definitions : live.Definitions;
-        var patch = linker.Link(emitted.Delta!, definitions, live.Placements, edits.Fields, live.World.NextEdit());
+        var edit = live.World.NextEdit();
+        var patch = WithBases(linker.Link(emitted.Delta!, definitions, live.Placements, edits.Fields, edit), candidate, edit);
         var lost = ReceiverRefusals.Of(candidate, edits, patch.OnCopies);
         if (!lost.IsEmpty) return Attempt.Failed(lost);
         Stage = "Applying";
@@ -138,5 +145,13 @@ internal sealed class EditPipeline
                 Leaked = [.. edits.Removed.Concat(DesertedNames.Of(patch.Deserted, edits.Sources)).Distinct().Order(StringComparer.Ordinal)],
             },
         };
+    }
+
+    /// <summary>Types of a shape may be the first to derive from a class of the host or the framework.</summary>
+    private Patch WithBases(Patch patch, Candidate candidate, int edit)
+    {
+        if (patch.Shape is null) return patch;
+        var bases = baseClasses.Write(patch.Placements.Shapes[patch.Shape.Assembly], patch.Placements, candidate.Compilation, edit);
+        return patch with { Bases = bases.Image, Placements = patch.Placements with { Bases = bases.Classes } };
     }
 }

@@ -1,5 +1,6 @@
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
+using Molt.Model;
 using Molt.Weaving.Bodies;
 using Molt.Weaving.Pdb;
 using Molt.Weaving.Planning;
@@ -19,13 +20,14 @@ internal sealed class Weaver
     /// <summary>Weaves an IL-only assembly.</summary>
     /// <param name="image">The assembly, as the compiler emitted it.</param>
     /// <param name="pdb">Its portable PDB; empty when there is none.</param>
+    /// <param name="bases">What its classes derive from in place of classes of the host and the framework.</param>
     /// <exception cref="BadImageFormatException">The image is none, or has native code.</exception>
-    public WovenImage Weave(ReadOnlyMemory<byte> image, ReadOnlyMemory<byte> pdb)
+    public WovenImage Weave(ReadOnlyMemory<byte> image, ReadOnlyMemory<byte> pdb, MovedBases bases)
     {
         using var source = new SourceImage(image);
         var heaps = new HeapCopy(source.Metadata, new MetadataBuilder());
         var data = new MappedData(source);
-        var bodies = CopyTables(source, heaps, data);
+        var bodies = CopyTables(source, heaps, data, bases);
         var writer = new ImageWriter(source);
         if (pdb.IsEmpty) return new WovenImage(writer.Write(heaps.Target, bodies.Code, data.Content, null), []);
 
@@ -35,7 +37,7 @@ internal sealed class Weaver
         return new WovenImage(writer.Write(heaps.Target, bodies.Code, data.Content, debug), wovenPdb);
     }
 
-    private static BodyWriter CopyTables(SourceImage source, HeapCopy heaps, MappedData data)
+    private static BodyWriter CopyTables(SourceImage source, HeapCopy heaps, MappedData data, MovedBases moved)
     {
         new ReferenceTables(heaps).Copy();
         new ManifestTables(heaps).Copy();
@@ -45,7 +47,7 @@ internal sealed class Weaver
         slots.Plan();
 
         var bodies = new BodyWriter(source, new UserStrings(source.Metadata, heaps.Target), slots);
-        new TypeTables(heaps, new BaseTypes(source.Metadata, references)).Copy();
+        new TypeTables(heaps, new BaseTypes(heaps, references, moved)).Copy();
         new FieldTables(heaps, data).Copy();
         new MethodTables(source, heaps, bodies, slots).Copy();
         new AssociationTables(heaps).Copy();

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis.CSharp;
+using Molt.Model;
 using Molt.Weaving;
 using Xunit;
 
@@ -13,7 +14,7 @@ public class LargeImageTests
     [Fact]
     public void TheCSharpCompilerStillParsesWhenItIsWoven()
     {
-        var woven = new Weaver().Weave(File.ReadAllBytes(typeof(CSharpSyntaxTree).Assembly.Location), default);
+        var woven = new Weaver().Weave(File.ReadAllBytes(typeof(CSharpSyntaxTree).Assembly.Location), default, MovedBases.None);
         var compiler = new AssemblyLoadContext("compiler").LoadFromStream(new MemoryStream(woven.Image));
 
         var parse = compiler.GetType("Microsoft.CodeAnalysis.CSharp.SyntaxFactory", true)!.GetMethods()
@@ -28,7 +29,7 @@ public class LargeImageTests
     public void EveryMethodOfMoltCompilesWhenItIsWoven()
     {
         var path = typeof(Weaver).Assembly.Location;
-        var woven = new Weaver().Weave(File.ReadAllBytes(path), File.ReadAllBytes(Path.ChangeExtension(path, ".pdb")));
+        var woven = new Weaver().Weave(File.ReadAllBytes(path), File.ReadAllBytes(Path.ChangeExtension(path, ".pdb")), MovedBases.None);
         var assembly = new AssemblyLoadContext("molt").LoadFromStream(new MemoryStream(woven.Image), new MemoryStream(woven.Pdb));
 
         var methods = assembly.GetTypes().Where(type => !type.ContainsGenericParameters)

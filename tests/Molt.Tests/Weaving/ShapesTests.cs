@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
+using Molt.Model;
 using Molt.Weaving;
 using Xunit;
 
@@ -93,7 +94,7 @@ public class ShapesTests
     [Fact]
     public void TheSameSourceWeavesToTheSameBytes()
     {
-        var again = new Weaver().Weave(script.Source.Image, script.Source.Pdb);
+        var again = new Weaver().Weave(script.Source.Image, script.Source.Pdb, MovedBases.None);
 
         Assert.Equal(script.Woven.Image, again.Image);
         Assert.Equal(script.Woven.Pdb, again.Pdb);

@@ -3,6 +3,7 @@ using System.Reflection.Metadata.Ecma335;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Molt.Runtime;
+using Molt.Model;
 using Molt.Weaving;
 
 namespace Molt.Tests.Weaving;
@@ -29,7 +30,7 @@ internal sealed class WovenScript
     public static WovenScript Of(string source, OutputKind kind = OutputKind.DynamicallyLinkedLibrary)
     {
         var compiled = CompiledSource.Of(source, kind);
-        return new WovenScript(compiled, new Weaver().Weave(compiled.Image, compiled.Pdb));
+        return new WovenScript(compiled, new Weaver().Weave(compiled.Image, compiled.Pdb, MovedBases.None));
     }
 
     public MethodInfo Method(string type, string name) => Assembly.GetType(type, true)!.GetMethod(name, Any)!;

@@ -55,7 +55,10 @@ internal readonly record struct CodeRange(int Start, int End)
 }
 
 /// <summary>A few instructions of the linker's own.</summary>
-internal sealed record OwnBody(Action<Writing.CodeBuilder> Write, ImmutableArray<TypeSignature> Locals) : BodyPlan;
+internal sealed record OwnBody(Action<Writing.CodeBuilder> Write, ImmutableArray<TypeSignature> Locals) : BodyPlan
+{
+    public int MaxStack { get; init; } = 8;
+}
 
 /// <summary>A field as it will be written.</summary>
 internal sealed record FieldPlan(string Name, TypeSignature Type, FieldAttributes Attributes)

@@ -23,8 +23,8 @@ internal sealed record TypeIdentity(string? Assembly, string Namespace, string N
         return new(null, dot < 0 ? "" : name[..dot], name[(dot + 1)..], null);
     }
 
-    /// <summary>The type of the scripts that has this name: the one whose holder this is.</summary>
-    public TypeIdentity InScripts() => this with { Assembly = null, DeclaringType = DeclaringType?.InScripts() };
+    /// <summary>The name as the image that defines the type has it.</summary>
+    public TypeIdentity InScripts => IsScript ? this : this with { Assembly = null, DeclaringType = DeclaringType?.InScripts };
 
     public override string ToString() => Assembly is null ? MetadataName : $"[{Assembly}]{MetadataName}";
 }

@@ -16,7 +16,6 @@ internal sealed class ImageWriter
     private readonly MetadataBuilder metadata = new();
     private readonly BlobBuilder bodies = new();
     private readonly string assembly;
-    private readonly DeltaReader delta;
     private readonly ReferenceWriter references;
     private readonly BodyWriter bodyWriter;
     private readonly SymbolWriter symbols;
@@ -25,11 +24,10 @@ internal sealed class ImageWriter
     public ImageWriter(string assembly, LinkContext context)
     {
         this.assembly = assembly;
-        delta = context.Delta;
         references = new ReferenceWriter(metadata, assembly, context.Placements, context.Assemblies);
         symbols = new SymbolWriter(context.Symbols);
-        bodyWriter = new BodyWriter(bodies, delta, references, new OperandLinker(delta, context.Placements, references), symbols);
-        lateRows = new LateRows(metadata, references, new AttributeTypeNames(context.Placements, delta.Definitions));
+        bodyWriter = new BodyWriter(bodies, references, symbols, context.Delta is { } delta ? new DeltaBodies(delta, context.Placements, references) : null);
+        lateRows = new LateRows(metadata, references, new AttributeTypeNames(context.Placements, context.Definitions));
     }
 
     /// <param name="types">Enclosing types before the types that are nested in them.</param>

@@ -9,7 +9,7 @@ namespace Molt.Linking.Writing;
 /// Writes the portable PDB of an image out of the delta's: which line and column each instruction came from, so that stack
 /// traces and breakpoints of new code work as those of the first.
 /// </summary>
-internal sealed class SymbolWriter(DeltaSymbols source)
+internal sealed class SymbolWriter(DeltaSymbols? source)
 {
     private readonly MetadataBuilder metadata = new();
     private readonly Dictionary<string, DocumentHandle> documents = [];
@@ -23,7 +23,7 @@ internal sealed class SymbolWriter(DeltaSymbols source)
     {
         while (metadata.GetRowCount(TableIndex.MethodDebugInformation) < MetadataTokens.GetRowNumber(method) - 1)
             metadata.AddMethodDebugInformation(default, default);
-        var points = body is null ? [] : source.PointsOf(original).RemoveAll(point => !body.Has(point.Offset));
+        var points = body is null ? [] : source!.PointsOf(original).RemoveAll(point => !body.Has(point.Offset));
         if (points.IsEmpty || points.Any(point => point.Document != points[0].Document))
         {
             metadata.AddMethodDebugInformation(default, default);
@@ -52,9 +52,9 @@ internal sealed class SymbolWriter(DeltaSymbols source)
 
     private DocumentHandle Document(DocumentHandle original)
     {
-        var name = source.NameOf(original);
+        var name = source!.NameOf(original);
         if (documents.TryGetValue(name, out var known)) return known;
-        var (algorithm, hash, language) = source.ChecksumOf(original);
+        var (algorithm, hash, language) = source!.ChecksumOf(original);
         return documents[name] = metadata.AddDocument(
             metadata.GetOrAddDocumentName(name), metadata.GetOrAddGuid(algorithm), metadata.GetOrAddBlob(hash), metadata.GetOrAddGuid(language));
     }

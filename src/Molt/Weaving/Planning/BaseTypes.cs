@@ -1,25 +1,63 @@
-using Molt.Images;
-using System.Reflection;
 using System.Reflection.Metadata;
+using Molt.Images;
+using Molt.Model;
+using Molt.Weaving.Tables;
 
 namespace Molt.Weaving.Planning;
 
-/// <summary>Gives classes that derive from <see cref="object"/> the base class with room for fields added later.</summary>
-internal sealed class BaseTypes(MetadataReader source, RuntimeReferences references)
+/// <summary>
+/// Gives classes whose base is not of the scripts one that has room for fields added later, and slots for what they inherit. Closures
+/// and state machines, which nobody derives from or compares, get the room alone.
+/// </summary>
+internal sealed class BaseTypes(HeapCopy heaps, RuntimeReferences references, MovedBases moved)
 {
-    public EntityHandle Of(TypeDefinition type) => IsMoved(type) ? references.LiveObject : type.BaseType;
+    private readonly MetadataReader source = heaps.Source;
+    private readonly Dictionary<EntityHandle, EntityHandle> known = [];
+    private readonly Dictionary<string, EntityHandle> assemblies = [];
+    private readonly bool isOfBases = heaps.Source.IsAssembly
+        && ScriptAssemblyNames.IsBases(heaps.Source.GetString(heaps.Source.GetAssemblyDefinition().Name));
 
-    private bool IsMoved(TypeDefinition type) =>
-        SystemTypes.Is(source, type.BaseType, "Object") && HasObjects(type.Attributes) && IsEditable(type);
+    public EntityHandle Of(TypeDefinition type)
+    {
+        if (type.BaseType.IsNil || isOfBases || !EditableClasses.Include(source, type)) return type.BaseType;
+        if (GeneratedNames.IsClosureOrStateMachine(source.GetString(type.Name))) return WithRoom(type.BaseType);
+        if (!known.TryGetValue(type.BaseType, out var found)) known.Add(type.BaseType, found = Moved(type.BaseType));
+        return found;
+    }
 
-    // The runtime wants a class with a layout for native code to derive from another such class, or from Object itself.
-    private static bool HasObjects(TypeAttributes attributes) =>
-        (attributes & (TypeAttributes.Abstract | TypeAttributes.Sealed)) != (TypeAttributes.Abstract | TypeAttributes.Sealed)
-        && (attributes & TypeAttributes.LayoutMask) == TypeAttributes.AutoLayout
-        && (attributes & (TypeAttributes.Interface | TypeAttributes.Import)) == 0;
+    private EntityHandle WithRoom(EntityHandle type) => SystemTypes.Is(source, type, "Object") ? references.LiveObject : type;
 
-    private bool IsEditable(TypeDefinition type) =>
-        !GeneratedNames.IsImmutable(source.GetString(type.Name))
-        && !source.StringComparer.Equals(type.Namespace, "System.Runtime.CompilerServices")
-        && !source.StringComparer.Equals(type.Namespace, "Microsoft.CodeAnalysis");
+    private EntityHandle Moved(EntityHandle type) => type.Kind switch
+    {
+        HandleKind.TypeReference when Between(type) is { } between => between,
+        HandleKind.TypeReference => WithRoom(type),
+        HandleKind.TypeSpecification => MovedInstance((TypeSpecificationHandle)type),
+        _ => type,
+    };
+
+    /// <summary>An instantiation of a generic class keeps its arguments, and gets another generic class.</summary>
+    private EntityHandle MovedInstance(TypeSpecificationHandle handle)
+    {
+        var signature = source.GetBlobReader(source.GetTypeSpecification(handle).Signature);
+        if (signature.ReadSignatureTypeCode() != SignatureTypeCode.GenericTypeInstance) return handle;
+        var kind = signature.ReadByte();
+        var generic = signature.ReadTypeHandle();
+        if (generic.Kind != HandleKind.TypeReference || Between(generic) is not { } between) return handle;
+        var blob = new BlobBuilder();
+        blob.WriteByte((byte)SignatureTypeCode.GenericTypeInstance);
+        blob.WriteByte(kind);
+        blob.WriteCompressedInteger(System.Reflection.Metadata.Ecma335.CodedIndex.TypeDefOrRefOrSpec(between));
+        blob.WriteBytes(signature.ReadBytes(signature.RemainingBytes));
+        return heaps.Target.AddTypeSpecification(heaps.Target.GetOrAddBlob(blob));
+    }
+
+    private EntityHandle? Between(EntityHandle foreign)
+    {
+        if (moved.Find(ReferenceNames.Of(source, (TypeReferenceHandle)foreign)) is not { } found) return null;
+        if (!assemblies.TryGetValue(found.Assembly, out var assembly)) assemblies.Add(found.Assembly, assembly = AddAssembly(found.Assembly));
+        return heaps.Target.AddTypeReference(assembly, heaps.Target.GetOrAddString(found.Namespace), heaps.Target.GetOrAddString(found.Name));
+    }
+
+    private AssemblyReferenceHandle AddAssembly(string name) =>
+        heaps.Target.AddAssemblyReference(heaps.Target.GetOrAddString(name), new Version(0, 0, 0, 0), default, default, default, default);
 }

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using Molt.Linking.Planning;
+using Molt.Linking.Signatures;
+
+namespace Molt.Linking.Writing;
+
+/// <summary>Relocates bodies of a delta for the image that is being written.</summary>
+internal sealed class DeltaBodies(DeltaReader delta, Placements placements, ReferenceWriter references)
+{
+    private readonly OperandLinker operands = new(delta, placements, references);
+
+    public RelocatedBody Copy(DeltaBody copied)
+    {
+        var body = Read(delta.Method(copied.Method).RelativeVirtualAddress);
+        var code = new CodeBuilder(references);
+        if (copied.ChecksThis) WriteCheck(code);
+        copied.Prologue?.Invoke(code);
+        return new Relocator(operands, code, copied.ArgumentShift) { Returns = copied.Returns }.Relocate(body, Locals(body), copied.Kept);
+    }
+
+    private static void WriteCheck(CodeBuilder code)
+    {
+        var exception = new NamedSignature(new("System.Runtime", "System", "NullReferenceException", null), IsValueType: false);
+        code.Op(ILOpCode.Ldarg_0);
+        code.Branch(ILOpCode.Brtrue, 0);
+        code.Op(ILOpCode.Newobj, code.References.Method(new(exception, ".ctor", Shapes.Instance(Shapes.Void))));
+        code.Op(ILOpCode.Throw);
+    }
+
+    private unsafe MethodBodyBlock Read(int address)
+    {
+        fixed (byte* start = delta.Code.AsSpan())
+        {
+            // The block keeps the pointer; what it points to does not move, see DeltaReader.Code.
+            return MethodBodyBlock.Create(new BlobReader(start + address, delta.Code.Length - address));
+        }
+    }
+
+    private ImmutableArray<TypeSignature> Locals(MethodBodyBlock body)
+    {
+        if (body.LocalSignature.IsNil) return [];
+        var row = MetadataTokens.StandaloneSignatureHandle(delta.Row(body.LocalSignature));
+        var blob = delta.Blob(delta.Reader.GetStandaloneSignature(row).Signature);
+        return [.. delta.Decoder.DecodeLocalSignature(ref blob).Select(type => IsForgotten(type) ? Shapes.Object : type)];
+    }
+
+    /// <summary>A slot that nothing uses any more may be of any type.</summary>
+    private static bool IsForgotten(TypeSignature type) => type.ToString()!.Contains(DeltaReader.Forgotten.ToString(), StringComparison.Ordinal);
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Store
+{
+    public static string Use() => "nothing";
+}

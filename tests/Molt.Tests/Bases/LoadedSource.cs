@@ -1,0 +1,48 @@
+using System.Reflection;
+using System.Reflection.Metadata.Ecma335;
+using System.Security.Cryptography;
+using System.Text;
+using Molt.Applying;
+using Molt.Compiling;
+using Molt.Linking;
+using Molt.Linking.Signatures;
+using Molt.Model;
+using Molt.Pipeline;
+using Molt.Weaving;
+using Xunit;
+
+namespace Molt.Tests.Bases;
+
+/// <summary>One script loaded as the first generation, and what the linker knows of it.</summary>
+internal sealed class LoadedSource
+{
+    private readonly Generation generation;
+
+    private LoadedSource(Generation generation) => this.generation = generation;
+
+    public Placements Placements => generation.Placements;
+
+    public static LoadedSource Of(string source)
+    {
+        var compiler = new Compiler(HostReferences.Collect([], []), implicitUsings: true);
+        var file = new SourceFile("/scripts/Script.cs", "/scripts", "", source, [.. SHA256.HashData(Encoding.UTF8.GetBytes(source))]);
+        var time = TimeProvider.System;
+        var attempt = new EditPipeline(compiler, isCollectible: false).Try(null, [new(file.Path, file)], new EditClock(time, time.GetTimestamp()), () => { });
+        Assert.True(attempt.Next is not null, string.Join('\n', attempt.Diagnostics));
+        return new(attempt.Next);
+    }
+
+    public static TypeIdentity Script(string name) => new(null, "", name, null);
+
+    public Type Type(string name) => generation.World.Context.Find(ScriptAssemblyNames.First)!.GetType(name, throwOnError: true)!;
+
+    /// <summary>The slot of a stub.</summary>
+    public FieldInfo SlotOf(MethodReference stub)
+    {
+        var (image, type) = Placements.Home(stub.Parent.Definition!);
+        var method = (System.Reflection.Metadata.MethodDefinitionHandle)image.FindMember(type, stub.Key);
+        Assert.False(method.IsNil);
+        return generation.World.Context.Find(image.AssemblyName)!.GetType(SlotNames.Holder, throwOnError: true)!
+            .GetField(SlotNames.FieldOf(MetadataTokens.MethodDefinitionHandle(MetadataTokens.GetRowNumber(method))), BindingFlags.Static | BindingFlags.NonPublic)!;
+    }
+}
