@@ -75,4 +75,10 @@ public static class LateFields
         else
             Unsafe.As<LateCell<T>>(cell).Value = value;
     }
+
+    /// <summary>The incarnation of the cell that an object has for a field; -1 when it has none.</summary>
+    /// <param name="state">The object's extra state.</param>
+    /// <param name="index">The field's number.</param>
+    public static int Incarnation(ref object? state, int index) =>
+        state is object?[] cells && index < cells.Length && cells[index] is LateCell cell ? cell.Incarnation : -1;
 }

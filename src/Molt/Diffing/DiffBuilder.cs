@@ -19,6 +19,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     private readonly HashSet<string> remarked = [];
     private readonly List<IMethodSymbol> updatedInReplaced = [];
     private readonly FieldChanges fields = new(before, after);
+    private readonly List<ISymbol> deletes = [];
     private readonly HashSet<INamedTypeSymbol> replaced = new(SymbolEqualityComparer.Default);
 
     /// <summary>Names whose meaning may have changed for code elsewhere, not looked at yet.</summary>
@@ -80,6 +81,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         Affects(member);
         if (!member.IsImplicitlyDeclared) removed.Add(SymbolNames.Display(member));
         fields.Delete(member);
+        deletes.Add(member);
         discrepancies = discrepancies.Without(member);
     }
 
@@ -92,9 +94,13 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     public EditSet Build()
     {
         foreach (var member in inserts.OfType<INamedTypeSymbol>().SelectMany(discrepancies.VainOverrides)) Refuse(EditRule.VirtualChanged, member);
+        var changed = updates.Keys.Concat(updatedInReplaced).Concat(inserts.Where(symbol => symbol is not INamedTypeSymbol)).Concat(deletes)
+            .Select(member => SymbolNames.TypeKey(member.ContainingType)).Distinct().Order(StringComparer.Ordinal).ToImmutableArray();
+        var reported = updates.Keys.ToHashSet(SymbolEqualityComparer.Default);
         foreach (var (rule, field) in fields.Complaints()) Refuse(rule, field);
+        foreach (var (old, current) in fields.Upgrades().SelectMany(entry => UpgradeHooks.Relinked(entry.Before, entry.Hook.ContainingType)).ToList()) Update(old, current);
         RefuseDynamicCalls();
-        return Collected();
+        return Collected(reported) with { ChangedTypes = changed };
     }
 
     private void RefuseDynamicCalls()
@@ -105,10 +111,11 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
             diagnostics.Add(EditRule.DynamicCall.At(after, call.GetLocation(), call.Identifier.ValueText));
     }
 
-    private EditSet Collected() => new()
+    /// <param name="reported">The updates that the sources ask for; others only look whether an object was upgraded.</param>
+    private EditSet Collected(HashSet<ISymbol> reported) => new()
     {
         Edits = [.. replaced.Select(type => new SemanticEdit(SemanticEditKind.Replace, null, type)), .. inserts.Select(symbol => new SemanticEdit(SemanticEditKind.Insert, null, Implementation(symbol))), .. updates.Where(pair => !replaced.Contains(pair.Key.ContainingType)).Select(pair => UpdateOf(pair.Value, (IMethodSymbol)pair.Key))],
-        Updated = [.. updates.Keys.Concat(updatedInReplaced).Where(symbol => !symbol.IsImplicitlyDeclared || symbol is IMethodSymbol { MethodKind: MethodKind.Constructor })
+        Updated = [.. updates.Keys.Where(reported.Contains).Concat(updatedInReplaced).Where(symbol => !symbol.IsImplicitlyDeclared || symbol is IMethodSymbol { MethodKind: MethodKind.Constructor })
             .Select(SymbolNames.Display).Except(added).Distinct().Order(StringComparer.Ordinal)],
         Added = [.. added],
         Discrepancies = discrepancies,

@@ -15,6 +15,9 @@ internal sealed record EditSet
 
     public ImmutableArray<string> Removed { get; init; } = [];
 
+    /// <summary>The types that existed and have other members or code, by the names that reflection has for them.</summary>
+    public ImmutableArray<string> ChangedTypes { get; init; } = [];
+
     /// <summary>What this edit and those before it removed; null when it is as it was.</summary>
     public Discrepancies? Discrepancies { get; init; }
 

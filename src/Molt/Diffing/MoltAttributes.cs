@@ -6,10 +6,13 @@ namespace Molt.Diffing;
 internal static class MoltAttributes
 {
     public static bool IsOne(AttributeData attribute) =>
-        attribute.AttributeClass is { Name: "WasNamedAttribute" or "UpgradeAttribute", ContainingNamespace: { Name: "Molt", ContainingNamespace.IsGlobalNamespace: true } };
+        attribute.AttributeClass is { Name: nameof(WasNamedAttribute) or nameof(UpgradeAttribute), ContainingNamespace: { Name: "Molt", ContainingNamespace.IsGlobalNamespace: true } };
+
+    public static bool IsUpgrade(IMethodSymbol method) =>
+        method.GetAttributes().Any(attribute => IsOne(attribute) && attribute.AttributeClass!.Name == nameof(UpgradeAttribute));
 
     /// <summary>What <c>[WasNamed]</c> says of a member.</summary>
     public static IEnumerable<string> FormerNames(ISymbol member) => member.GetAttributes()
-        .Where(attribute => IsOne(attribute) && attribute.AttributeClass!.Name == "WasNamedAttribute")
+        .Where(attribute => IsOne(attribute) && attribute.AttributeClass!.Name == nameof(WasNamedAttribute))
         .SelectMany(attribute => attribute.ConstructorArguments).Select(argument => argument.Value).OfType<string>();
 }

@@ -6,6 +6,9 @@ internal static class GeneratedNames
     /// <summary>The class in a shape image that counts how often late fields have come back.</summary>
     public const string Incarnations = "<Molt>Incarnations";
 
+    /// <summary>The late field that says whether an object was told of its class's changes.</summary>
+    public const string UpgradeMark = "<Molt>Upgrade";
+
     /// <summary>What follows a late field's name in the name of its initializer.</summary>
     public const string Initializer = "$init";
 

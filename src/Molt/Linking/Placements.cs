@@ -25,6 +25,12 @@ internal sealed record LateFieldSlot(FieldReference Field, FieldReference State,
     public ImmutableArray<FieldReference> Moved { get; init; } = [];
 }
 
+/// <summary>A class with a method that is told what became of an object's fields.</summary>
+/// <param name="Hook">The method.</param>
+/// <param name="Mark">The late field whose initializer calls it: so it is called once an object.</param>
+/// <param name="Removed">The fields that are gone, and which upgrade was the first to tell of them.</param>
+internal sealed record UpgradedClass(MethodReference Hook, FieldReference Mark, ImmutableArray<(FieldReference Field, string Shown, int Upgrade)> Removed);
+
 /// <summary>
 /// Where the scripts' types and members are: in the first image, in a later edit's shape image, or, for members that came
 /// after their type, in a holder. Immutable; an edit that goes live leaves a new one behind.
@@ -43,6 +49,9 @@ internal sealed record Placements(ScriptImage First)
 
     /// <summary>Fields that are called otherwise than where they are: renamed, or moved to a derived class.</summary>
     public ImmutableDictionary<string, FieldReference> FieldAliases { get; init; } = ImmutableDictionary<string, FieldReference>.Empty;
+
+    /// <summary>Classes whose objects are told when the class's fields have changed.</summary>
+    public ImmutableDictionary<TypeIdentity, UpgradedClass> Upgrades { get; init; } = ImmutableDictionary<TypeIdentity, UpgradedClass>.Empty;
 
     /// <summary>How many late fields the objects below a class have: the next one's index.</summary>
     public ImmutableDictionary<TypeIdentity, int> LateFieldCounts { get; init; } = ImmutableDictionary<TypeIdentity, int>.Empty;

@@ -29,6 +29,15 @@ internal sealed record FieldInitializer(FieldName Field, bool IsStatic, SourceSp
 /// <summary>Where the value of a field that is new under its name is found: in one of another name, or of a base or derived class.</summary>
 internal sealed record FieldOrigin(FieldName Field, FieldName From);
 
+/// <summary>A field that is gone, as images call it and as the sources called it.</summary>
+internal sealed record RemovedField(string Name, string Shown);
+
+/// <summary>A class whose fields changed, and its method that each existing object is to be told by.</summary>
+/// <param name="Type">The class.</param>
+/// <param name="Hook">The method's name in images.</param>
+/// <param name="Removed">What it is told of.</param>
+internal sealed record UpgradeEdit(string Type, string Hook, ImmutableArray<RemovedField> Removed);
+
 /// <summary>What an edit does to the fields of types that exist.</summary>
 internal sealed record FieldEdits
 {
@@ -41,6 +50,8 @@ internal sealed record FieldEdits
     public ImmutableHashSet<FieldName> Arrived { get; init; } = [];
 
     public ImmutableArray<FieldOrigin> Origins { get; init; } = [];
+
+    public ImmutableArray<UpgradeEdit> Upgrades { get; init; } = [];
 
     public IEnumerable<FieldName> OriginsOf(FieldName field) => Origins.Where(origin => origin.Field == field).Select(origin => origin.From);
 

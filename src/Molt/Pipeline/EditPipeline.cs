@@ -134,6 +134,7 @@ internal sealed class EditPipeline
                 Discrepancies = edits.Discrepancies ?? live.Discrepancies,
             },
             Patch = prepared,
+            ChangedTypes = edits.ChangedTypes,
             Diagnostics = [.. patch.Valueless.Select(field => RefusalLocation.Of(candidate, field, EditRule.ArgumentMissing))],
             Members = new EditReport
             {

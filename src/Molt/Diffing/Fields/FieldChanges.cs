@@ -19,9 +19,20 @@ internal sealed class FieldChanges(Candidate before, Candidate after)
         if (HasField(member)) departed.Add(member);
     }
 
+    /// <summary>The classes with fields that changed and a method to be told so.</summary>
+    public IEnumerable<(INamedTypeSymbol Before, IMethodSymbol Hook)> Upgrades()
+    {
+        foreach (var type in arrived.Concat(departed).Where(field => !field.IsStatic).Select(field => SymbolNames.TypeKey(field.ContainingType)).Distinct())
+        {
+            if (before.Compilation.Assembly.GetTypeByMetadataName(type) is { } old && after.Compilation.Assembly.GetTypeByMetadataName(type) is { } now
+                && UpgradeHooks.Of(now) is { } hook) yield return (old, hook);
+        }
+    }
+
     /// <param name="edited">The methods and types among the edits.</param>
     public FieldEdits Build(IEnumerable<ISymbol> edited) => new()
     {
+        Upgrades = [.. Upgrades().Select(entry => UpgradeHooks.Edit(entry.Hook, Removed(SymbolNames.TypeKey(entry.Hook.ContainingType))))],
         Initializers = [.. Initialized(edited).SelectMany(type => FieldInitializers.Of(type, after.Compilation))],
         Arrived = [.. arrived.Where(member => !HadProperty(member)).Select(NameOf)],
         Origins = [.. arrived.SelectMany(member => FieldOrigins.Of(member, departed)).Select(pair => new FieldOrigin(NameOf(pair.Field), NameOf(pair.From)))],
@@ -29,6 +40,14 @@ internal sealed class FieldChanges(Candidate before, Candidate after)
 
     /// <summary>What cannot follow a value, or follows it in a particular way.</summary>
     public IEnumerable<(EditRule Rule, ISymbol Field)> Complaints() => arrived.SelectMany(member => FieldOrigins.Complaints(member, departed));
+
+    /// <summary>The fields of a class whose values nothing follows.</summary>
+    private IEnumerable<(FieldName, string)> Removed(string type)
+    {
+        var followed = arrived.SelectMany(member => FieldOrigins.Of(member, departed)).Select(pair => pair.From).ToHashSet(SymbolEqualityComparer.Default);
+        return departed.Where(field => !field.IsStatic && SymbolNames.TypeKey(field.ContainingType) == type && !followed.Contains(field))
+            .Select(field => (NameOf(field), (field as IFieldSymbol)?.AssociatedSymbol?.Name ?? field.Name));
+    }
 
     private static FieldName NameOf(ISymbol member) => new(SymbolNames.TypeKey(member.ContainingType), member.MetadataName);
 

@@ -171,6 +171,7 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
 
     private BodyPlan InitializerBody(LateFieldSlot slot, int shift)
     {
+        if (slot.Field.Name == GeneratedNames.UpgradeMark) return UpgradeCalls.Plan(() => Moves!, slot, Arity(slot.Field), shift);
         Action<CodeBuilder>? prologue = slot.Moved.IsEmpty ? null : code => MovedFields.Write(code, Moves!, slot, shift);
         return slices.Of(slot.Field, isStatic: false) is { } slice
             ? new DeltaBody(slice.Constructor, shift, ChecksThis: false) { Kept = [slice.Range], Prologue = prologue, Returns = true }
@@ -179,6 +180,40 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
                 prologue?.Invoke(code);
                 code.Op(ILOpCode.Ret);
             }, []);
+    }
+
+    private int Arity(FieldReference field) =>
+        before.Home(field.Parent.Definition!) is var (image, handle) ? image.Reader.GetTypeDefinition(handle).GetGenericParameters().Count : 0;
+
+    /// <summary>Takes in the classes whose objects are to be told.</summary>
+    public Placements PlanUpgrades(Placements placements)
+    {
+        foreach (var edit in edits.Upgrades.Where(edit => before.Has(TypeIdentity.Of(edit.Type)))) placements = PlanUpgrade(edit, placements);
+        return placements;
+    }
+
+    private Placements PlanUpgrade(UpgradeEdit edit, Placements placements)
+    {
+        var type = new NamedSignature(TypeIdentity.Of(edit.Type), IsValueType: false);
+        var mark = new FieldReference(type, GeneratedNames.UpgradeMark, new PrimitiveSignature(PrimitiveTypeCode.Int32));
+        var key = Placements.Key(type.Identity, mark.Key);
+        placements = placements.LateFields.TryGetValue(key, out var late) ? Return(key, late, [], placements) : Add(mark, type, key, [], placements);
+        var number = placements.LateFields[key].Slot.Incarnation;
+        var known = placements.Upgrades.TryGetValue(type.Identity, out var upgraded) ? upgraded.Removed.RemoveAll(field => IsNew(field.Field)) : [];
+        var removed = edit.Removed.SelectMany(field => Stored(type, field.Name).Select(stored => (stored, field.Shown, number)));
+        return placements with { Upgrades = placements.Upgrades.SetItem(type.Identity, new(UpgradeCalls.Hook(type, edit.Hook), mark, [.. known, .. removed])) };
+    }
+
+    /// <summary>The fields that a class had under a name: where it was born with them, late, or renamed.</summary>
+    private IEnumerable<FieldReference> Stored(NamedSignature type, string name)
+    {
+        var (image, handle) = before.Home(type.Identity);
+        var born = image.Reader.GetTypeDefinition(handle).GetFields()
+            .Where(field => (image.Reader.GetFieldDefinition(field).Attributes & FieldAttributes.Static) == 0).Select(image.Field);
+        var prefix = Placements.Key(type.Identity, $"{name}:");
+        var aliases = before.FieldAliases.Where(alias => alias.Key.StartsWith(prefix, StringComparison.Ordinal)).Select(alias => new FieldReference(type, name, alias.Value.Type));
+        var late = before.LateFields.Where(field => field.Key.StartsWith(prefix, StringComparison.Ordinal)).Select(field => field.Value.Slot.Field);
+        return late.Concat(aliases).Concat(born.Where(field => field.Name == name)).Take(1);
     }
 
     private FieldReference Counter(int index, TypeIdentity root)

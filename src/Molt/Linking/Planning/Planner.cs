@@ -47,6 +47,7 @@ internal sealed class Planner
     public void Plan()
     {
         PlanTypes();
+        Placements = Fields.PlanUpgrades(Placements);
         foreach (var (member, owner) in delta.Log.Owners.OrderBy(pair => MetadataTokens.GetToken(pair.Key))) PlanMember(member, delta.Definition(owner));
         foreach (var (owner, plan) in newTypes.Properties()) if (born.Contains(delta.Definition(owner))) shapes.Of(delta.Definition(owner)).Properties.Add(plan);
         foreach (var (owner, plan) in newTypes.Events()) if (born.Contains(delta.Definition(owner))) shapes.Of(delta.Definition(owner)).Events.Add(plan);
@@ -63,8 +64,13 @@ internal sealed class Planner
     /// <summary>A method's code in the delta, as the body of one that exists.</summary>
     public BodyPlan WholeBody(NewBody body) => new DeltaBody(body.Method, ArgumentShift: 1, ChecksThis: false)
     {
+        Prologue = UpgradeCalls.Check(Placements, body.Name, ArityOf(body.Name), self: 1),
         Kept = body.Name.Name == ".cctor" ? Fields.KeptOf(body.Method, body.Name.Parent.Definition!, Placements) : null,
     };
+
+    private int ArityOf(MethodReference method) => before.Home(method.Parent.Definition!) is var (image, handle) && !born.Contains(method.Parent.Definition!)
+        ? image.Reader.GetTypeDefinition(handle).GetGenericParameters().Count
+        : 0;
 
     private void PlanTypes()
     {
@@ -148,7 +154,10 @@ internal sealed class Planner
             Attributes = Late,
             Signature = isInstance ? Shapes.Prefixed(method.Signature, owner.This) : method.Signature,
             Parameters = isInstance ? LateParameters.WithThis(method.Parameters) : method.Parameters,
-            Body = new DeltaBody(handle, ArgumentShift: 0, ChecksThis: isInstance && !owner.IsValueType),
+            Body = new DeltaBody(handle, ArgumentShift: 0, ChecksThis: isInstance && !owner.IsValueType)
+            {
+                Prologue = UpgradeCalls.Check(Placements, name, holder.Generics.Length, self: 0),
+            },
         };
         var late = !isInstance ? LateMemberPlans.OfClass(holder, body, owner)
             : method.Name == ".ctor" ? LateMemberPlans.Constructor(holder, body, owner)

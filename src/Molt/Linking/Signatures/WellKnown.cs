@@ -32,6 +32,11 @@ internal static class WellKnown
     /// <summary><c>void LateFields.Store&lt;T&gt;(..., T value)</c></summary>
     public static readonly MethodReference StoreLateField = LateFields("Store", Shapes.Void, Value);
 
+    /// <summary><c>int LateFields.Incarnation(ref object? state, int index)</c></summary>
+    public static readonly MethodReference LateFieldIncarnation = new(
+        Class("Molt.Runtime", "Molt.Runtime", "LateFields"), "Incarnation",
+        Shapes.Static(new PrimitiveSignature(PrimitiveTypeCode.Int32), new ByReferenceSignature(Shapes.Object), new PrimitiveSignature(PrimitiveTypeCode.Int32)));
+
     private static MethodReference LateFields(string name, TypeSignature result, params ReadOnlySpan<TypeSignature> more)
     {
         var integer = new PrimitiveSignature(PrimitiveTypeCode.Int32);

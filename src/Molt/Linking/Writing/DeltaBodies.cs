@@ -24,9 +24,10 @@ internal sealed class DeltaBodies(DeltaReader delta, Placements placements, Refe
     {
         var exception = new NamedSignature(new("System.Runtime", "System", "NullReferenceException", null), IsValueType: false);
         code.Op(ILOpCode.Ldarg_0);
-        code.Branch(ILOpCode.Brtrue, 0);
+        var isThere = code.Forward(ILOpCode.Brtrue);
         code.Op(ILOpCode.Newobj, code.References.Method(new(exception, ".ctor", Shapes.Instance(Shapes.Void))));
         code.Op(ILOpCode.Throw);
+        code.Land(isThere);
     }
 
     private unsafe MethodBodyBlock Read(int address)
