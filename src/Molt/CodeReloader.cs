@@ -7,6 +7,7 @@ using Molt.Compiling;
 using Molt.Diffing;
 using Molt.Model;
 using Molt.Pipeline;
+using Molt.Runtime;
 using Molt.Scripts;
 using Molt.Watching;
 
@@ -49,6 +50,7 @@ public sealed class CodeReloader : IAsyncDisposable
                 IsUnsettled = () => watched.Values.Any(root => root.Monitor.IsUnsettled),
                 IsBranchSwitched = () => watched.Values.Any(root => root.BranchSwitch.IsGoingOn),
             });
+        LateFields.InitializerFailed += LogFailure;
         thread = new ReloaderThread(queue, notices => session.Process(notices));
     }
 
@@ -169,10 +171,14 @@ public sealed class CodeReloader : IAsyncDisposable
             return;
         }
         await thread.Completion.ConfigureAwait(false);
+        LateFields.InitializerFailed -= LogFailure;
         foreach (var root in watched.Values) root.Monitor.Dispose();
         if (options.Collectible) session.Live?.World.Context.Unload();
         disposed.SetResult();
     }
+
+    private void LogFailure(object owner, string field, Exception exception) =>
+        services.Log.InitializerThrew(field, owner.GetType().ToString(), exception);
 
     private Generation Live()
     {

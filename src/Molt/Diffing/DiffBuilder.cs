@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
 using Molt.Diffing.Elsewhere;
+using Molt.Diffing.Fields;
 using Molt.Diffing.Matching;
 using Molt.Model;
 
@@ -19,6 +20,8 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     private readonly HashSet<string> remarked = [];
     private readonly HashSet<TouchedMethod> touched = [];
     private readonly List<IMethodSymbol> updatedInReplaced = [];
+    private readonly FieldChanges fields = new(before, after);
+    private readonly List<ISymbol> deletes = [];
     private readonly HashSet<INamedTypeSymbol> replaced = new(SymbolEqualityComparer.Default);
 
     /// <summary>Code elsewhere that may mean something else now.</summary>
@@ -111,6 +114,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         if (!member.IsImplicitlyDeclared) added.Add(SymbolNames.Display(member));
         inserts.Add(member);
         Touch(member);
+        fields.Insert(member);
         discrepancies = discrepancies.With(member);
         foreach (var rule in discrepancies.Compare(member)) Refuse(rule, member);
     }
@@ -120,6 +124,8 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         Affects(member);
         if (!member.IsImplicitlyDeclared) removed.Add(SymbolNames.Display(member));
         Touch(member);
+        fields.Delete(member);
+        deletes.Add(member);
         discrepancies = discrepancies.Without(member);
     }
 
@@ -131,8 +137,13 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
 
     public EditSet Build()
     {
+        var changed = updates.Keys.Concat(updatedInReplaced).Concat(inserts.Where(symbol => symbol is not INamedTypeSymbol)).Concat(deletes)
+            .Select(member => SymbolNames.TypeKey(member.ContainingType)).Distinct().Order(StringComparer.Ordinal).ToImmutableArray();
+        var reported = updates.Keys.ToHashSet(SymbolEqualityComparer.Default);
+        foreach (var (rule, field) in fields.Complaints()) Refuse(rule, field);
+        foreach (var (old, current) in fields.Upgrades().SelectMany(entry => UpgradeHooks.Relinked(entry.Before, entry.Hook.ContainingType)).ToList()) Update(old, current);
         RefuseDynamicCalls();
-        return Collected();
+        return Collected(reported) with { ChangedTypes = changed };
     }
 
     private void RefuseDynamicCalls()
@@ -143,15 +154,17 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
             diagnostics.Add(EditRule.DynamicCall.At(after, call.GetLocation(), call.Identifier.ValueText));
     }
 
-    private EditSet Collected() => new()
+    /// <param name="reported">The updates that the sources ask for; others only look whether an object was upgraded.</param>
+    private EditSet Collected(HashSet<ISymbol> reported) => new()
     {
         Edits = [.. replaced.Select(type => new SemanticEdit(SemanticEditKind.Replace, null, type)), .. inserts.Select(symbol => new SemanticEdit(SemanticEditKind.Insert, null, Implementation(symbol))), .. updates.Where(pair => !replaced.Contains(pair.Key.ContainingType)).Select(pair => UpdateOf(pair.Value, (IMethodSymbol)pair.Key))],
-        Updated = [.. updates.Keys.Concat(updatedInReplaced).Where(symbol => !symbol.IsImplicitlyDeclared || symbol is IMethodSymbol { MethodKind: MethodKind.Constructor })
+        Updated = [.. updates.Keys.Where(reported.Contains).Concat(updatedInReplaced).Where(symbol => !symbol.IsImplicitlyDeclared || symbol is IMethodSymbol { MethodKind: MethodKind.Constructor })
             .Select(SymbolNames.Display).Except(added).Distinct().Order(StringComparer.Ordinal)],
         Added = [.. added],
         Touched = [.. touched],
         Discrepancies = discrepancies,
         Removed = [.. removed],
+        Fields = fields.Build(inserts.Concat(updates.Keys)),
         Sources = [.. updates.Keys.OfType<IMethodSymbol>().Select(CodeSource.Of)],
         Diagnostics = [.. diagnostics],
     };

@@ -37,7 +37,7 @@ internal sealed record BodyTarget(TypeIdentity Type, ScriptImage Image, MethodDe
     private static BodyTarget Late(Placements placements, TypeIdentity type, MethodReference late, LateOwner owner)
     {
         var image = placements.Shapes[late.Parent.Definition!.Assembly!];
-        image.Find(type, out var handle);
+        image.Find(late.Parent.Definition!.InScripts, out var handle); // of a base, where a field has moved
         return new(type, image, (MethodDefinitionHandle)image.FindMember(handle, late.Key), owner);
     }
 

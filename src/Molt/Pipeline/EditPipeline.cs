@@ -129,7 +129,7 @@ internal sealed class EditPipeline
             (definitions, placements) = (shape.Definitions, shape.Placements);
         }
         var edit = live.World.NextEdit();
-        var patch = WithBases(linker.Link(emitted.Delta!, definitions, placements, edit, planned.Dispatch), candidate, edit);
+        var patch = WithBases(linker.Link(emitted.Delta!, definitions, placements, edit, new MemberEdits(edits.Fields, planned.Dispatch)), candidate, edit);
         var lost = ReceiverRefusals.Of(candidate, edits, patch.OnCopies);
         if (!lost.IsEmpty) return Attempt.Failed(lost);
         Stage = "Applying";
@@ -148,6 +148,8 @@ internal sealed class EditPipeline
                 Discrepancies = edits.Discrepancies ?? live.Discrepancies,
             },
             Patch = prepared,
+            ChangedTypes = edits.ChangedTypes,
+            Diagnostics = [.. patch.Valueless.Select(field => RefusalLocation.Of(candidate, field, EditRule.ArgumentMissing))],
             Members = new EditReport
             {
                 Kind = EditKind.Applied,

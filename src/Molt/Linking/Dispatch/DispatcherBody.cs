@@ -46,7 +46,7 @@ internal sealed class DispatcherBody(Func<Placements> placements, MethodSignatur
         code.Op(ILOpCode.Isinst, code.References.Type(branch.Receiver));
         code.Local(ILOpCode.Stloc, local);
         code.Local(ILOpCode.Ldloc, local);
-        ahead.Add(code.BranchAhead(ILOpCode.Brfalse));
+        ahead.Add(code.Forward(ILOpCode.Brfalse));
         WriteCall(code, branch, local);
         foreach (var position in ahead) code.Land(position);
     }
@@ -62,7 +62,7 @@ internal sealed class DispatcherBody(Func<Placements> placements, MethodSignatur
         code.Op(ILOpCode.Call, code.References.Instantiation(code.References.Method(WellKnown.FindGeneric), [type]));
         code.Local(ILOpCode.Stloc, local);
         code.Local(ILOpCode.Ldloc, local);
-        var ahead = code.BranchAhead(ILOpCode.Brfalse);
+        var ahead = code.Forward(ILOpCode.Brfalse);
         code.Local(ILOpCode.Ldloc, local);
         for (var index = 0; index <= signature.ParameterTypes.Length; index++) code.Argument(ILOpCode.Ldarg, first + index);
         code.Op(ILOpCode.Callvirt, code.References.Method(Trampolines.Invoke(signature)));
@@ -77,7 +77,7 @@ internal sealed class DispatcherBody(Func<Placements> placements, MethodSignatur
             code.Op(ILOpCode.Ldtoken, code.References.Type(type));
             code.Call(WellKnown.TypeFromHandle);
         }
-        return code.BranchAhead(ILOpCode.Bne_un);
+        return code.Forward(ILOpCode.Bne_un);
     }
 
     private void WriteCall(CodeBuilder code, DispatchBranch branch, int? local)
@@ -119,7 +119,7 @@ internal sealed class DispatcherBody(Func<Placements> placements, MethodSignatur
         if (Struct is null)
         {
             code.Argument(ILOpCode.Ldarg, first);
-            var ahead = code.BranchAhead(ILOpCode.Brtrue);
+            var ahead = code.Forward(ILOpCode.Brtrue);
             code.Op(ILOpCode.Newobj, code.References.Method(new(Null, ".ctor", Shapes.Instance(Shapes.Void))));
             code.Op(ILOpCode.Throw);
             code.Land(ahead);

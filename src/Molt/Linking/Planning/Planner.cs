@@ -24,13 +24,16 @@ internal sealed class Planner
     private readonly HashSet<TypeIdentity> born = [];
     private DispatchPlan dispatch;
 
-    public Planner(DeltaReader delta, Placements before, int edit, DispatchPlan dispatch)
+    public Planner(DeltaReader delta, DeltaSymbols symbols, Placements before, int edit, MemberEdits edits)
     {
-        (this.delta, this.before, this.dispatch, shape) = (delta, before, dispatch, ScriptAssemblyNames.Shape(edit));
+        (this.delta, this.before, dispatch, shape) = (delta, before, edits.Dispatch, ScriptAssemblyNames.Shape(edit));
         newTypes = new NewTypePlans(delta);
         shapes = new HolderPlans(before);
+        Fields = new FieldPlanner(delta, before, shapes, shape, edits.Fields, new InitializerSlices(delta, symbols, edits.Fields));
         Placements = before;
     }
+
+    public FieldPlanner Fields { get; }
 
     /// <summary>Where everything is once the edit is live.</summary>
     public Placements Placements { get; private set; }
@@ -38,7 +41,7 @@ internal sealed class Planner
     public IReadOnlyList<TypePlan> ShapeTypes => shapes.Types;
 
     /// <summary>Methods that exist and have a new body in the delta.</summary>
-    public List<(MethodDefinitionHandle Method, MethodReference Name)> NewBodies { get; } = [];
+    public List<NewBody> NewBodies { get; } = [];
 
     /// <summary>Dispatchers that take the place of methods that exist.</summary>
     public IReadOnlyList<DispatchEntry> Dispatchers { get; private set; } = [];
@@ -52,6 +55,7 @@ internal sealed class Planner
         dispatch = Trampolines.Plan(dispatch, shapes, shape, () => Placements);
         Placements = DispatchState.After(Placements, dispatch);
         Dispatchers = [.. dispatch.Entries.Where(entry => !entry.IsLate || Placements.LateMethods.ContainsKey(entry.Method))];
+        Placements = Fields.PlanUpgrades(Placements);
         foreach (var (member, owner) in delta.Log.Owners.OrderBy(pair => MetadataTokens.GetToken(pair.Key))) PlanMember(member, delta.Definition(owner));
         foreach (var (owner, plan) in newTypes.Properties()) if (born.Contains(delta.Definition(owner))) shapes.Of(delta.Definition(owner)).Properties.Add(plan);
         foreach (var (owner, plan) in newTypes.Events()) if (born.Contains(delta.Definition(owner))) shapes.Of(delta.Definition(owner)).Events.Add(plan);
@@ -60,7 +64,23 @@ internal sealed class Planner
             if (!delta.Log.Owners.ContainsKey(handle)) PlanMethod(handle, delta.MethodOf(handle).Parent.Definition!);
         }
         new BornDispatch(dispatch, () => Placements).Complete(born.Select(shapes.Of));
+        Placements = Fields.PlanReturned(Placements);
+        Fields.PlanHolders();
+        Fields.Republish(Placements);
+        NewBodies.AddRange(Fields.Initializers);
     }
+
+    /// <summary>A method's code in the delta, as the body of one that exists.</summary>
+    public BodyPlan WholeBody(NewBody body) => new DeltaBody(body.Method, ArgumentShift: 1, ChecksThis: false)
+    {
+        IsBody = true,
+        Prologue = UpgradeCalls.Check(Placements, body.Name, ArityOf(body.Name), self: 1),
+        Kept = body.Name.Name == ".cctor" ? Fields.KeptOf(body.Method, body.Name.Parent.Definition!, Placements) : null,
+    };
+
+    private int ArityOf(MethodReference method) => before.Home(method.Parent.Definition!) is var (image, handle) && !born.Contains(method.Parent.Definition!)
+        ? image.Reader.GetTypeDefinition(handle).GetGenericParameters().Count
+        : 0;
 
     private void PlanTypes()
     {
@@ -107,7 +127,7 @@ internal sealed class Planner
         // Repeated, as it was, when a new method's lambdas join those that the type has.
         if (name.Name == ".ctor" && IsCompilerGenerated(name.Parent.Definition!)) return;
         if (DesertedBody.Is(delta, handle, name)) Deserted.Add(name);
-        else NewBodies.Add((handle, name));
+        else NewBodies.Add(new(handle, name));
     }
 
     private void PlanLateMethod(MethodDefinitionHandle handle, MethodReference name)
@@ -120,7 +140,7 @@ internal sealed class Planner
         if (method.Name == ".cctor") return;
         if (dispatcher is not null && method.Body is not null) PlanOwn(handle, name, key);
         var (holder, owner) = Holder(name);
-        var body = LateBody(handle, method, owner);
+        var body = LateBody(handle, name, method, owner);
         if (dispatcher is not null)
         {
             var code = new DispatcherBody(() => Placements, method.Signature, first: 0);
@@ -139,7 +159,7 @@ internal sealed class Planner
         var method = newTypes.Method(handle);
         if (method.Body is null) return;
         var (holder, owner) = Holder(name);
-        var body = LateBody(handle, method, owner);
+        var body = LateBody(handle, name, method, owner);
         var own = holder.Add(body with { Name = method.Name + "$own" });
         Placements = Placements with { Owns = Placements.Owns.SetItem(key, owner.Definition(own)) };
     }
@@ -151,7 +171,7 @@ internal sealed class Planner
         return (holder, new LateOwner(type, holder.Generics.Length, shape));
     }
 
-    private static MethodPlan LateBody(MethodDefinitionHandle handle, MethodPlan method, LateOwner owner)
+    private MethodPlan LateBody(MethodDefinitionHandle handle, MethodReference name, MethodPlan method, LateOwner owner)
     {
         var isInstance = method.Signature.Header.IsInstance;
         return method with
@@ -159,43 +179,17 @@ internal sealed class Planner
             Attributes = Late,
             Signature = isInstance ? Shapes.Prefixed(method.Signature, owner.This) : method.Signature,
             Parameters = isInstance ? LateParameters.WithThis(method.Parameters) : method.Parameters,
-            Body = new DeltaBody(handle, ArgumentShift: 0, ChecksThis: isInstance && !owner.IsValueType),
+            Body = new DeltaBody(handle, ArgumentShift: 0, ChecksThis: isInstance && !owner.IsValueType)
+            {
+                Prologue = UpgradeCalls.Check(Placements, name, owner.Arity, self: 0),
+            },
         };
     }
 
     private void PlanField(FieldDefinitionHandle handle, TypeIdentity owner)
     {
-        var name = delta.FieldOf(handle);
-        var key = Placements.Key(owner, name.Key);
         if (born.Contains(owner)) shapes.Of(owner).Fields.Add(newTypes.Field(handle));
-        else if (before.IsBornWith(owner, name.Key) || before.LateStatics.ContainsKey(key) || before.LateFields.ContainsKey(key)) return;
-        else if ((delta.Field(handle).Attributes & FieldAttributes.Literal) != 0) return; // a constant is known to the compiler alone
-        else if ((delta.Field(handle).Attributes & FieldAttributes.Static) != 0) PlanLateStatic(handle, name, key);
-        else PlanLateField(name, key);
-    }
-
-    private void PlanLateStatic(FieldDefinitionHandle handle, FieldReference name, string key)
-    {
-        var type = (NamedSignature)name.Parent;
-        if (!IsCompilerGenerated(type.Identity)) throw LinkRefusals.StaticField(name);
-        var field = newTypes.Field(handle) with { Attributes = FieldAttributes.Public | FieldAttributes.Static };
-        shapes.Of(type.Identity).Fields.Add(field);
-        var holder = new FieldReference(new NamedSignature(type.Identity.In(shape), IsValueType: false), name.Name, name.Type);
-        Placements = Placements with { LateStatics = Placements.LateStatics.Add(key, holder) };
-    }
-
-    private void PlanLateField(FieldReference name, string key)
-    {
-        var type = (NamedSignature)name.Parent;
-        if (type.IsValueType || !IsCompilerGenerated(type.Identity)) throw LinkRefusals.InstanceField(name);
-        var holder = shapes.Of(type.Identity);
-        var index = Placements.LateFieldCounts.GetValueOrDefault(type.Identity);
-        var late = LateMemberPlans.Field(holder, name, new LateOwner(type, holder.Generics.Length, shape), index);
-        Placements = Placements with
-        {
-            LateFields = Placements.LateFields.Add(key, late),
-            LateFieldCounts = Placements.LateFieldCounts.SetItem(type.Identity, index + 1),
-        };
+        else Placements = Fields.Plan(handle, Placements);
     }
 
     private static bool IsCompilerGenerated(TypeIdentity type) => GeneratedNames.IsClosureOrStateMachine(type.Name);

@@ -55,6 +55,7 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
     {
         if (Late(field) is { } late)
         {
+            if (operation == ILOpCode.Ldtoken) throw LinkRefusals.FieldInExpression(field);
             var accessor = operation switch { ILOpCode.Ldfld => late.Get, ILOpCode.Stfld => late.Set, _ => late.Address };
             code.Op(ILOpCode.Call, references.Method(Instantiate(accessor, field.Parent)));
         }
@@ -64,7 +65,7 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
         }
         else
         {
-            code.Op(operation, references.Field(field));
+            code.Op(operation, references.Field(Unaliased(field)));
         }
     }
 
@@ -77,7 +78,7 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
         var token = references.Method(target);
         if (arguments is { } specification) token = references.Instantiation(token, specification);
         if (IsStatic(target, method)) CallLate(code, operation, token);
-        else code.Op(ReferenceEquals(target, method) ? operation : ILOpCode.Call, token);
+        else code.Op(ReferenceEquals(target, method) || IsClone(method) ? operation : ILOpCode.Call, token);
     }
 
     /// <summary>
@@ -98,10 +99,13 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
         : null;
 
     /// <summary>Expression trees name methods that they call; those that came late have to be called as what they are.</summary>
-    private static MethodReference SystemCall(MethodReference method) =>
-        method.Parent.Definition is { Assembly: "System.Linq.Expressions", Namespace: "System.Linq.Expressions", Name: "Expression" }
+    private static MethodReference SystemCall(MethodReference method) => IsClone(method) ? WellKnown.CloneMembers
+        : method.Parent.Definition is { Assembly: "System.Linq.Expressions", Namespace: "System.Linq.Expressions", Name: "Expression" }
             ? LateExpressionCalls.Redirect(method)
             : method;
+
+    private static bool IsClone(MethodReference method) =>
+        method is { Name: "MemberwiseClone", Parent.Definition: { Namespace: "System", Name: "Object", IsScript: false } };
 
     /// <summary>
     /// Expression trees create objects and assign members by nodes that take nothing but true constructors and properties. The compiler
@@ -170,6 +174,12 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
     private LateField? Late(FieldReference field) => field.Parent.Definition is { IsScript: true } type
         ? placements.LateFields.GetValueOrDefault(Placements.Key(type, field.Key))
         : null;
+
+    /// <summary>The field by its first name. In a base class, which is not generic then, or in the same instantiation.</summary>
+    private FieldReference Unaliased(FieldReference field) =>
+        field.Parent.Definition is { IsScript: true } type && placements.FieldAliases.TryGetValue(Placements.Key(type, field.Key), out var first)
+            ? first.Parent.Definition == type ? first with { Parent = field.Parent } : first
+            : field;
 
     private static MethodReference Instantiate(MethodReference late, TypeSignature parent) => Placements.Instantiated(late, parent);
 
