@@ -15,6 +15,18 @@ internal static class SlotNames
     /// <summary>The type names of woven delegates begin with this; a number follows.</summary>
     public const string DelegatePrefix = "<Molt>Call";
 
+    /// <summary>The class of the methods that prologues call when a slot holds something.</summary>
+    public const string Detours = "<Molt>Detours";
+
+    /// <summary>
+    /// The field that is not 0 once the slot of a method without type parameters holds something: a number can be compared where it
+    /// is, which a reference cannot, and the slot itself is off the path that every call takes.
+    /// </summary>
+    public static string VersionOf(MethodDefinitionHandle method) => $"V{MetadataTokens.GetRowNumber(method):x8}";
+
+    /// <summary>The name of a detour.</summary>
+    public static string DetourOf(int number) => $"Detour{number}";
+
     /// <summary>The field that is the slot of a method.</summary>
     public static string FieldOf(MethodDefinitionHandle method) => $"M{MetadataTokens.GetRowNumber(method):x8}";
 }

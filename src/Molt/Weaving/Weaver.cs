@@ -49,7 +49,7 @@ internal sealed class Weaver
         new FieldTables(heaps, data).Copy();
         new MethodTables(source, heaps, bodies, slots).Copy();
         new AssociationTables(heaps).Copy();
-        new AppendedTypes(heaps, references).Add(slots.Fields, delegates.All);
+        new AppendedTypes(heaps, references, bodies).Add(slots, delegates.All);
         var generics = new GenericTables(heaps);
         generics.Copy(delegates.All);
         new AttributeTables(heaps, generics).Copy();
