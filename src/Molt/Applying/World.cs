@@ -45,9 +45,9 @@ internal sealed class World(bool isCollectible)
     public PreparedPatch Prepare(Patch patch)
     {
         if (patch.Shape is not null) Load(patch.Shape);
-        if (patch.Bodies is null) return new([]);
+        if (patch.Bodies is null) return new(patch.Edit, []);
         var assembly = LoadBodies(patch.Bodies);
-        var prepared = new PreparedPatch([.. patch.Publications.Select(publication => Prepare(publication, assembly.ManifestModule))]);
+        var prepared = new PreparedPatch(patch.Edit, [.. patch.Publications.Select(publication => Prepare(publication, assembly.ManifestModule))]);
         List(assembly);
         return prepared;
     }
@@ -111,13 +111,13 @@ internal sealed class World(bool isCollectible)
 internal readonly record struct PreparedSlot(FieldInfo Slot, object Content, FieldInfo? Version);
 
 /// <summary>A patch that only has to be committed.</summary>
-internal sealed class PreparedPatch(PreparedSlot[] slots)
+internal sealed class PreparedPatch(int edit, PreparedSlot[] slots)
 {
     /// <summary>Publishes the new bodies: a loop of pointer stores.</summary>
     public void Commit()
     {
         foreach (var (slot, content, _) in slots) slot.SetValue(null, content);
-        Interlocked.MemoryBarrier();
-        foreach (var slot in slots) slot.Version?.SetValue(null, 1);
+        Interlocked.MemoryBarrier(); // whoever sees a version finds the slot filled
+        foreach (var slot in slots) slot.Version?.SetValue(null, edit);
     }
 }

@@ -21,7 +21,7 @@ internal sealed record BodyTarget(TypeIdentity Type, ScriptImage Image, MethodDe
         var holder = late.Method.Parent.Definition!;
         image = placements.Shapes[holder.Assembly!];
         image.Find(type.Identity, out handle);
-        return new(type.Identity, image, (MethodDefinitionHandle)image.FindMember(handle, late.Method.Key), owner);
+        return new(type.Identity, image, (MethodDefinitionHandle)image.FindMember(handle, late.Method.Key), owner) { IsLate = true };
     }
 
     /// <summary>
@@ -44,6 +44,12 @@ internal sealed record BodyTarget(TypeIdentity Type, ScriptImage Image, MethodDe
 
     public Publication Publish(MethodDefinitionHandle body) =>
         new(Image.AssemblyName, Method, body, $"{Type}.{Image.Reader.GetString(Image.Reader.GetMethodDefinition(Method).Name)}");
+
+    /// <summary>Whether the method came after its type.</summary>
+    public bool IsLate { get; private init; }
+
+    /// <summary>Whether a copy of the receiver does as well as the receiver: the method neither changes it nor answers with a reference into it.</summary>
+    public bool TakesCopy => PassesCopy && !Image.MayReferToReceiver(Method);
 
     /// <summary>Whether the woven method may pass on a copy of its receiver, so that what the body writes to it is lost.</summary>
     public bool PassesCopy => Owner.IsValueType && Image.Method(Method) is { Name: not ".ctor", Signature.Header.IsInstance: true } && Image.IsReadOnly(Method);

@@ -32,6 +32,7 @@ internal sealed class Linker(AssemblyReferences assemblies)
         var (bodies, publications, onCopies) = WriteBodies(planner.NewBodies, context with { Placements = after }, edit);
         return new Patch
         {
+            Edit = edit,
             Shape = shape,
             Bodies = bodies,
             Publications = publications,
@@ -51,13 +52,15 @@ internal sealed class Linker(AssemblyReferences assemblies)
         if (methods.Count == 0) return (null, [], []);
         var holders = new HolderPlans(context.Placements);
         var targets = new List<(BodyTarget Target, TypePlan Holder, MethodPlan Plan, MethodReference Name)>();
+        var shortcuts = new Shortcuts(edit);
         foreach (var (method, name) in methods)
         {
             var target = BodyTarget.Find(context.Placements, name);
             var holder = holders.Of(target.Type);
             targets.Add((target, holder, holder.Add(target.Plan(method)), name));
         }
-        var image = new ImageWriter(ScriptAssemblyNames.Body(edit), context).Write(holders.Types);
+        foreach (var (target, holder, plan, _) in targets) shortcuts.Add(target, holder, plan);
+        var image = new ImageWriter(ScriptAssemblyNames.Body(edit), context with { Shortcuts = shortcuts.All }).Write(holders.Types);
         var rows = Rows(holders.Types);
         return (image, [.. targets.Select(entry => entry.Target.Publish(rows[(entry.Holder, entry.Plan.Key)]))], [.. targets.Where(entry => entry.Target.PassesCopy).Select(entry => entry.Name)]);
     }

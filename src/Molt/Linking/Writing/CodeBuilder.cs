@@ -12,6 +12,7 @@ internal sealed class CodeBuilder(ReferenceWriter references)
 {
     private readonly BlobBuilder code = new();
     private readonly List<(int Position, int From, int Target)> branches = [];
+    private readonly List<int> labels = [];
 
     public ReferenceWriter References => references;
 
@@ -84,6 +85,18 @@ internal sealed class CodeBuilder(ReferenceWriter references)
         code.WriteInt32(0);
     }
 
+    /// <summary>A place that code of the linker's own branches to; it is marked later.</summary>
+    public Label NewLabel()
+    {
+        labels.Add(-1);
+        return new(labels.Count - 1);
+    }
+
+    public void Mark(Label label) => labels[label.Number] = code.Count;
+
+    // Targets that are labels are told from offsets of the copied code by being negative.
+    public void Branch(ILOpCode longForm, Label label) => Branch(longForm, ~label.Number);
+
     public void Switch(ReadOnlySpan<int> targets)
     {
         Op(ILOpCode.Switch, targets.Length);
@@ -101,7 +114,10 @@ internal sealed class CodeBuilder(ReferenceWriter references)
     {
         var bytes = code.ToArray();
         foreach (var (position, from, target) in branches)
-            BitConverter.TryWriteBytes(bytes.AsSpan(position), offsets[target] - from);
+            BitConverter.TryWriteBytes(bytes.AsSpan(position), (target < 0 ? labels[~target] : offsets[target]) - from);
         return bytes;
     }
 }
+
+/// <summary>A place in code that is being written.</summary>
+internal readonly record struct Label(int Number);

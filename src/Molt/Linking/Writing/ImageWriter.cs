@@ -28,7 +28,7 @@ internal sealed class ImageWriter
         delta = context.Delta;
         references = new ReferenceWriter(metadata, assembly, context.Placements, context.Assemblies);
         symbols = new SymbolWriter(context.Symbols);
-        bodyWriter = new BodyWriter(bodies, delta, references, new OperandLinker(delta, context.Placements, references), symbols);
+        bodyWriter = new BodyWriter(bodies, delta, references, new OperandLinker(context, references), symbols);
         lateRows = new LateRows(metadata, references, new AttributeTypeNames(context.Placements, delta.Definitions));
     }
 

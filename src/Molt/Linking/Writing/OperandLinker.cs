@@ -14,8 +14,11 @@ internal readonly record struct TokenInstruction(ILOpCode Code, int Token)
 /// Writes the instructions of a delta that have a token, for the image that is being written. Members that are where they were
 /// born need a new token and nothing else; late members are reached by calls.
 /// </summary>
-internal sealed class OperandLinker(DeltaReader delta, Placements placements, ReferenceWriter references)
+internal sealed class OperandLinker(LinkContext context, ReferenceWriter references)
 {
+    private readonly DeltaReader delta = context.Delta;
+    private readonly Placements placements = context.Placements;
+
     public int UserString(int token) => references.UserString(delta.UserText(token));
 
     public EntityHandle Type(EntityHandle type) => references.Type(delta.TypeOf(type));
@@ -63,6 +66,11 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
     private void CopyMethod(CodeBuilder code, ILOpCode operation, EntityHandle handle)
     {
         var (method, arguments) = Method(handle);
+        if (arguments is null && ShortcutTo(method, operation) is { } shortcut)
+        {
+            code.Call(shortcut);
+            return;
+        }
         var late = Late(method);
         if (operation == ILOpCode.Ldtoken && late is not null && IsNamedByExpressions(method)) throw LinkRefusals.InExpression(method);
         var target = late is null ? SystemCall(method) : Instantiate(Choose(late, operation), method.Parent);
@@ -70,6 +78,19 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
         if (arguments is { } specification) token = references.Instantiation(token, specification);
         if (late is null) code.Op(ReferenceEquals(target, method) ? operation : ILOpCode.Call, token);
         else CallLate(code, operation, token);
+    }
+
+    private MethodReference? ShortcutTo(MethodReference method, ILOpCode operation)
+    {
+        if (method.Parent is not NamedSignature { Identity: { IsScript: true } type }) return null;
+        if (!context.Shortcuts.TryGetValue(Placements.Key(type, method.Key), out var shortcut)) return null;
+        return operation switch
+        {
+            ILOpCode.Call => shortcut.Call,
+            ILOpCode.Callvirt when !shortcut.IsVirtual => shortcut.Call,
+            ILOpCode.Newobj => shortcut.New,
+            _ => null,
+        };
     }
 
     /// <summary>Expression trees name methods that they call; those that came late have to be called as what they are.</summary>

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Molt.Model;
 using Molt.Weaving.Bodies;
 using Molt.Weaving.Planning;
 

@@ -1,9 +1,9 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 
-namespace Molt.Weaving;
+namespace Molt.Model;
 
-/// <summary>How woven slots are called: the weaver makes them under these names, the applier finds them by reflection.</summary>
+/// <summary>How woven slots are called: the weaver makes them under these names, the linker and the applier find them.</summary>
 internal static class SlotNames
 {
     /// <summary>
