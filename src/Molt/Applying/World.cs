@@ -78,13 +78,13 @@ internal sealed class World(bool isCollectible)
     private PreparedSlot Prepare(Publication publication, Module bodies)
     {
         var body = (MethodInfo)bodies.ResolveMethod(MetadataTokens.GetToken(publication.Body))!;
-        var holder = Context.Find(publication.Assembly)!.GetType(SlotNames.Holder, throwOnError: true)!;
-        var slot = holder.GetField(SlotNames.FieldOf(publication.Method), Static)
+        var home = Context.Find(publication.Assembly)!;
+        var slot = home.GetType(SlotNames.Holder, throwOnError: true)!.GetField(SlotNames.FieldOf(publication.Method), Static)
             ?? throw new InvalidOperationException($"{publication.Name} has no slot.");
         if (slot.FieldType == typeof(Runtime.GenericSlot))
             return new(slot, new Runtime.GenericSlot(body, body.DeclaringType!.GetGenericArguments().Length), null);
         Compile(body, publication.Name);
-        var version = holder.GetField(SlotNames.VersionOf(publication.Method), Static);
+        var version = home.GetType(SlotNames.Versions, throwOnError: true)!.GetField(SlotNames.VersionOf(publication.Method), Static);
         return new(slot, Delegate.CreateDelegate(slot.FieldType, null, body), version);
     }
 

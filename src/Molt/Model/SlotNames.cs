@@ -15,6 +15,9 @@ internal static class SlotNames
     /// <summary>The type names of woven delegates begin with this; a number follows.</summary>
     public const string DelegatePrefix = "<Molt>Call";
 
+    /// <summary>The class of the versions.</summary>
+    public const string Versions = "<Molt>Versions";
+
     /// <summary>The class of the methods that prologues call when a slot holds something.</summary>
     public const string Detours = "<Molt>Detours";
 

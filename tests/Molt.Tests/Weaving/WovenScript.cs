@@ -38,10 +38,10 @@ internal sealed class WovenScript
 
     public object? Call(string type, string name, params object?[] arguments) => Method(type, name).Invoke(null, arguments);
 
-    public FieldInfo? SlotOf(MethodBase method) => FieldOf(method, SlotNames.FieldOf);
+    public FieldInfo? SlotOf(MethodBase method) => FieldOf(SlotNames.Holder, method, SlotNames.FieldOf);
 
     /// <summary>The field that says whether a method without type parameters is patched.</summary>
-    public FieldInfo? VersionOf(MethodBase method) => FieldOf(method, SlotNames.VersionOf);
+    public FieldInfo? VersionOf(MethodBase method) => FieldOf(SlotNames.Versions, method, SlotNames.VersionOf);
 
     /// <summary>Patches a method with a body out of the same source, which has a dummy first parameter.</summary>
     public void Patch(string type, string name, string bodyType, string bodyName) =>
@@ -63,7 +63,7 @@ internal sealed class WovenScript
         else SlotOf(method)!.SetValue(null, null);
     }
 
-    private FieldInfo? FieldOf(MethodBase method, Func<MethodDefinitionHandle, string> name) => Assembly.GetType(SlotNames.Holder, true)!
+    private FieldInfo? FieldOf(string holder, MethodBase method, Func<MethodDefinitionHandle, string> name) => Assembly.GetType(holder, true)!
         .GetField(name(MetadataTokens.MethodDefinitionHandle(method.MetadataToken & 0xFFFFFF)), Any);
 
     /// <summary>Every method that has IL, with those of the types that weaving added.</summary>

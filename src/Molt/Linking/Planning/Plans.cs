@@ -39,7 +39,12 @@ internal abstract record BodyPlan;
 internal sealed record DeltaBody(MethodDefinitionHandle Method, int ArgumentShift, bool ChecksThis) : BodyPlan;
 
 /// <summary>A few instructions of the linker's own.</summary>
-internal sealed record OwnBody(Action<Writing.CodeBuilder> Write, ImmutableArray<TypeSignature> Locals) : BodyPlan;
+internal sealed record OwnBody(Action<Writing.CodeBuilder> Write, ImmutableArray<TypeSignature> Locals) : BodyPlan
+{
+    private const int MostOfAFewInstructions = 8;
+
+    public int MaxStack { get; init; } = MostOfAFewInstructions;
+}
 
 /// <summary>A field as it will be written.</summary>
 internal sealed record FieldPlan(string Name, TypeSignature Type, FieldAttributes Attributes)

@@ -35,7 +35,10 @@ internal sealed class ShortcutBodies(FieldReference version, int edit, BodyTarge
             if (IsStruct(method.Signature.ReturnType)) ThroughLocal(code, 0);
             code.Op(ILOpCode.Ret);
         },
-        IsStruct(method.Signature.ReturnType) ? [method.Signature.ReturnType] : []);
+        IsStruct(method.Signature.ReturnType) ? [method.Signature.ReturnType] : [])
+    {
+        MaxStack = Math.Max(2, Arguments + 1),
+    };
 
     /// <summary>What is called in place of <c>newobj</c>.</summary>
     public BodyPlan New() => new OwnBody(
@@ -54,7 +57,10 @@ internal sealed class ShortcutBodies(FieldReference version, int edit, BodyTarge
             ThroughLocal(code, 1);
             code.Op(ILOpCode.Ret);
         },
-        [target.Owner.Self, target.Owner.Self]);
+        [target.Owner.Self, target.Owner.Self])
+    {
+        MaxStack = Math.Max(2, Arguments + 1),
+    };
 
     /// <summary>The call of the method by a receiver that was passed by value.</summary>
     public static BodyPlan OnCopy(MethodReference method, int arguments) => new OwnBody(
@@ -65,7 +71,10 @@ internal sealed class ShortcutBodies(FieldReference version, int edit, BodyTarge
             code.Call(method);
             code.Op(ILOpCode.Ret);
         },
-        []);
+        [])
+    {
+        MaxStack = arguments,
+    };
 
     // As the call of an instance method would have done: throwing null is throwing a NullReferenceException (ECMA-335 III.4.31).
     private static void WriteNullCheck(CodeBuilder code)

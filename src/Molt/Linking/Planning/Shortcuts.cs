@@ -77,6 +77,6 @@ internal sealed class Shortcuts(int edit)
     private NamedSignature Holder(TypePlan holder) => new(holder.Identity.In(ScriptAssemblyNames.Body(edit)), IsValueType: false);
 
     private static FieldReference Version(BodyTarget target) => new(
-        new NamedSignature(new(target.Image.AssemblyName, "", SlotNames.Holder, null), IsValueType: false),
+        new NamedSignature(new(target.Image.AssemblyName, "", SlotNames.Versions, null), IsValueType: false),
         SlotNames.VersionOf(target.Method), Number);
 }

@@ -10,8 +10,6 @@ namespace Molt.Linking.Writing;
 internal sealed class BodyWriter(
     BlobBuilder target, DeltaReader delta, ReferenceWriter references, OperandLinker operands, SymbolWriter symbols)
 {
-    private const int OwnMaxStack = 8;
-
     private readonly MethodBodyStreamEncoder encoder = new(target);
 
     /// <summary>Writes a body and answers with its offset in the stream of bodies.</summary>
@@ -27,7 +25,7 @@ internal sealed class BodyWriter(
         var code = new CodeBuilder(references);
         own.Write(code);
         symbols.Add(method, default, null, default);
-        return Write(new(code.Complete([]), OwnMaxStack, true, own.Locals, [], []), references.Locals(own.Locals));
+        return Write(new(code.Complete([]), own.MaxStack, true, own.Locals, [], []), references.Locals(own.Locals));
     }
 
     private int WriteCopy(MethodDefinitionHandle method, DeltaBody copied)

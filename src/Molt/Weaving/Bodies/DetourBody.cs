@@ -10,6 +10,9 @@ namespace Molt.Weaving.Bodies;
 /// </summary>
 internal static class DetourBody
 {
+    /// <summary>Windows passes four arguments in registers; the delegate is one of them.</summary>
+    private const int MostArgumentsOfJump = 3;
+
     public static BlobBuilder Encode(WovenMethod method)
     {
         var code = new BlobBuilder();
@@ -17,12 +20,18 @@ internal static class DetourBody
         instructions.OpCode(ILOpCode.Ldsfld);
         instructions.Token(method.Slot);
         LoadArguments(instructions, method);
+        if (EndsWithJump(method)) instructions.OpCode(ILOpCode.Tail);
         instructions.OpCode(ILOpCode.Callvirt);
         instructions.Token(method.Invoke);
         if (method.Detour!.Passing == ReceiverPassing.CopyOut) instructions.LoadLocal(0);
         instructions.OpCode(ILOpCode.Ret);
         return code;
     }
+
+    // Optimized code ends with a jump by itself. Where that is switched off, stacks are still to read as the author wrote the program;
+    // but a call with more arguments than registers on any platform would become a slow one.
+    private static bool EndsWithJump(WovenMethod method) =>
+        method.Detour!.Passing == ReceiverPassing.AsIs && method.ArgumentCount <= MostArgumentsOfJump;
 
     private static void LoadArguments(InstructionEncoder instructions, WovenMethod method)
     {

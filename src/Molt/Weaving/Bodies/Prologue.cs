@@ -36,7 +36,7 @@ internal sealed class Prologue(Slots slots)
         var instructions = new InstructionEncoder(code);
         instructions.OpCode(ILOpCode.Volatile);
         instructions.OpCode(ILOpCode.Ldsfld);
-        instructions.Token(detour.Version);
+        instructions.Token(slots.VersionOf(detour));
         BranchOverCall(instructions);
         call.WriteContentTo(code);
         return code;

@@ -10,14 +10,14 @@ internal sealed class Detours(SourceImage image, HeapCopy heaps, ReceiverCopies 
     private readonly MetadataReader source = heaps.Source;
     private int count;
 
-    public Detour Plan(TypeDefinitionHandle type, MethodDefinitionHandle handle, FieldDefinitionHandle version)
+    public Detour Plan(TypeDefinitionHandle type, MethodDefinitionHandle handle)
     {
         var method = source.GetMethodDefinition(handle);
         var passing = receivers.PassingOf(type, handle, method);
         var isMaker = passing == ReceiverPassing.CopyOut;
         var result = isMaker ? receivers.BlobOf(type) : StructResult(method);
         var body = image.File.GetMethodBody(method.RelativeVirtualAddress);
-        return new Detour(version, count++, Signature(type, method, passing))
+        return new Detour(handle, count++, Signature(type, method, passing))
         {
             Passing = passing,
             ReceiverType = passing == ReceiverPassing.AsIs ? default : type,

@@ -44,6 +44,10 @@ internal sealed class Slots
     public MethodDefinitionHandle RowOf(Detour detour) =>
         MetadataTokens.MethodDefinitionHandle(heaps.Source.MethodDefinitions.Count + delegates.MethodCount + detour.Number + 1);
 
+    /// <summary>The row of a method's version: behind the slots, once all are planned.</summary>
+    public FieldDefinitionHandle VersionOf(Detour detour) =>
+        MetadataTokens.FieldDefinitionHandle(heaps.Source.FieldDefinitions.Count + fields.Count + detour.Number + 1);
+
     public void Plan()
     {
         foreach (var handle in heaps.Source.TypeDefinitions)
@@ -80,19 +84,15 @@ internal sealed class Slots
     private WovenMethod PlanDetoured(TypeDefinitionHandle type, MethodDefinitionHandle handle, DelegateType called, int arguments)
     {
         var slot = AddField(SlotNames.FieldOf(handle), called.Type);
-        var version = AddField(SlotNames.VersionOf(handle), encoder => encoder.Int32());
-        var method = new WovenMethod(slot, called.Invoke) { ArgumentCount = arguments, Detour = detours.Plan(type, handle, version) };
+        var method = new WovenMethod(slot, called.Invoke) { ArgumentCount = arguments, Detour = detours.Plan(type, handle) };
         detoured.Add(method);
         return method;
     }
 
-    private FieldDefinitionHandle AddField(string name, EntityHandle type) =>
-        AddField(name, encoder => encoder.Type(type, isValueType: false));
-
-    private FieldDefinitionHandle AddField(string name, Action<SignatureTypeEncoder> type)
+    private FieldDefinitionHandle AddField(string name, EntityHandle type)
     {
         var signature = new BlobBuilder();
-        type(new BlobEncoder(signature).Field().Type());
+        new BlobEncoder(signature).Field().Type().Type(type, isValueType: false);
         fields.Add(new Slot(name, heaps.Target.GetOrAddBlob(signature)));
         return MetadataTokens.FieldDefinitionHandle(heaps.Source.FieldDefinitions.Count + fields.Count);
     }

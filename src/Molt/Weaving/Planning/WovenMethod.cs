@@ -27,10 +27,10 @@ internal sealed record WovenMethod(FieldDefinitionHandle Slot, EntityHandle Invo
 /// A static method that calls what a slot holds. Prologues call it rather than the delegate: where a method is inlined, each use of
 /// the delegate, of an address or of a return buffer on the way that is hardly ever taken costs registers on the way that is.
 /// </summary>
-/// <param name="Version">The static field that says whether the method is patched; 0 if it is not.</param>
+/// <param name="Method">The method.</param>
 /// <param name="Number">Its place among the detours.</param>
 /// <param name="Signature">Its signature: the method's, with the receiver, or a copy of it, as the first parameter.</param>
-internal sealed record Detour(FieldDefinitionHandle Version, int Number, BlobHandle Signature)
+internal sealed record Detour(MethodDefinitionHandle Method, int Number, BlobHandle Signature)
 {
     /// <summary>How it gets the receiver; a copy that goes out is its return value.</summary>
     public required ReceiverPassing Passing { get; init; }

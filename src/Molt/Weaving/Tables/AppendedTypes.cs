@@ -20,20 +20,19 @@ internal sealed class AppendedTypes(HeapCopy heaps, RuntimeReferences references
 
     private const MethodAttributes Detour = MethodAttributes.Assembly | MethodAttributes.Static | MethodAttributes.HideBySig;
 
-    // Optimized at once, so that it ends with a jump and is in no stack; where it cannot, stack traces leave out methods that are
-    // marked to be inlined. They are not: the other mark wins.
-    private const MethodImplAttributes DetourImplementation =
-        MethodImplAttributes.NoInlining | MethodImplAttributes.AggressiveInlining | MethodImplAttributes.AggressiveOptimization;
+    // Optimized at once, and so not inlined, and ending with a jump, so that it is in no stack. A method that is marked
+    // as never to be inlined would stay on it: the runtime takes the mark for the wish to be seen there.
+    private const MethodImplAttributes DetourImplementation = MethodImplAttributes.AggressiveOptimization;
 
     private readonly MetadataBuilder target = heaps.Target;
 
     public void Add(Slots slots, IReadOnlyList<DelegateType> delegates)
     {
         AddType(Holder, SlotNames.Holder, references.Object);
-        foreach (var slot in slots.Fields)
-            target.AddFieldDefinition(FieldAttributes.Assembly | FieldAttributes.Static, target.GetOrAddString(slot.Name), slot.Signature);
+        foreach (var slot in slots.Fields) AddField(slot.Name, slot.Signature);
         var constructor = ConstructorSignature();
         foreach (var type in delegates) Add(type, constructor);
+        AddVersions(slots.Detoured);
         AddType(Holder, SlotNames.Detours, references.Object);
         foreach (var method in slots.Detoured) AddDetour(method);
     }
@@ -44,6 +43,19 @@ internal sealed class AppendedTypes(HeapCopy heaps, RuntimeReferences references
         AddMethod(Constructor, ".ctor", constructor);
         AddMethod(Invoke, "Invoke", type.Signature);
     }
+
+    // In a class of their own: the runtime takes 65,535 fields a class, and large images have more than half as many methods.
+    private void AddVersions(IReadOnlyList<WovenMethod> methods)
+    {
+        AddType(Holder, SlotNames.Versions, references.Object);
+        var blob = new BlobBuilder();
+        new BlobEncoder(blob).Field().Type().Int32();
+        var signature = target.GetOrAddBlob(blob);
+        foreach (var method in methods) AddField(SlotNames.VersionOf(method.Detour!.Method), signature);
+    }
+
+    private void AddField(string name, BlobHandle signature) =>
+        target.AddFieldDefinition(FieldAttributes.Assembly | FieldAttributes.Static, target.GetOrAddString(name), signature);
 
     private void AddDetour(WovenMethod method) => target.AddMethodDefinition(
         Detour, DetourImplementation, target.GetOrAddString(SlotNames.DetourOf(method.Detour!.Number)), method.Detour.Signature,
