@@ -12,6 +12,8 @@ namespace Molt.Applying;
 /// <summary>One loaded copy of the scripts: their assemblies and their slots.</summary>
 internal sealed class World(bool isCollectible)
 {
+    private const BindingFlags Static = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
+
     private readonly Weaver weaver = new(Runtime.RunningBodies.NewBody);
     private readonly List<WeakReference<Assembly>> bodies = [];
     private int edits;
@@ -63,7 +65,7 @@ internal sealed class World(bool isCollectible)
 
     private PreparedSlot Prepare(LateFieldSlot field) => new(
         Context.Find(field.Incarnations.Parent.Definition!.Assembly!)!.GetType(GeneratedNames.Incarnations, throwOnError: true)!.GetField(field.Incarnations.Name)!,
-        field.Incarnation);
+        field.Incarnation, null);
 
     /// <summary>Runs what the scripts say: whatever it throws is their author's to know.</summary>
     private static void Initialize(StaticInitializer initializer, Module bodies)
@@ -106,13 +108,14 @@ internal sealed class World(bool isCollectible)
     private PreparedSlot Prepare(Publication publication, Module bodies)
     {
         var body = (MethodInfo)bodies.ResolveMethod(MetadataTokens.GetToken(publication.Body))!;
-        var slot = Context.Find(publication.Assembly)!.GetType(SlotNames.Holder, throwOnError: true)!
-            .GetField(SlotNames.FieldOf(publication.Method), BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+        var home = Context.Find(publication.Assembly)!;
+        var slot = home.GetType(SlotNames.Holder, throwOnError: true)!.GetField(SlotNames.FieldOf(publication.Method), Static)
             ?? throw new InvalidOperationException($"{publication.Name} has no slot.");
         if (slot.FieldType == typeof(Runtime.GenericSlot))
-            return new(slot, new Runtime.GenericSlot(body, body.DeclaringType!.GetGenericArguments().Length));
+            return new(slot, new Runtime.GenericSlot(body, body.DeclaringType!.GetGenericArguments().Length), null);
         Compile(body, publication.Name);
-        return new(slot, Delegate.CreateDelegate(slot.FieldType, null, body));
+        var version = home.GetType(SlotNames.Versions, throwOnError: true)!.GetField(SlotNames.VersionOf(publication.Method), Static);
+        return new(slot, Delegate.CreateDelegate(slot.FieldType, null, body), version);
     }
 
     /// <summary>An image that the runtime would reject when it is called is rejected here.</summary>
@@ -134,8 +137,8 @@ internal sealed class World(bool isCollectible)
     }
 }
 
-/// <summary>A slot and what it will hold.</summary>
-internal readonly record struct PreparedSlot(FieldInfo Slot, object Content);
+/// <summary>A slot, what it will hold, and the field that says so, if it has one.</summary>
+internal readonly record struct PreparedSlot(FieldInfo Slot, object Content, FieldInfo? Version);
 
 /// <summary>A patch that only has to be committed.</summary>
 internal sealed class PreparedPatch(World world, Patch patch, PreparedSlot[] slots)
@@ -143,7 +146,9 @@ internal sealed class PreparedPatch(World world, Patch patch, PreparedSlot[] slo
     /// <summary>Publishes the new bodies: a loop of pointer stores.</summary>
     public void Commit()
     {
-        foreach (var (slot, content) in slots) slot.SetValue(null, content);
+        foreach (var (slot, content, _) in slots) slot.SetValue(null, content);
+        Interlocked.MemoryBarrier(); // whoever sees a version finds the slot filled
+        foreach (var slot in slots) slot.Version?.SetValue(null, patch.Edit);
         foreach (var publication in patch.Publications) world.Superseded.Supersede(publication);
     }
 }

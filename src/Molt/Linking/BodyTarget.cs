@@ -38,7 +38,7 @@ internal sealed record BodyTarget(TypeIdentity Type, ScriptImage Image, MethodDe
     {
         var image = placements.Shapes[late.Parent.Definition!.Assembly!];
         image.Find(late.Parent.Definition!.InScripts, out var handle); // of a base, where a field has moved
-        return new(type, image, (MethodDefinitionHandle)image.FindMember(handle, late.Key), owner);
+        return new(type, image, (MethodDefinitionHandle)image.FindMember(handle, late.Key), owner) { IsLate = true };
     }
 
     /// <summary>The dispatcher as a static method; a late method has its receiver among its parameters already.</summary>
@@ -69,6 +69,12 @@ internal sealed record BodyTarget(TypeIdentity Type, ScriptImage Image, MethodDe
     }
 
     public Publication Publish(MethodDefinitionHandle body, MethodReference name) => new(Image.AssemblyName, Method, body, name);
+
+    /// <summary>Whether the method came after its type.</summary>
+    public bool IsLate { get; private init; }
+
+    /// <summary>Whether a copy of the receiver does as well as the receiver: the method neither changes it nor answers with a reference into it.</summary>
+    public bool TakesCopy => PassesCopy && !Image.MayReferToReceiver(Method);
 
     /// <summary>Whether the woven method may pass on a copy of its receiver, so that what the body writes to it is lost.</summary>
     public bool PassesCopy => Owner.IsValueType && Image.Method(Method) is { Name: not ".ctor", Signature.Header.IsInstance: true } && Image.IsReadOnly(Method);

@@ -44,6 +44,7 @@ internal sealed class Linker(AssemblyReferences assemblies)
         };
         return (planner, context, new Patch
         {
+            Edit = edit,
             Shape = shape,
             Returned = [.. planner.Fields.Returned],
             Valueless = [.. planner.Fields.Valueless],
@@ -61,12 +62,14 @@ internal sealed class Linker(AssemblyReferences assemblies)
         if (planner.NewBodies.Count + planner.Dispatchers.Count + planner.Fields.Statics.Count == 0) return patch;
         var holders = new HolderPlans(context.Placements);
         var targets = new List<(BodyTarget Target, TypePlan Holder, MethodPlan Plan, MethodReference Name)>();
+        var shortcuts = new Shortcuts(edit);
         foreach (var body in planner.NewBodies)
         {
             var target = BodyTarget.Find(context.Placements, body.Name);
             var holder = holders.Of(target.Type);
             targets.Add((target, holder, holder.Add(target.Plan(body.Body ?? planner.WholeBody(body))), body.Name));
         }
+        foreach (var (target, holder, plan, _) in targets) shortcuts.Add(target, holder, plan);
         foreach (var entry in planner.Dispatchers)
         {
             var target = BodyTarget.Find(context.Placements, entry);
@@ -75,7 +78,7 @@ internal sealed class Linker(AssemblyReferences assemblies)
         }
         var statics = planner.Fields.Statics.Select(arrival => (Arrival: arrival, Holder: holders.Of(arrival.Field.Parent.Definition!))).ToList();
         var initializers = statics.Select(entry => (entry.Arrival.Field, entry.Holder, Plan: entry.Holder.Add(StaticInitializers.Plan(entry.Arrival)))).ToList();
-        var writer = new ImageWriter(ScriptAssemblyNames.Body(edit), context);
+        var writer = new ImageWriter(ScriptAssemblyNames.Body(edit), context with { Shortcuts = shortcuts.All });
         var image = writer.Write(holders.Types);
         var rows = Rows(holders.Types);
         return patch with

@@ -27,6 +27,9 @@ internal sealed record StaticInitializer(FieldReference Field, MethodDefinitionH
 /// <summary>An edit ready to be loaded and committed: images, what to publish, and what the scripts will be made of afterwards.</summary>
 internal sealed record Patch
 {
+    /// <summary>The edit's number, which the methods that it gives new bodies have as their version from then on.</summary>
+    public required int Edit { get; init; }
+
     /// <summary>New types and members, not yet woven; null when there are none.</summary>
     public WrittenImage? Shape { get; init; }
 

@@ -52,7 +52,7 @@ internal sealed class Weaver(Func<int>? newBody = null)
         new FieldTables(heaps, data).Copy();
         new MethodTables(source, heaps, bodies, slots).Copy();
         new AssociationTables(heaps).Copy();
-        new AppendedTypes(heaps, references).Add(slots.Fields, delegates.All);
+        new AppendedTypes(heaps, references, bodies).Add(slots, delegates.All);
         var generics = new GenericTables(heaps);
         generics.Copy(delegates.All);
         new AttributeTables(heaps, generics).Copy();

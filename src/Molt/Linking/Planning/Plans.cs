@@ -60,7 +60,9 @@ internal readonly record struct CodeRange(int Start, int End)
 /// <summary>A few instructions of the linker's own.</summary>
 internal sealed record OwnBody(Action<Writing.CodeBuilder> Write, ImmutableArray<TypeSignature> Locals) : BodyPlan
 {
-    public int MaxStack { get; init; } = 8;
+    private const int MostOfAFewInstructions = 8;
+
+    public int MaxStack { get; init; } = MostOfAFewInstructions;
 }
 
 /// <summary>A field as it will be written.</summary>

@@ -7,9 +7,9 @@ using Molt.Linking.Signatures;
 namespace Molt.Linking.Writing;
 
 /// <summary>Relocates bodies of a delta for the image that is being written.</summary>
-internal sealed class DeltaBodies(DeltaReader delta, Placements placements, ReferenceWriter references)
+internal sealed class DeltaBodies(DeltaReader delta, LinkContext context, ReferenceWriter references)
 {
-    private readonly OperandLinker operands = new(delta, placements, references);
+    private readonly OperandLinker operands = new(delta, context, references);
     private readonly LongRunningBodies longRunning = new(delta);
 
     /// <summary>The numbers of bodies whose invocations are counted, by the delta's methods.</summary>

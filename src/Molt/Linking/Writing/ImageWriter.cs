@@ -28,7 +28,7 @@ internal sealed class ImageWriter
         this.assembly = assembly;
         references = new ReferenceWriter(metadata, assembly, context.Placements, context.Assemblies);
         symbols = new SymbolWriter(context.Symbols);
-        copies = context.Delta is { } delta ? new DeltaBodies(delta, context.Placements, references) : null;
+        copies = context.Delta is { } delta ? new DeltaBodies(delta, context, references) : null;
         bodyWriter = new BodyWriter(bodies, references, symbols, copies);
         lateRows = new LateRows(metadata, references, new AttributeTypeNames(context.Placements, context.Definitions));
     }

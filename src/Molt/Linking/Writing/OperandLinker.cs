@@ -14,8 +14,10 @@ internal readonly record struct TokenInstruction(ILOpCode Code, int Token)
 /// Writes the instructions of a delta that have a token, for the image that is being written. Members that are where they were
 /// born need a new token and nothing else; late members are reached by calls.
 /// </summary>
-internal sealed class OperandLinker(DeltaReader delta, Placements placements, ReferenceWriter references)
+internal sealed class OperandLinker(DeltaReader delta, LinkContext context, ReferenceWriter references)
 {
+    private readonly Placements placements = context.Placements;
+
     /// <summary>The receiver of the call that comes next, where that was to go through a type parameter's address.</summary>
     private BoxedReceiver? boxed;
 
@@ -72,6 +74,11 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
     private void CopyMethod(CodeBuilder code, ILOpCode operation, EntityHandle handle)
     {
         var (method, arguments) = Method(handle);
+        if (arguments is null && ShortcutTo(method, operation) is { } shortcut)
+        {
+            code.Call(shortcut);
+            return;
+        }
         var late = Late(method);
         if (operation == ILOpCode.Ldtoken && late is not null && IsNamedByExpressions(method)) throw LinkRefusals.InExpression(method);
         var target = Target(method, late, operation);
@@ -97,6 +104,19 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
     private MethodReference? Own(MethodReference method) => method.Parent.Definition is { IsScript: true } type
         ? placements.Owns.GetValueOrDefault(Placements.Key(type, method.Key))
         : null;
+
+    private MethodReference? ShortcutTo(MethodReference method, ILOpCode operation)
+    {
+        if (method.Parent is not NamedSignature { Identity: { IsScript: true } type }) return null;
+        if (!context.Shortcuts.TryGetValue(Placements.Key(type, method.Key), out var shortcut)) return null;
+        return operation switch
+        {
+            ILOpCode.Call => shortcut.Call,
+            ILOpCode.Callvirt when !shortcut.IsVirtual => shortcut.Call,
+            ILOpCode.Newobj => shortcut.New,
+            _ => null,
+        };
+    }
 
     /// <summary>Expression trees name methods that they call; those that came late have to be called as what they are.</summary>
     private static MethodReference SystemCall(MethodReference method) => IsClone(method) ? WellKnown.CloneMembers

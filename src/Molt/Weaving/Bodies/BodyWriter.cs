@@ -10,7 +10,8 @@ internal sealed class BodyWriter
 {
     private const int ChunkSize = 1 << 16;
     private static readonly BlobBuilder NoPrologue = new();
-    private readonly Prologue prologue = new();
+    private readonly GenericPrologue genericPrologue = new();
+    private readonly Prologue prologue;
     private readonly SourceImage image;
     private readonly UserStrings strings;
     private readonly Slots slots;
@@ -21,6 +22,7 @@ internal sealed class BodyWriter
     public BodyWriter(SourceImage image, UserStrings strings, Slots slots, RunCounter counter)
     {
         (this.image, this.strings, this.slots, this.counter) = (image, strings, slots, counter);
+        prologue = new Prologue(slots);
         shifts = new int[image.Metadata.MethodDefinitions.Count + 1];
         encoder = new MethodBodyStreamEncoder(Code);
     }
@@ -40,12 +42,24 @@ internal sealed class BodyWriter
         if (address == 0) return -1;
         var method = slots[handle];
         var body = image.File.GetMethodBody(address);
-        var front = method is null ? NoPrologue : prologue.Encode(method);
+        var front = method is null ? NoPrologue : method.Detour is null ? genericPrologue.Encode(method) : prologue.Encode(method);
         var counted = method is null ? null : counter.Of(handle, body);
         if (counted is not null) counter.WriteEnter(front, counted);
         shifts[MetadataTokens.GetRowNumber(handle)] = front.Count;
-        var maxStack = Math.Max(body.MaxStack, method is null ? 0 : Prologue.MaxStack(method));
-        return Write(body, new Surroundings(front, counted, maxStack, method?.Copy?.Locals ?? body.LocalSignature));
+        var maxStack = Math.Max(body.MaxStack, method is null ? 0 : GenericPrologue.MaxStack(method));
+        var locals = method is { Locals.IsNil: false } ? method.Locals : body.LocalSignature;
+        return Write(body, new Surroundings(front, counted, maxStack, locals));
+    }
+
+    /// <summary>Writes a detour's body and returns its offset in <see cref="Code"/>.</summary>
+    public int WriteDetour(WovenMethod method)
+    {
+        var code = DetourBody.Encode(method);
+        var target = encoder.AddMethodBody(code.Count, GenericPrologue.MaxStack(method), 0, hasSmallExceptionRegions: true,
+            method.Detour!.OwnLocals, MethodBodyAttributes.InitLocals);
+        var writer = new BlobWriter(target.Instructions);
+        code.WriteContentTo(ref writer);
+        return target.Offset;
     }
 
     private int Write(MethodBodyBlock body, Surroundings around)

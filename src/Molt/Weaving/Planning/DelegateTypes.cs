@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Molt.Model;
 using Molt.Weaving.Tables;
 
 namespace Molt.Weaving.Planning;
@@ -11,10 +12,14 @@ namespace Molt.Weaving.Planning;
 internal sealed class DelegateTypes(HeapCopy heaps)
 {
     private const int HolderRows = 1;
+    private const int MethodsOfType = 2;
     private readonly Dictionary<BlobHandle, DelegateType> shared = [];
     private readonly List<DelegateType> all = [];
 
     public IReadOnlyList<DelegateType> All => all;
+
+    /// <summary>How many methods all of them have.</summary>
+    public int MethodCount => MethodsOfType * all.Count;
 
     public DelegateType Shared(BlobHandle signature)
     {
@@ -30,7 +35,7 @@ internal sealed class DelegateTypes(HeapCopy heaps)
         var number = all.Count;
         var name = SlotNames.DelegatePrefix + (number + 1) + (parameters.Count == 0 ? "" : $"`{parameters.Count}");
         var type = MetadataTokens.TypeDefinitionHandle(heaps.Source.TypeDefinitions.Count + HolderRows + number + 1);
-        var invoke = MetadataTokens.MethodDefinitionHandle(heaps.Source.MethodDefinitions.Count + 2 * number + 2);
+        var invoke = MetadataTokens.MethodDefinitionHandle(heaps.Source.MethodDefinitions.Count + MethodsOfType * (number + 1));
         all.Add(new DelegateType(name, type, invoke, signature, parameters, typeArity));
         return all[^1];
     }
