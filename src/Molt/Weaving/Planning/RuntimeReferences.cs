@@ -18,6 +18,7 @@ internal sealed class RuntimeReferences
         var core = CoreScope();
         var runtime = AddRuntime();
         Object = AddType(core, "System", "Object");
+        ValueType = AddType(core, "System", "ValueType");
         MulticastDelegate = AddType(core, "System", "MulticastDelegate");
         LiveObject = AddType(runtime, typeof(LiveObject).Namespace!, nameof(Runtime.LiveObject));
         GenericSlot = AddType(runtime, typeof(GenericSlot).Namespace!, nameof(Runtime.GenericSlot));
@@ -31,6 +32,8 @@ internal sealed class RuntimeReferences
     public static TypeReferenceHandle LiveObjectRow(MetadataReader source) => MetadataTokens.TypeReferenceHandle(source.TypeReferences.Count + 3);
 
     public TypeReferenceHandle Object { get; }
+
+    public TypeReferenceHandle ValueType { get; }
 
     public TypeReferenceHandle MulticastDelegate { get; }
 
