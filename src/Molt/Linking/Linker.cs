@@ -57,7 +57,8 @@ internal sealed class Linker(AssemblyReferences assemblies)
         }
         var statics = planner.Fields.Statics.Select(arrival => (Arrival: arrival, Holder: holders.Of(arrival.Field.Parent.Definition!))).ToList();
         var initializers = statics.Select(entry => (entry.Arrival.Field, entry.Holder, Plan: entry.Holder.Add(StaticInitializers.Plan(entry.Arrival)))).ToList();
-        var image = new ImageWriter(ScriptAssemblyNames.Body(edit), context).Write(holders.Types);
+        var upcoming = UpcomingCode.Plan(planner, context, holders, ScriptAssemblyNames.Body(edit));
+        var image = new ImageWriter(ScriptAssemblyNames.Body(edit), context with { Upcoming = upcoming }).Write(holders.Types);
         var rows = Rows(holders.Types);
         return patch with
         {

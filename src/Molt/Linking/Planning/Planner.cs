@@ -41,6 +41,9 @@ internal sealed class Planner
     /// <summary>Methods that exist and have a new body in the delta.</summary>
     public List<NewBody> NewBodies { get; } = [];
 
+    /// <summary>Methods that the edit adds to types that exist.</summary>
+    public List<NewBody> Added { get; } = [];
+
     /// <summary>Methods of lambdas and local functions without a successor.</summary>
     public List<MethodReference> Deserted { get; } = [];
 
@@ -67,6 +70,14 @@ internal sealed class Planner
         Prologue = UpgradeCalls.Check(Placements, body.Name, ArityOf(body.Name), self: 1),
         Kept = body.Name.Name == ".cctor" ? Fields.KeptOf(body.Method, body.Name.Parent.Definition!, Placements) : null,
     };
+
+    /// <summary>The same for code that sees the edit's own code before it is published.</summary>
+    public BodyPlan CopiedBody(NewBody body, LateOwner owner) =>
+        new DeltaBody(body.Method, ArgumentShift: 0, ChecksThis: body.Name.Signature.Header.IsInstance && !owner.IsValueType)
+        {
+            Prologue = UpgradeCalls.Check(Placements, body.Name, owner.Arity, self: 0),
+            SeesNewCode = true,
+        };
 
     private int ArityOf(MethodReference method) => before.Home(method.Parent.Definition!) is var (image, handle) && !born.Contains(method.Parent.Definition!)
         ? image.Reader.GetTypeDefinition(handle).GetGenericParameters().Count
@@ -145,6 +156,7 @@ internal sealed class Planner
         // The type is initialized, and what is initialized stays as it is: a static constructor that comes late never runs.
         if (method.Name == ".cctor") return;
         if (IsDispatched(method.Attributes)) throw LinkRefusals.Override(name);
+        Added.Add(new(handle, name));
         var type = (NamedSignature)name.Parent;
         var holder = shapes.Of(type.Identity);
         var owner = new LateOwner(type, holder.Generics.Length, shape);

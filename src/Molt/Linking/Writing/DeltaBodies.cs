@@ -7,9 +7,10 @@ using Molt.Linking.Signatures;
 namespace Molt.Linking.Writing;
 
 /// <summary>Relocates bodies of a delta for the image that is being written.</summary>
-internal sealed class DeltaBodies(DeltaReader delta, Placements placements, ReferenceWriter references)
+internal sealed class DeltaBodies(DeltaReader delta, LinkContext context, ReferenceWriter references)
 {
-    private readonly OperandLinker operands = new(delta, placements, references);
+    private readonly OperandLinker operands = new(delta, context.Placements, references);
+    private readonly OperandLinker upcoming = new(delta, context.Placements, references) { Upcoming = context.Upcoming };
 
     public RelocatedBody Copy(DeltaBody copied)
     {
@@ -17,7 +18,7 @@ internal sealed class DeltaBodies(DeltaReader delta, Placements placements, Refe
         var code = new CodeBuilder(references);
         if (copied.ChecksThis) WriteCheck(code);
         copied.Prologue?.Invoke(code);
-        return new Relocator(operands, code, copied.ArgumentShift) { Returns = copied.Returns }.Relocate(body, Locals(body), copied.Kept);
+        return new Relocator(copied.SeesNewCode ? upcoming : operands, code, copied.ArgumentShift) { Returns = copied.Returns }.Relocate(body, Locals(body), copied.Kept);
     }
 
     private static void WriteCheck(CodeBuilder code)

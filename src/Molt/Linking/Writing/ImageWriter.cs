@@ -26,7 +26,7 @@ internal sealed class ImageWriter
         this.assembly = assembly;
         references = new ReferenceWriter(metadata, assembly, context.Placements, context.Assemblies);
         symbols = new SymbolWriter(context.Symbols);
-        bodyWriter = new BodyWriter(bodies, references, symbols, context.Delta is { } delta ? new DeltaBodies(delta, context.Placements, references) : null);
+        bodyWriter = new BodyWriter(bodies, references, symbols, context.Delta is { } delta ? new DeltaBodies(delta, context, references) : null);
         lateRows = new LateRows(metadata, references, new AttributeTypeNames(context.Placements, context.Definitions));
     }
 

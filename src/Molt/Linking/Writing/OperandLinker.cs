@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Molt.Linking.Signatures;
@@ -16,6 +17,9 @@ internal readonly record struct TokenInstruction(ILOpCode Code, int Token)
 /// </summary>
 internal sealed class OperandLinker(DeltaReader delta, Placements placements, ReferenceWriter references)
 {
+    /// <summary>What to call in place of methods whose new bodies are not published yet.</summary>
+    public ImmutableDictionary<string, LateMethod> Upcoming { get; init; } = ImmutableDictionary<string, LateMethod>.Empty;
+
     public int UserString(int token) => references.UserString(delta.UserText(token));
 
     public EntityHandle Type(EntityHandle type) => references.Type(delta.TypeOf(type));
@@ -64,7 +68,7 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
     private void CopyMethod(CodeBuilder code, ILOpCode operation, EntityHandle handle)
     {
         var (method, arguments) = Method(handle);
-        var late = Late(method);
+        var late = Late(method, operation);
         if (operation == ILOpCode.Ldtoken && late is not null && IsNamedByExpressions(method)) throw LinkRefusals.InExpression(method);
         var target = late is null ? SystemCall(method) : Instantiate(Choose(late, operation), method.Parent);
         var token = references.Method(target);
@@ -113,7 +117,7 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
     private void CopyConstrained(CodeBuilder code, TokenInstruction instruction, TokenInstruction? next)
     {
         var type = Type(instruction.Handle);
-        if (next is not { } call || Late(Method(call.Handle).Method) is not { } late)
+        if (next is not { } call || Late(Method(call.Handle).Method, call.Code) is null)
         {
             code.Op(ILOpCode.Constrained, type);
         }
@@ -142,6 +146,9 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
         var blob = delta.Blob(specification.Signature);
         return (delta.MethodOf(specification.Method), delta.Decoder.DecodeMethodSpecificationSignature(ref blob));
     }
+
+    private LateMethod? Late(MethodReference method, ILOpCode operation) => operation is ILOpCode.Call or ILOpCode.Callvirt or ILOpCode.Newobj
+        && method.Parent.Definition is { IsScript: true } type && Upcoming.TryGetValue(Placements.Key(type, method.Key), out var upcoming) ? upcoming : Late(method);
 
     private LateMethod? Late(MethodReference method) => method.Parent.Definition is { IsScript: true } type
         ? placements.LateMethods.GetValueOrDefault(Placements.Key(type, method.Key))
