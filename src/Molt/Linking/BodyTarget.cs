@@ -68,6 +68,21 @@ internal sealed record BodyTarget(TypeIdentity Type, ScriptImage Image, MethodDe
         };
     }
 
+    /// <summary>The body as a static method that code of the same edit calls in place of the method itself.</summary>
+    /// <param name="name">The method.</param>
+    /// <param name="body">Its body.</param>
+    public MethodPlan Copy(MethodReference name, BodyPlan body)
+    {
+        var row = Image.Reader.GetMethodDefinition(Method);
+        var signature = name.Signature.Header.IsInstance ? Shapes.Prefixed(name.Signature, Owner.This) : name.Signature;
+        return new($"{BodyName(name.Name)}$now", signature, Public)
+        {
+            Implementation = row.ImplAttributes & MethodImplAttributes.NoOptimization,
+            Generics = ExistingGenerics.Of(Image, Method),
+            Body = body,
+        };
+    }
+
     public Publication Publish(MethodDefinitionHandle body, MethodReference name) => new(Image.AssemblyName, Method, body, name);
 
     /// <summary>Whether the method came after its type.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Collections.ObjectModel;
 using Molt.Linking.Planning;
 
@@ -9,4 +10,7 @@ internal sealed record LinkContext(
 {
     /// <summary>The ways past the slots of methods whose new bodies are in the same image, by the methods' placement keys.</summary>
     public IReadOnlyDictionary<string, Shortcut> Shortcuts { get; init; } = ReadOnlyDictionary<string, Shortcut>.Empty;
+
+    /// <summary>Methods that code which runs before the commit calls in place of others; see <see cref="Planning.UpcomingCode"/>.</summary>
+    public ImmutableDictionary<string, LateMethod> Upcoming { get; init; } = ImmutableDictionary<string, LateMethod>.Empty;
 }

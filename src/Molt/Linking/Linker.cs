@@ -78,7 +78,8 @@ internal sealed class Linker(AssemblyReferences assemblies)
         }
         var statics = planner.Fields.Statics.Select(arrival => (Arrival: arrival, Holder: holders.Of(arrival.Field.Parent.Definition!))).ToList();
         var initializers = statics.Select(entry => (entry.Arrival.Field, entry.Holder, Plan: entry.Holder.Add(StaticInitializers.Plan(entry.Arrival)))).ToList();
-        var writer = new ImageWriter(ScriptAssemblyNames.Body(edit), context with { Shortcuts = shortcuts.All });
+        var upcoming = UpcomingCode.Plan(planner, context, holders, ScriptAssemblyNames.Body(edit));
+        var writer = new ImageWriter(ScriptAssemblyNames.Body(edit), context with { Shortcuts = shortcuts.All, Upcoming = upcoming });
         var image = writer.Write(holders.Types);
         var rows = Rows(holders.Types);
         return patch with

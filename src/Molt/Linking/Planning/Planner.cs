@@ -46,6 +46,9 @@ internal sealed class Planner
     /// <summary>Dispatchers that take the place of methods that exist.</summary>
     public IReadOnlyList<DispatchEntry> Dispatchers { get; private set; } = [];
 
+    /// <summary>Methods that the edit adds to types that exist.</summary>
+    public List<NewBody> Added { get; } = [];
+
     /// <summary>Methods of lambdas and local functions without a successor.</summary>
     public List<MethodReference> Deserted { get; } = [];
 
@@ -77,6 +80,14 @@ internal sealed class Planner
         Prologue = UpgradeCalls.Check(Placements, body.Name, ArityOf(body.Name), self: 1),
         Kept = body.Name.Name == ".cctor" ? Fields.KeptOf(body.Method, body.Name.Parent.Definition!, Placements) : null,
     };
+
+    /// <summary>The same for code that sees the edit's own code before it is published.</summary>
+    public BodyPlan CopiedBody(NewBody body, LateOwner owner) =>
+        new DeltaBody(body.Method, ArgumentShift: 0, ChecksThis: body.Name.Signature.Header.IsInstance && !owner.IsValueType)
+        {
+            Prologue = UpgradeCalls.Check(Placements, body.Name, owner.Arity, self: 0),
+            SeesNewCode = true,
+        };
 
     private int ArityOf(MethodReference method) => before.Home(method.Parent.Definition!) is var (image, handle) && !born.Contains(method.Parent.Definition!)
         ? image.Reader.GetTypeDefinition(handle).GetGenericParameters().Count
@@ -138,6 +149,7 @@ internal sealed class Planner
         if (method.Body is null && dispatcher is null) throw LinkRefusals.Bodiless(name);
         // The type is initialized, and what is initialized stays as it is: a static constructor that comes late never runs.
         if (method.Name == ".cctor") return;
+        if (dispatcher is null) Added.Add(new(handle, name));
         if (dispatcher is not null && method.Body is not null) PlanOwn(handle, name, key);
         var (holder, owner) = Holder(name);
         var body = LateBody(handle, name, method, owner);

@@ -47,6 +47,9 @@ internal sealed record DeltaBody(MethodDefinitionHandle Method, int ArgumentShif
     /// <summary>Instructions of the linker's own in front of the copied ones.</summary>
     public Action<Writing.CodeBuilder>? Prologue { get; init; }
 
+    /// <summary>Whether what it calls is to be the code of this very edit, which is not published yet.</summary>
+    public bool SeesNewCode { get; init; }
+
     /// <summary>Whether a return has to be added: the parts are not a method's end.</summary>
     public bool Returns { get; init; }
 }

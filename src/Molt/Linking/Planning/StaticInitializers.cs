@@ -18,6 +18,7 @@ internal static class StaticInitializers
                 Kept = [slice.Range],
                 Prologue = code => WriteReset(code, arrival.Place),
                 Returns = true,
+                SeesNewCode = true,
             }
             : new OwnBody(code => WriteEmpty(code, arrival.Place), []),
     };

@@ -10,6 +10,7 @@ namespace Molt.Linking.Writing;
 internal sealed class DeltaBodies(DeltaReader delta, LinkContext context, ReferenceWriter references)
 {
     private readonly OperandLinker operands = new(delta, context, references);
+    private readonly OperandLinker upcoming = new(delta, context, references) { Upcoming = context.Upcoming };
     private readonly LongRunningBodies longRunning = new(delta);
 
     /// <summary>The numbers of bodies whose invocations are counted, by the delta's methods.</summary>
@@ -21,7 +22,7 @@ internal sealed class DeltaBodies(DeltaReader delta, LinkContext context, Refere
         var code = new CodeBuilder(references);
         if (copied.ChecksThis) WriteCheck(code);
         copied.Prologue?.Invoke(code);
-        var relocated = new Relocator(operands, code, copied.ArgumentShift) { Returns = copied.Returns }.Relocate(body, Locals(body), copied.Kept);
+        var relocated = new Relocator(copied.SeesNewCode ? upcoming : operands, code, copied.ArgumentShift) { Returns = copied.Returns }.Relocate(body, Locals(body), copied.Kept);
         return copied.IsBody && longRunning.Of(copied.Method, body) is { } counted ? RunCounter.Around(relocated, counted, references) : relocated;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Molt.Linking.Signatures;
@@ -20,6 +21,9 @@ internal sealed class OperandLinker(DeltaReader delta, LinkContext context, Refe
 
     /// <summary>The receiver of the call that comes next, where that was to go through a type parameter's address.</summary>
     private BoxedReceiver? boxed;
+
+    /// <summary>What to call in place of methods whose new bodies are not published yet.</summary>
+    public ImmutableDictionary<string, LateMethod> Upcoming { get; init; } = ImmutableDictionary<string, LateMethod>.Empty;
 
     public int UserString(int token) => references.UserString(delta.UserText(token));
 
@@ -74,12 +78,12 @@ internal sealed class OperandLinker(DeltaReader delta, LinkContext context, Refe
     private void CopyMethod(CodeBuilder code, ILOpCode operation, EntityHandle handle)
     {
         var (method, arguments) = Method(handle);
-        if (arguments is null && ShortcutTo(method, operation) is { } shortcut)
+        if (arguments is null && Upcoming.IsEmpty && ShortcutTo(method, operation) is { } shortcut)
         {
             code.Call(shortcut);
             return;
         }
-        var late = Late(method);
+        var late = Late(method, operation);
         if (operation == ILOpCode.Ldtoken && late is not null && IsNamedByExpressions(method)) throw LinkRefusals.InExpression(method);
         var target = Target(method, late, operation);
         var token = references.Method(target);
@@ -158,7 +162,7 @@ internal sealed class OperandLinker(DeltaReader delta, LinkContext context, Refe
     private void CopyConstrained(CodeBuilder code, TokenInstruction instruction, TokenInstruction? next)
     {
         var type = Type(instruction.Handle);
-        if (next is not { } call || Late(Method(call.Handle).Method) is not { } late)
+        if (next is not { } call || Late(Method(call.Handle).Method, call.Code) is null)
         {
             code.Op(ILOpCode.Constrained, type);
         }
@@ -186,6 +190,9 @@ internal sealed class OperandLinker(DeltaReader delta, LinkContext context, Refe
         var blob = delta.Blob(specification.Signature);
         return (delta.MethodOf(specification.Method), delta.Decoder.DecodeMethodSpecificationSignature(ref blob));
     }
+
+    private LateMethod? Late(MethodReference method, ILOpCode operation) => operation is ILOpCode.Call or ILOpCode.Callvirt or ILOpCode.Newobj
+        && method.Parent.Definition is { IsScript: true } type && Upcoming.TryGetValue(Placements.Key(type, method.Key), out var upcoming) ? upcoming : Late(method);
 
     private LateMethod? Late(MethodReference method) => method.Parent.Definition is { IsScript: true } type
         ? placements.LateMethods.GetValueOrDefault(Placements.Key(type, method.Key))
