@@ -61,13 +61,13 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
     {
         if (member is IFieldSymbol field && old.OfType<IFieldSymbol>().Any(other => other.Name == field.Name && other.IsStatic == field.IsStatic && !other.IsConst && !field.IsConst))
             diff.Refuse(EditRule.FieldRetyped, member);
-        if (IsStaticallyDispatched(member)) diff.Refuse(EditRule.InterfaceChanged, member);
+        RefuseDispatch(member);
         diff.Insert(member);
     }
 
     private void Remove(ISymbol member)
     {
-        if (IsStaticallyDispatched(member)) diff.Refuse(EditRule.InterfaceChanged, member);
+        RefuseDispatch(member);
         diff.Delete(member);
     }
 
@@ -88,6 +88,13 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
         diff.Affects(after);
         // A body that an abstract member gets is code that was not there.
         if (before is IMethodSymbol { IsAbstract: true } old && after is IMethodSymbol { IsAbstract: false } current) diff.Update(old, current);
+    }
+
+    private void RefuseDispatch(ISymbol member)
+    {
+        if (IsStaticallyDispatched(member)) diff.Refuse(EditRule.InterfaceChanged, member);
+        // Whether an object has to be finalized is written down when it is made.
+        if (member is IMethodSymbol { MethodKind: MethodKind.Destructor }) diff.Refuse(EditRule.VirtualChanged, member);
     }
 
     /// <summary>Calls of static members of interfaces are bound by the runtime alone, which has seen its types once.</summary>
