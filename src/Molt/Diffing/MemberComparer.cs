@@ -64,7 +64,7 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
     {
         if (member is IFieldSymbol field && old.OfType<IFieldSymbol>().Any(other => other.Name == field.Name && other.IsStatic == field.IsStatic && !other.IsConst && !field.IsConst))
             diff.Refuse(EditRule.FieldRetyped, member);
-        if (IsStaticallyDispatched(member)) diff.Refuse(EditRule.InterfaceChanged, member);
+        RefuseDispatch(member);
         if (member is IMethodSymbol { MethodKind: MethodKind.StaticConstructor } constructor && old.FirstOrDefault() is { } other)
             RemarkOnInitializers(other.ContainingType, constructor, [], MemberSyntax.BodyOf(constructor));
         diff.Insert(member);
@@ -72,7 +72,7 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
 
     private void Remove(ISymbol member)
     {
-        if (IsStaticallyDispatched(member)) diff.Refuse(EditRule.InterfaceChanged, member);
+        RefuseDispatch(member);
         diff.Delete(member);
     }
 
@@ -97,6 +97,13 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
 
     private static bool IsCopyConstructor(ISymbol member) => member is IMethodSymbol { IsImplicitlyDeclared: true, MethodKind: MethodKind.Constructor, Parameters: [{ } original] }
         && SymbolEqualityComparer.Default.Equals(original.Type, member.ContainingType);
+
+    private void RefuseDispatch(ISymbol member)
+    {
+        if (IsStaticallyDispatched(member)) diff.Refuse(EditRule.InterfaceChanged, member);
+        // Whether an object has to be finalized is written down when it is made.
+        if (member is IMethodSymbol { MethodKind: MethodKind.Destructor }) diff.Refuse(EditRule.VirtualChanged, member);
+    }
 
     /// <summary>Calls of static members of interfaces are bound by the runtime alone, which has seen its types once.</summary>
     private static bool IsStaticallyDispatched(ISymbol member) => member is IMethodSymbol { IsStatic: true } method
