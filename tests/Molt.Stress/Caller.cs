@@ -51,7 +51,8 @@ internal sealed class Caller
         var oldest = file.Oldest;
         var seen = way();
         var newest = file.Newest;
-        if (seen < 0) faults.Add($"{file.Name}, way {number}: a body of two versions");
+        if (seen == -1) faults.Add($"{file.Name}, way {number}: a body of two versions");
+        else if (seen == -3) faults.Add($"{file.Name}, way {number}: a field initialized twice");
         else if (seen < oldest) faults.Add($"{file.Name}, way {number}: version {seen} when {oldest} was live");
         else if (seen > newest) faults.Add($"{file.Name}, way {number}: version {seen}, which was not saved");
         else if (seen < last) faults.Add($"{file.Name}, way {number}: version {seen} after {last}");

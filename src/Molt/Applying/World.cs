@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Runtime.CompilerServices;
+using Molt.Images;
 using Molt.Linking;
 using Molt.Model;
 using Molt.Weaving;
@@ -50,11 +51,33 @@ internal sealed class World(bool isCollectible)
     {
         if (patch.Bases is not null) Load(patch.Bases, MovedBases.None);
         if (patch.Shape is not null) Load(patch.Shape, patch.Placements.Bases.Moved);
-        if (patch.Bodies is null) return new(this, patch, []);
+        PreparedSlot[] returned = [.. patch.Returned.Select(Prepare)];
+        if (patch.Bodies is null) return new(this, patch, returned);
         var assembly = LoadBodies(patch.Bodies);
-        var prepared = new PreparedPatch(this, patch, [.. patch.Publications.Select(publication => Prepare(publication, assembly.ManifestModule))]);
+        // Before the bodies that use them: a late field that comes back is another one than the one that went.
+        var prepared = new PreparedPatch(this, patch, [.. returned, .. patch.Publications.Select(publication => Prepare(publication, assembly.ManifestModule))]);
+        foreach (var initializer in patch.Initializers) Initialize(initializer, assembly.ManifestModule);
         List(assembly);
         return prepared;
+    }
+
+    private PreparedSlot Prepare(LateFieldSlot field) => new(
+        Context.Find(field.Incarnations.Parent.Definition!.Assembly!)!.GetType(GeneratedNames.Incarnations, throwOnError: true)!.GetField(field.Incarnations.Name)!,
+        field.Incarnation);
+
+    /// <summary>Runs what the scripts say: whatever it throws is their author's to know.</summary>
+    private static void Initialize(StaticInitializer initializer, Module bodies)
+    {
+        var body = (MethodInfo)bodies.ResolveMethod(MetadataTokens.GetToken(initializer.Body))!;
+        Compile(body, initializer.Field.Name);
+        try
+        {
+            body.CreateDelegate<Action>()();
+        }
+        catch (Exception exception)
+        {
+            throw LinkRefusals.InitializerThrew(initializer.Field, exception);
+        }
     }
 
     /// <summary>The runtime's own object for a method of the scripts.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
 using Molt.Diffing.Elsewhere;
+using Molt.Diffing.Fields;
 using Molt.Diffing.Matching;
 using Molt.Model;
 
@@ -17,7 +18,10 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     private readonly SortedSet<string> removed = new(StringComparer.Ordinal);
     private readonly HashSet<ScriptDiagnostic> diagnostics = [];
     private readonly HashSet<string> remarked = [];
+    private readonly HashSet<TouchedMethod> touched = [];
     private readonly List<IMethodSymbol> updatedInReplaced = [];
+    private readonly FieldChanges fields = new(before, after);
+    private readonly List<ISymbol> deletes = [];
     private readonly HashSet<INamedTypeSymbol> replaced = new(SymbolEqualityComparer.Default);
 
     /// <summary>Code elsewhere that may mean something else now.</summary>
@@ -66,12 +70,27 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         updates.TryAdd(current.AssociatedExtensionImplementation ?? current, old.AssociatedExtensionImplementation ?? old);
     }
 
+    /// <summary>Says that calls of a method may have to go elsewhere.</summary>
+    public void Touch(ISymbol member)
+    {
+        if (member is IMethodSymbol { IsStatic: false, MethodKind: not (MethodKind.Constructor or MethodKind.Destructor) } method)
+            touched.Add(new(SymbolNames.TypeKey(method.ContainingType), method.Name));
+    }
+
+    private void TouchAll(INamedTypeSymbol type)
+    {
+        touched.Add(new(SymbolNames.TypeKey(type), ""));
+        foreach (var member in type.GetMembers().Where(member => member is not INamedTypeSymbol)) Touch(member);
+        foreach (var nested in type.GetTypeMembers()) TouchAll(nested);
+    }
+
     public void InsertType(INamedTypeSymbol type)
     {
         AffectsTypeName(type);
         foreach (var space in Namespaces.Without(type, before.Compilation)) AffectsTypeName(space);
         added.Add(SymbolNames.Display(type));
         inserts.Add(type);
+        TouchAll(type);
         foreach (var rule in discrepancies.Compare(type)) Refuse(rule, type);
         foreach (var member in Extensions(type)) Affects(member);
     }
@@ -94,6 +113,8 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         Affects(member);
         if (!member.IsImplicitlyDeclared) added.Add(SymbolNames.Display(member));
         inserts.Add(member);
+        Touch(member);
+        fields.Insert(member);
         discrepancies = discrepancies.With(member);
         foreach (var rule in discrepancies.Compare(member)) Refuse(rule, member);
     }
@@ -102,6 +123,9 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     {
         Affects(member);
         if (!member.IsImplicitlyDeclared) removed.Add(SymbolNames.Display(member));
+        Touch(member);
+        fields.Delete(member);
+        deletes.Add(member);
         discrepancies = discrepancies.Without(member);
     }
 
@@ -113,9 +137,13 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
 
     public EditSet Build()
     {
-        foreach (var member in inserts.OfType<INamedTypeSymbol>().SelectMany(discrepancies.VainOverrides)) Refuse(EditRule.VirtualChanged, member);
+        var changed = updates.Keys.Concat(updatedInReplaced).Concat(inserts.Where(symbol => symbol is not INamedTypeSymbol)).Concat(deletes)
+            .Select(member => SymbolNames.TypeKey(member.ContainingType)).Distinct().Order(StringComparer.Ordinal).ToImmutableArray();
+        var reported = updates.Keys.ToHashSet(SymbolEqualityComparer.Default);
+        foreach (var (rule, field) in fields.Complaints()) Refuse(rule, field);
+        foreach (var (old, current) in fields.Upgrades().SelectMany(entry => UpgradeHooks.Relinked(entry.Before, entry.Hook.ContainingType)).ToList()) Update(old, current);
         RefuseDynamicCalls();
-        return Collected();
+        return Collected(reported) with { ChangedTypes = changed };
     }
 
     private void RefuseDynamicCalls()
@@ -126,14 +154,17 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
             diagnostics.Add(EditRule.DynamicCall.At(after, call.GetLocation(), call.Identifier.ValueText));
     }
 
-    private EditSet Collected() => new()
+    /// <param name="reported">The updates that the sources ask for; others only look whether an object was upgraded.</param>
+    private EditSet Collected(HashSet<ISymbol> reported) => new()
     {
         Edits = [.. replaced.Select(type => new SemanticEdit(SemanticEditKind.Replace, null, type)), .. inserts.Select(symbol => new SemanticEdit(SemanticEditKind.Insert, null, Implementation(symbol))), .. updates.Where(pair => !replaced.Contains(pair.Key.ContainingType)).Select(pair => UpdateOf(pair.Value, (IMethodSymbol)pair.Key))],
-        Updated = [.. updates.Keys.Concat(updatedInReplaced).Where(symbol => !symbol.IsImplicitlyDeclared || symbol is IMethodSymbol { MethodKind: MethodKind.Constructor })
+        Updated = [.. updates.Keys.Where(reported.Contains).Concat(updatedInReplaced).Where(symbol => !symbol.IsImplicitlyDeclared || symbol is IMethodSymbol { MethodKind: MethodKind.Constructor })
             .Select(SymbolNames.Display).Except(added).Distinct().Order(StringComparer.Ordinal)],
         Added = [.. added],
+        Touched = [.. touched],
         Discrepancies = discrepancies,
         Removed = [.. removed],
+        Fields = fields.Build(inserts.Concat(updates.Keys)),
         Sources = [.. updates.Keys.OfType<IMethodSymbol>().Select(CodeSource.Of)],
         Diagnostics = [.. diagnostics],
     };
@@ -146,7 +177,9 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         _ => symbol,
     };
 
-    private SemanticEdit UpdateOf(IMethodSymbol old, IMethodSymbol current)
+    private SemanticEdit UpdateOf(IMethodSymbol old, IMethodSymbol current) => UpdateOf(bodyMap, old, current);
+
+    public static SemanticEdit UpdateOf(BodyMap bodyMap, IMethodSymbol old, IMethodSymbol current)
     {
         var pairs = MemberSyntax.BodyOf(current)
             .Join(MemberSyntax.BodyOf(old), part => part.Name, part => part.Name, (part, other) => (other.Node, part.Node)).ToList();

@@ -35,7 +35,7 @@ internal sealed class Differ
     private static void CompareTypes(
         Candidate before, Candidate after, IEnumerable<SyntaxTree> oldTrees, IEnumerable<SyntaxTree> newTrees, DiffBuilder diff)
     {
-        var members = new MemberComparer(diff, new CallerLines(after), new Implementers(before.Compilation, after.Compilation));
+        var members = new MemberComparer(diff, new CallerLines(after));
         var old = DeclaredTypes.In(before.Compilation, oldTrees);
         var current = DeclaredTypes.In(after.Compilation, newTrees);
         foreach (var key in old.Keys.Union(current.Keys).Order(StringComparer.Ordinal))

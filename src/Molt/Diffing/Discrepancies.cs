@@ -8,12 +8,11 @@ internal sealed record Facet(EditRule Rule, string Text);
 
 /// <summary>
 /// Where the runtime is not what the sources say. It keeps types and members that edits removed, and takes what comes back under their
-/// names for the same: it has to be what it was. And it knows nothing of virtual members that edits added: nothing can override
-/// them. Kept in words, since symbols would keep their compilations alive.
+/// names for the same: it has to be what it was. Kept in words, since symbols would keep their compilations alive.
 /// </summary>
-internal sealed record Discrepancies(ImmutableDictionary<string, ImmutableArray<Facet>> Departed, ImmutableHashSet<string> Undispatched)
+internal sealed record Discrepancies(ImmutableDictionary<string, ImmutableArray<Facet>> Departed)
 {
-    public static readonly Discrepancies None = new(ImmutableDictionary<string, ImmutableArray<Facet>>.Empty, []);
+    public static readonly Discrepancies None = new(ImmutableDictionary<string, ImmutableArray<Facet>>.Empty);
 
     public Discrepancies Without(ISymbol symbol) => this with { Departed = Departed.SetItem(Key(symbol), FacetsOf(symbol)) };
 
@@ -22,18 +21,8 @@ internal sealed record Discrepancies(ImmutableDictionary<string, ImmutableArray<
 
     public Discrepancies With(ISymbol member) => this with
     {
-        Undispatched = member.IsVirtual && member is IMethodSymbol ? Undispatched.Add(Key(member)) : Undispatched,
         Unreflected = Departed.ContainsKey(Key(member)) || member.IsImplicitlyDeclared ? Unreflected : Unreflected.Add(member.Name),
     };
-
-    /// <summary>The methods of a type that override what the runtime does not dispatch.</summary>
-    public IEnumerable<ISymbol> VainOverrides(INamedTypeSymbol type) => Undispatched.IsEmpty ? [] : type.GetTypeMembers().SelectMany(VainOverrides)
-        .Concat(type.GetMembers().OfType<IMethodSymbol>().Where(method => Overridden(method).Any(declared => Undispatched.Contains(Key(declared)))));
-
-    private static IEnumerable<IMethodSymbol> Overridden(IMethodSymbol method)
-    {
-        for (var next = method.OverriddenMethod; next is not null; next = next.OverriddenMethod) yield return next.OriginalDefinition;
-    }
 
     /// <summary>The rules that something falls under that has come back; none when it was never there.</summary>
     public IEnumerable<EditRule> Compare(ISymbol symbol)
@@ -52,14 +41,9 @@ internal sealed record Discrepancies(ImmutableDictionary<string, ImmutableArray<
         [
             .. TypeComparer.Facets(type),
             new(EditRule.KindChanged, $"{type.IsSealed} {type.IsAbstract}"),
-            new(EditRule.VirtualChanged, Dispatched(type)),
             new(EditRule.AttributesChanged, MemberAttributes(type)),
         ]
-        : [new(EditRule.VirtualChanged, MemberComparer.Dispatch(symbol)), new(EditRule.AttributesChanged, TypeComparer.Attributes(symbol))];
-
-    private static string Dispatched(INamedTypeSymbol type) => string.Join("; ", type.GetMembers()
-        .Where(member => member.IsVirtual || member.IsAbstract || member.IsOverride || MemberComparer.ImplementsInterface(member))
-        .Select(member => SymbolNames.MemberKey(member) + MemberComparer.Dispatch(member)).Order(StringComparer.Ordinal));
+        : [new(EditRule.AttributesChanged, TypeComparer.Attributes(symbol))];
 
     private static string MemberAttributes(INamedTypeSymbol type) => string.Join("; ", type.GetMembers()
         .Where(member => member is not INamedTypeSymbol).Select(member => (Name: SymbolNames.MemberKey(member), Text: TypeComparer.Attributes(member)))

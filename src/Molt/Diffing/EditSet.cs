@@ -1,7 +1,14 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Emit;
+using Molt.Model;
 
 namespace Molt.Diffing;
+
+/// <summary>
+/// A method that an edit added, removed, or made virtual or an override or not: calls may have to go elsewhere. For a type that came there
+/// is one without a method.
+/// </summary>
+internal readonly record struct TouchedMethod(string Type, string Method);
 
 /// <summary>What an edit changes: for the compiler's emitter, and for people.</summary>
 internal sealed record EditSet
@@ -14,11 +21,20 @@ internal sealed record EditSet
 
     public ImmutableArray<string> Removed { get; init; } = [];
 
+    /// <summary>The types that existed and have other members or code, by the names that reflection has for them.</summary>
+    public ImmutableArray<string> ChangedTypes { get; init; } = [];
+
     /// <summary>What this edit and those before it removed; null when it is as it was.</summary>
     public Discrepancies? Discrepancies { get; init; }
 
+    /// <summary>Instance methods that came, went or are dispatched another way, with all of types that came: by type and name.</summary>
+    public ImmutableArray<TouchedMethod> Touched { get; init; } = [];
+
     /// <summary>The updated methods by their names in images, which the names of their lambdas are made of.</summary>
     public ImmutableArray<CodeSource> Sources { get; init; } = [];
+
+    /// <summary>What becomes of the fields of types that exist.</summary>
+    public FieldEdits Fields { get; init; } = FieldEdits.None;
 
     /// <summary>Errors where the edit is of a kind that cannot go live; remarks on what takes effect in a particular way.</summary>
     public ImmutableArray<ScriptDiagnostic> Diagnostics { get; init; } = [];

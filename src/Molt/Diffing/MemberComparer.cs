@@ -1,9 +1,10 @@
 using Microsoft.CodeAnalysis;
+using Molt.Diffing.Fields;
 
 namespace Molt.Diffing;
 
 /// <summary>Compares the members of two versions of a type.</summary>
-internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines, Implementers implementers)
+internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
 {
     public void Compare(INamedTypeSymbol before, INamedTypeSymbol after)
     {
@@ -31,9 +32,9 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines, 
     private void CompareMember(ISymbol before, ISymbol after)
     {
         if (SymbolNames.CallerView(before) != SymbolNames.CallerView(after)) diff.Affects(after);
+        if (Dispatch(before) != Dispatch(after)) Redispatch(before, after);
+        if (before.DeclaredAccessibility != after.DeclaredAccessibility) diff.Touch(after);
         if (before.IsImplicitlyDeclared && after.IsImplicitlyDeclared && after is not IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor }) return;
-        if (Dispatch(before) != Dispatch(after)) diff.Refuse(EditRule.VirtualChanged, after);
-        if (before.DeclaredAccessibility != after.DeclaredAccessibility && implementers.HadAny(before) != implementers.HasAny(after)) diff.Refuse(EditRule.InterfaceChanged, after);
         if (TypeComparer.Attributes(before) != TypeComparer.Attributes(after)) diff.Refuse(EditRule.AttributesChanged, after);
         if (before is IMethodSymbol old && after is IMethodSymbol current) CompareCode(old, current);
     }
@@ -47,13 +48,15 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines, 
             return;
         }
         diff.Update(before, after);
-        if (after.MethodKind == MethodKind.StaticConstructor) RemarkOnInitializers(after, old, current);
+        if (after.MethodKind == MethodKind.StaticConstructor) RemarkOnInitializers(before.ContainingType, after, old, current);
     }
 
+    /// <summary>The initializers of new fields run; others had their time.</summary>
     private void RemarkOnInitializers(
-        IMethodSymbol constructor, IReadOnlyList<(string Name, SyntaxNode Node)> old, IReadOnlyList<(string Name, SyntaxNode Node)> current)
+        INamedTypeSymbol before, IMethodSymbol constructor, IReadOnlyList<(string Name, SyntaxNode Node)> old, IReadOnlyList<(string Name, SyntaxNode Node)> current)
     {
-        foreach (var (name, node) in current.Where(part => !old.Any(other => other.Name == part.Name && other.Node.IsEquivalentTo(part.Node))))
+        foreach (var (name, node) in current.Where(part => !old.Any(other => other.Name == part.Name && other.Node.IsEquivalentTo(part.Node)))
+            .Where(part => part.Name == "body" || before.GetMembers(part.Name).Any(member => member is not IPropertySymbol || before.GetMembers(FieldInitializers.FieldOf(member)).Length > 0)))
             diff.Refuse(EditRule.StaticInitializerKept, constructor.ContainingType.GetMembers(name).FirstOrDefault() ?? constructor.ContainingType);
     }
 
@@ -61,17 +64,15 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines, 
     {
         if (member is IFieldSymbol field && old.OfType<IFieldSymbol>().Any(other => other.Name == field.Name && other.IsStatic == field.IsStatic && !other.IsConst && !field.IsConst))
             diff.Refuse(EditRule.FieldRetyped, member);
-        if (member is IMethodSymbol method && (method.IsOverride || method.IsAbstract)) diff.Refuse(EditRule.VirtualChanged, member);
-        else if (IsInterfaceDispatched(member)) diff.Refuse(EditRule.InterfaceChanged, member);
-        else if (implementers.HasAny(member)) diff.Refuse(EditRule.InterfaceChanged, member);
+        if (IsStaticallyDispatched(member)) diff.Refuse(EditRule.InterfaceChanged, member);
+        if (member is IMethodSymbol { MethodKind: MethodKind.StaticConstructor } constructor && old.FirstOrDefault() is { } other)
+            RemarkOnInitializers(other.ContainingType, constructor, [], MemberSyntax.BodyOf(constructor));
         diff.Insert(member);
     }
 
     private void Remove(ISymbol member)
     {
-        if (member is IMethodSymbol method && (method.IsOverride || method.IsAbstract)) diff.Refuse(EditRule.VirtualChanged, member);
-        else if (IsInterfaceDispatched(member)) diff.Refuse(EditRule.InterfaceChanged, member);
-        else if (implementers.HadAny(member)) diff.Refuse(EditRule.InterfaceChanged, member);
+        if (IsStaticallyDispatched(member)) diff.Refuse(EditRule.InterfaceChanged, member);
         diff.Delete(member);
     }
 
@@ -81,16 +82,29 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines, 
         foreach (var (key, member) in current)
         {
             var isSynthesized = member is IMethodSymbol { IsImplicitlyDeclared: true, Name: "PrintMembers" or "Equals" or "GetHashCode" };
-            if (isSynthesized && old.TryGetValue(key, out var earlier)) diff.Update((IMethodSymbol)earlier, (IMethodSymbol)member);
+            if ((isSynthesized || IsCopyConstructor(member)) && old.TryGetValue(key, out var earlier)) diff.Update((IMethodSymbol)earlier, (IMethodSymbol)member);
         }
     }
 
-    private static bool IsInterfaceDispatched(ISymbol member) =>
-        member.ContainingType.TypeKind == TypeKind.Interface && (member.IsVirtual || member.IsAbstract);
+    private void Redispatch(ISymbol before, ISymbol after)
+    {
+        if (IsStaticallyDispatched(before) || IsStaticallyDispatched(after)) diff.Refuse(EditRule.InterfaceChanged, after);
+        diff.Touch(after);
+        diff.Affects(after);
+        // A body that an abstract member gets is code that was not there.
+        if (before is IMethodSymbol { IsAbstract: true } old && after is IMethodSymbol { IsAbstract: false } current) diff.Update(old, current);
+    }
 
-    public static bool ImplementsInterface(ISymbol member) => !member.IsStatic && member.ContainingType.AllInterfaces
-        .SelectMany(type => type.GetMembers())
-        .Any(declared => SymbolEqualityComparer.Default.Equals(member.ContainingType.FindImplementationForInterfaceMember(declared), member));
+    private static bool IsCopyConstructor(ISymbol member) => member is IMethodSymbol { IsImplicitlyDeclared: true, MethodKind: MethodKind.Constructor, Parameters: [{ } original] }
+        && SymbolEqualityComparer.Default.Equals(original.Type, member.ContainingType);
+
+    /// <summary>Calls of static members of interfaces are bound by the runtime alone, which has seen its types once.</summary>
+    private static bool IsStaticallyDispatched(ISymbol member) => member is IMethodSymbol { IsStatic: true } method
+        && (method.IsVirtual || method.IsAbstract || method.IsOverride || Implements(method));
+
+    private static bool Implements(IMethodSymbol method) => method.ContainingType.TypeKind != TypeKind.Interface && method.ContainingType.AllInterfaces
+        .SelectMany(type => type.GetMembers()).Where(declared => declared.IsStatic)
+        .Any(declared => SymbolEqualityComparer.Default.Equals(method.ContainingType.FindImplementationForInterfaceMember(declared), method));
 
     public static string Dispatch(ISymbol symbol) =>
         $"{symbol.IsVirtual} {symbol.IsAbstract} {symbol.IsOverride} {symbol.IsStatic} {(symbol as IMethodSymbol)?.ExplicitInterfaceImplementations.Length}";

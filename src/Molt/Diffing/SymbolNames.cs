@@ -39,7 +39,7 @@ internal static class SymbolNames
     /// </summary>
     public static string CallerView(ISymbol symbol) => symbol switch
     {
-        IMethodSymbol method => $"{method.DeclaredAccessibility} {method.IsReadOnly} {method.IsExtensionMethod} {IsStructDefault(method)} {string.Join(',', method.Parameters.Select(View))} "
+        IMethodSymbol method => $"{MemberComparer.Dispatch(method)} {method.DeclaredAccessibility} {method.IsReadOnly} {method.IsExtensionMethod} {IsStructDefault(method)} {string.Join(',', method.Parameters.Select(View))} "
             + $"{TypeText.Of(method.ReturnType)} {method is { IsPartialDefinition: true, PartialImplementationPart: null }} {Constraints(method.TypeParameters)} {Directions(method)}",
         IFieldSymbol field => $"{field.DeclaredAccessibility} {TypeText.Of(field.Type)} {field.IsConst} {(field.IsConst ? ConstantText.Of(field.ConstantValue) : "")} {field.IsReadOnly} {field.IsRequired} {field.IsVolatile}",
         IPropertySymbol property => $"{property.DeclaredAccessibility} {TypeText.Of(property.Type)} {property.IsRequired} {IsSetByConstructors(property)} {string.Join(',', property.Parameters.Select(View))} {Directions(property)}",

@@ -23,7 +23,7 @@ internal static class TypeComparer
 
     public static string Attributes(ISymbol symbol)
     {
-        var own = symbol.GetAttributes().Select(attribute => attribute.ToString());
+        var own = symbol.GetAttributes().Where(attribute => !MoltAttributes.IsOne(attribute)).Select(attribute => attribute.ToString());
         var of = symbol is IMethodSymbol method
             ? method.GetReturnTypeAttributes().Concat(method.Parameters.SelectMany(parameter => parameter.GetAttributes())).Select(attribute => attribute.ToString())
             : [];

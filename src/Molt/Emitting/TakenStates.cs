@@ -48,15 +48,18 @@ internal static class TakenStates
             .Where(handle => handle.Kind == HandleKind.MethodDefinition).Select(handle => MetadataTokens.GetRowNumber(handle))];
     }
 
-    /// <returns>Null when nothing is missing.</returns>
+    /// <returns>Null for a method that is never suspended.</returns>
     private static object? WithFreeStates(object states)
     {
-        if (NextUp.GetValue(states) is not null || NumbersOf(states) is not { Count: > 0 } numbers) return null;
-        NextUp.SetValue(states, State(numbers.Max() + 1));
-        // Negative numbers are those of the finally blocks of iterators and of the yields of async iterators.
-        if (numbers.Min() < 0) NextDown.SetValue(states, State(numbers.Min() - 1));
+        if (NumbersOf(states) is not { Count: > 0 } numbers) return null;
+        int[] up = [FreeStates.LastReservedUp + 1, numbers.Max() + 1, .. Known(NextUp, states)];
+        int[] down = [FreeStates.LastReservedDown - 1, numbers.Min() - 1, .. Known(NextDown, states)];
+        NextUp.SetValue(states, State(up.Max()));
+        NextDown.SetValue(states, State(down.Min()));
         return states;
     }
+
+    private static IEnumerable<int> Known(FieldInfo next, object states) => next.GetValue(states) is { } number ? [(int)number] : [];
 
     private static List<int> NumbersOf(object states)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Metadata;
+using Molt.Linking.Dispatch;
 using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
 
@@ -16,19 +17,44 @@ internal sealed record BodyTarget(TypeIdentity Type, ScriptImage Image, MethodDe
         var type = (NamedSignature)name.Parent;
         var (image, handle) = placements.Home(type.Identity);
         var owner = new LateOwner(type with { IsValueType = image.IsValueType(handle) }, ExistingGenerics.Of(image, handle).Length, "");
-        if (!placements.LateMethods.TryGetValue(Placements.Key(type.Identity, name.Key), out var late))
-            return new(type.Identity, image, (MethodDefinitionHandle)image.FindMember(handle, name.Key), owner);
-        var holder = late.Method.Parent.Definition!;
-        image = placements.Shapes[holder.Assembly!];
-        image.Find(type.Identity, out handle);
-        return new(type.Identity, image, (MethodDefinitionHandle)image.FindMember(handle, late.Method.Key), owner);
+        var key = Placements.Key(type.Identity, name.Key);
+        var late = placements.Owns.GetValueOrDefault(key) ?? placements.LateMethods.GetValueOrDefault(key)?.Method;
+        return late is null
+            ? new(type.Identity, image, (MethodDefinitionHandle)image.FindMember(handle, name.Key), owner)
+            : Late(placements, type.Identity, late, owner);
+    }
+
+    /// <summary>The method that a dispatcher is to take the place of.</summary>
+    public static BodyTarget Find(Placements placements, DispatchEntry entry)
+    {
+        var (image, handle) = placements.Home(entry.Type);
+        var owner = new LateOwner(new NamedSignature(entry.Type, image.IsValueType(handle)), ExistingGenerics.Of(image, handle).Length, "");
+        return entry.IsLate
+            ? Late(placements, entry.Type, placements.LateMethods[entry.Method].Method, owner)
+            : new(entry.Type, image, (MethodDefinitionHandle)image.FindMember(handle, entry.Member), owner);
+    }
+
+    private static BodyTarget Late(Placements placements, TypeIdentity type, MethodReference late, LateOwner owner)
+    {
+        var image = placements.Shapes[late.Parent.Definition!.Assembly!];
+        image.Find(late.Parent.Definition!.InScripts, out var handle); // of a base, where a field has moved
+        return new(type, image, (MethodDefinitionHandle)image.FindMember(handle, late.Key), owner);
+    }
+
+    /// <summary>The dispatcher as a static method; a late method has its receiver among its parameters already.</summary>
+    public MethodPlan Plan(DispatchEntry entry, Placements placements)
+    {
+        var signature = Image.Method(Method).Signature;
+        if (entry.IsLate) signature = Shapes.Retyped(signature, signature.ParameterTypes.RemoveAt(0));
+        var body = new DispatcherBody(() => placements, signature, first: 1) { Struct = Owner.IsValueType ? Owner.Self : null };
+        return Plan(body.Of(entry.Branches, entry.Otherwise));
     }
 
     /// <summary>
     /// The body as a static method. Its first parameter is there for the delegate in the slot to be a closed one, which
     /// the runtime calls without shuffling arguments.
     /// </summary>
-    public MethodPlan Plan(MethodDefinitionHandle body)
+    public MethodPlan Plan(BodyPlan body)
     {
         var row = Image.Reader.GetMethodDefinition(Method);
         var method = Image.Method(Method);
@@ -38,7 +64,7 @@ internal sealed record BodyTarget(TypeIdentity Type, ScriptImage Image, MethodDe
             Implementation = row.ImplAttributes & MethodImplAttributes.NoOptimization,
             Generics = ExistingGenerics.Of(Image, Method),
             Parameters = Parameters(row, isInstance),
-            Body = new DeltaBody(body, ArgumentShift: 1, ChecksThis: false) { IsBody = true },
+            Body = body,
         };
     }
 

@@ -19,6 +19,11 @@ internal sealed record Publication(string Assembly, MethodDefinitionHandle Metho
     public int Counted { get; init; }
 }
 
+/// <summary>Gives a new static field its first value.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Body">The row in the body image of what does it.</param>
+internal sealed record StaticInitializer(FieldReference Field, MethodDefinitionHandle Body);
+
 /// <summary>An edit ready to be loaded and committed: images, what to publish, and what the scripts will be made of afterwards.</summary>
 internal sealed record Patch
 {
@@ -32,6 +37,15 @@ internal sealed record Patch
     public WrittenImage? Bodies { get; init; }
 
     public ImmutableArray<Publication> Publications { get; init; } = [];
+
+    /// <summary>What has to run before the commit, in this order.</summary>
+    public ImmutableArray<StaticInitializer> Initializers { get; init; } = [];
+
+    /// <summary>Late fields that come back: what objects have from before is not theirs.</summary>
+    public ImmutableArray<LateFieldSlot> Returned { get; init; } = [];
+
+    /// <summary>Late fields that have the default on objects that exist.</summary>
+    public ImmutableArray<FieldReference> Valueless { get; init; } = [];
 
     public required Definitions Definitions { get; init; }
 

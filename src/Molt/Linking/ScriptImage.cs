@@ -61,6 +61,15 @@ internal sealed class ScriptImage : ITypeNames
         return new(Open(method.GetDeclaringType()), Reader.GetString(method.Name), decoder.DecodeMethodSignature(ref signature));
     }
 
+    /// <summary>What a row of implementations says is implemented.</summary>
+    public MethodReference Declaration(EntityHandle handle)
+    {
+        if (handle.Kind == HandleKind.MethodDefinition) return Method((MethodDefinitionHandle)handle);
+        var member = Reader.GetMemberReference((MemberReferenceHandle)handle);
+        var signature = Reader.GetBlobReader(member.Signature);
+        return new(Type(member.Parent), Reader.GetString(member.Name), decoder.DecodeMethodSignature(ref signature));
+    }
+
     public FieldReference Field(FieldDefinitionHandle handle)
     {
         var field = Reader.GetFieldDefinition(handle);

@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using Molt.Applying;
 using Molt.Compiling;
 using Molt.Diffing;
+using Molt.Dispatching;
 using Molt.Emitting;
 using Molt.Linking;
 using Molt.Linking.Bases;
+using Molt.Linking.Dispatch;
 using Molt.Model;
 using Molt.Scripts;
 
@@ -60,7 +62,7 @@ internal sealed class EditPipeline
     }
 
     /// <summary>Patches every method with the code that it has, which must change nothing.</summary>
-    public Attempt Relink(Generation live, EditClock clock) => Patch(live, live.Candidate, Relinking.EditsOf(live.Candidate), clock);
+    public Attempt Relink(Generation live, EditClock clock) => Patch(live, live.Candidate, new(Relinking.EditsOf(live.Candidate), DispatchPlan.None), clock);
 
     private Attempt Load(Candidate candidate, EditClock clock, Action checkpoint)
     {
@@ -87,12 +89,15 @@ internal sealed class EditPipeline
     {
         Stage = "Diffing";
         var edits = differ.Diff(live.Candidate, candidate, live.Discrepancies);
+        Stage = "Dispatching";
+        (edits, var dispatch) = DispatchPlanner.Plan(live.Candidate, candidate, edits, live.Placements);
         checkpoint();
-        return Patch(live, candidate, edits, clock, checkpoint);
+        return Patch(live, candidate, new(edits, dispatch), clock, checkpoint);
     }
 
-    private Attempt Patch(Generation live, Candidate candidate, EditSet edits, EditClock clock, Action? checkpoint = null)
+    private Attempt Patch(Generation live, Candidate candidate, PlannedEdits planned, EditClock clock, Action? checkpoint = null)
     {
+        var edits = planned.Edits;
         Stage = "Emitting";
         var emitted = emitter.Emit(live.Baseline, live.Candidate, candidate, edits);
         // The compiler's own errors first: what is refused as a kind of edit may only look like one in code that is half written.
@@ -102,7 +107,7 @@ internal sealed class EditPipeline
         checkpoint?.Invoke();
         try
         {
-            var attempt = Link(live, candidate, edits, emitted, clock);
+            var attempt = Link(live, candidate, planned, emitted, clock);
             return attempt with { Diagnostics = diagnostics.AddRange(attempt.Diagnostics) };
         }
         catch (LinkException refusal)
@@ -111,12 +116,20 @@ internal sealed class EditPipeline
         }
     }
 
-    private Attempt Link(Generation live, Candidate candidate, EditSet edits, EmittedDelta emitted, EditClock clock)
+    private Attempt Link(Generation live, Candidate candidate, PlannedEdits planned, EmittedDelta emitted, EditClock clock)
     {
+        var edits = planned.Edits;
         Stage = "Linking";
-        var definitions = emitted.Skipped is { } skipped ? new DeltaReader(skipped, live.Definitions).Definitions : live.Definitions;
+        var (definitions, placements) = (live.Definitions, live.Placements);
+        foreach (var skipped in emitted.Skipped)
+        {
+            var number = live.World.NextEdit();
+            var shape = WithBases(linker.LinkShape(skipped, definitions, placements, number), candidate, number);
+            live.World.Prepare(shape);
+            (definitions, placements) = (shape.Definitions, shape.Placements);
+        }
         var edit = live.World.NextEdit();
-        var patch = WithBases(linker.Link(emitted.Delta!, definitions, live.Placements, edit), candidate, edit);
+        var patch = WithBases(linker.Link(emitted.Delta!, definitions, placements, edit, new MemberEdits(edits.Fields, planned.Dispatch)), candidate, edit);
         var lost = ReceiverRefusals.Of(candidate, edits, patch.OnCopies);
         if (!lost.IsEmpty) return Attempt.Failed(lost);
         Stage = "Applying";
@@ -135,6 +148,8 @@ internal sealed class EditPipeline
                 Discrepancies = edits.Discrepancies ?? live.Discrepancies,
             },
             Patch = prepared,
+            ChangedTypes = edits.ChangedTypes,
+            Diagnostics = [.. patch.Valueless.Select(field => RefusalLocation.Of(candidate, field, EditRule.ArgumentMissing))],
             Members = new EditReport
             {
                 Kind = EditKind.Applied,
@@ -155,3 +170,6 @@ internal sealed class EditPipeline
         return patch with { Bases = bases.Image, Placements = patch.Placements with { Bases = bases.Classes } };
     }
 }
+
+/// <summary>What an edit changes, and where virtual calls have to be told where to go after it.</summary>
+internal sealed record PlannedEdits(EditSet Edits, DispatchPlan Dispatch);

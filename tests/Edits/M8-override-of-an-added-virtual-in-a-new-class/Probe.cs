@@ -1,6 +1,8 @@
-using Game;
-
 public static class Probe
 {
-    public static IEnumerable<string> Answers() => [Beast.Make().Show()];
+    private static readonly List<G.A> Old = [new G.A()];
+
+    public static void Setup() => Old.Clear();
+
+    public static IEnumerable<string> Answers() => [G.U.Go()];
 }

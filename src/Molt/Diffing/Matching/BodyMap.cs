@@ -43,7 +43,7 @@ internal sealed class BodyMap(Compilation before, Compilation after)
     /// </summary>
     private static bool LosesSuspension(IReadOnlyList<(SyntaxNode Before, SyntaxNode After)> pairs, Dictionary<SyntaxNode, SyntaxNode> map)
     {
-        var kept = map.Values.ToHashSet();
+        var kept = map.Where(pair => StatefulSyntax.IsSuspension(pair.Key)).Select(pair => pair.Value).ToHashSet();
         return pairs.SelectMany(pair => pair.Before.DescendantNodesAndSelf()).Any(node => StatefulSyntax.IsSuspension(node) && !kept.Contains(node));
     }
 }

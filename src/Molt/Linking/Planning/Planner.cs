@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Molt.Images;
+using Molt.Linking.Dispatch;
 using Molt.Linking.Signatures;
 using Molt.Model;
 
@@ -21,14 +22,18 @@ internal sealed class Planner
     private readonly string shape;
     private readonly HolderPlans shapes;
     private readonly HashSet<TypeIdentity> born = [];
+    private DispatchPlan dispatch;
 
-    public Planner(DeltaReader delta, Placements before, int edit)
+    public Planner(DeltaReader delta, DeltaSymbols symbols, Placements before, int edit, MemberEdits edits)
     {
-        (this.delta, this.before, shape) = (delta, before, ScriptAssemblyNames.Shape(edit));
+        (this.delta, this.before, dispatch, shape) = (delta, before, edits.Dispatch, ScriptAssemblyNames.Shape(edit));
         newTypes = new NewTypePlans(delta);
         shapes = new HolderPlans(before);
+        Fields = new FieldPlanner(delta, before, shapes, shape, edits.Fields, new InitializerSlices(delta, symbols, edits.Fields));
         Placements = before;
     }
+
+    public FieldPlanner Fields { get; }
 
     /// <summary>Where everything is once the edit is live.</summary>
     public Placements Placements { get; private set; }
@@ -36,7 +41,10 @@ internal sealed class Planner
     public IReadOnlyList<TypePlan> ShapeTypes => shapes.Types;
 
     /// <summary>Methods that exist and have a new body in the delta.</summary>
-    public List<(MethodDefinitionHandle Method, MethodReference Name)> NewBodies { get; } = [];
+    public List<NewBody> NewBodies { get; } = [];
+
+    /// <summary>Dispatchers that take the place of methods that exist.</summary>
+    public IReadOnlyList<DispatchEntry> Dispatchers { get; private set; } = [];
 
     /// <summary>Methods of lambdas and local functions without a successor.</summary>
     public List<MethodReference> Deserted { get; } = [];
@@ -44,6 +52,10 @@ internal sealed class Planner
     public void Plan()
     {
         PlanTypes();
+        dispatch = Trampolines.Plan(dispatch, shapes, shape, () => Placements);
+        Placements = DispatchState.After(Placements, dispatch);
+        Dispatchers = [.. dispatch.Entries.Where(entry => !entry.IsLate || Placements.LateMethods.ContainsKey(entry.Method))];
+        Placements = Fields.PlanUpgrades(Placements);
         foreach (var (member, owner) in delta.Log.Owners.OrderBy(pair => MetadataTokens.GetToken(pair.Key))) PlanMember(member, delta.Definition(owner));
         foreach (var (owner, plan) in newTypes.Properties()) if (born.Contains(delta.Definition(owner))) shapes.Of(delta.Definition(owner)).Properties.Add(plan);
         foreach (var (owner, plan) in newTypes.Events()) if (born.Contains(delta.Definition(owner))) shapes.Of(delta.Definition(owner)).Events.Add(plan);
@@ -51,7 +63,24 @@ internal sealed class Planner
         {
             if (!delta.Log.Owners.ContainsKey(handle)) PlanMethod(handle, delta.MethodOf(handle).Parent.Definition!);
         }
+        new BornDispatch(dispatch, () => Placements).Complete(born.Select(shapes.Of));
+        Placements = Fields.PlanReturned(Placements);
+        Fields.PlanHolders();
+        Fields.Republish(Placements);
+        NewBodies.AddRange(Fields.Initializers);
     }
+
+    /// <summary>A method's code in the delta, as the body of one that exists.</summary>
+    public BodyPlan WholeBody(NewBody body) => new DeltaBody(body.Method, ArgumentShift: 1, ChecksThis: false)
+    {
+        IsBody = true,
+        Prologue = UpgradeCalls.Check(Placements, body.Name, ArityOf(body.Name), self: 1),
+        Kept = body.Name.Name == ".cctor" ? Fields.KeptOf(body.Method, body.Name.Parent.Definition!, Placements) : null,
+    };
+
+    private int ArityOf(MethodReference method) => before.Home(method.Parent.Definition!) is var (image, handle) && !born.Contains(method.Parent.Definition!)
+        ? image.Reader.GetTypeDefinition(handle).GetGenericParameters().Count
+        : 0;
 
     private void PlanTypes()
     {
@@ -77,37 +106,19 @@ internal sealed class Planner
     private void PlanMethod(MethodDefinitionHandle handle, TypeIdentity owner)
     {
         var name = delta.MethodOf(handle);
-        if (born.Contains(owner)) PlanBornMethod(handle, name, owner);
-        else if (before.LateMethods.ContainsKey(Placements.Key(owner, name.Key)) || before.IsBornWith(owner, name.Key)) PlanBody(handle);
+        var key = Placements.Key(owner, name.Key);
+        if (born.Contains(owner)) PlanBornMethod(handle, owner);
+        else if (dispatch.Splits.Contains(key)) PlanOwn(handle, name, key);
+        else if (Placements.LateMethods.ContainsKey(key) || (before.IsBornWith(owner, name.Key) && !dispatch.Rehoused.Contains(key))) PlanBody(handle);
         else PlanLateMethod(handle, name);
     }
 
-    /// <summary>A virtual method that came late is called directly: a type that overrides it would never be asked.</summary>
-    private void PlanBornMethod(MethodDefinitionHandle handle, MethodReference name, TypeIdentity owner)
+    private void PlanBornMethod(MethodDefinitionHandle handle, TypeIdentity owner)
     {
         var method = newTypes.Method(handle);
-        var isOverride = (method.Attributes & (MethodAttributes.Virtual | MethodAttributes.NewSlot)) == MethodAttributes.Virtual;
-        if (isOverride && ScriptBases(owner).Any(type => IsLate(type, name))) throw LinkRefusals.Override(name);
+        if (dispatch.OwnSlots.Contains(Placements.Key(owner, method.Key))) method = method with { Attributes = method.Attributes | MethodAttributes.NewSlot };
         shapes.Of(owner).Methods.Add(method);
     }
-
-    private IEnumerable<TypeIdentity> ScriptBases(TypeIdentity type)
-    {
-        for (var parent = Parent(type); parent is { IsScript: true }; parent = Parent(parent)) yield return parent;
-    }
-
-    private TypeIdentity? Parent(TypeIdentity type)
-    {
-        if (born.Contains(type)) return shapes.Of(type).Parent?.Definition;
-        var (image, handle) = before.Home(type);
-        var parent = image.Reader.GetTypeDefinition(handle).BaseType;
-        return parent.IsNil ? null : image.Type(parent).Definition;
-    }
-
-    // By name and number of parameters: those of a generic base may be written as its type parameters.
-    private bool IsLate(TypeIdentity type, MethodReference name) => Placements.LateMethods
-        .Where(late => late.Key.StartsWith($"{type}::", StringComparison.Ordinal)).Select(late => late.Value.Method)
-        .Any(late => late.Name.TrimEnd('\'') == name.Name && late.Signature.ParameterTypes.Length == name.Signature.ParameterTypes.Length + 1);
 
     private void PlanBody(MethodDefinitionHandle handle)
     {
@@ -116,75 +127,70 @@ internal sealed class Planner
         // Repeated, as it was, when a new method's lambdas join those that the type has.
         if (name.Name == ".ctor" && IsCompilerGenerated(name.Parent.Definition!)) return;
         if (DesertedBody.Is(delta, handle, name)) Deserted.Add(name);
-        else NewBodies.Add((handle, name));
+        else NewBodies.Add(new(handle, name));
     }
 
     private void PlanLateMethod(MethodDefinitionHandle handle, MethodReference name)
     {
         var method = newTypes.Method(handle);
-        if (method.Body is null) throw LinkRefusals.Bodiless(name);
+        var key = Placements.Key(name.Parent.Definition!, name.Key);
+        var dispatcher = dispatch.Entry(key, isLate: true);
+        if (method.Body is null && dispatcher is null) throw LinkRefusals.Bodiless(name);
         // The type is initialized, and what is initialized stays as it is: a static constructor that comes late never runs.
         if (method.Name == ".cctor") return;
-        if (IsDispatched(method.Attributes)) throw LinkRefusals.Override(name);
+        if (dispatcher is not null && method.Body is not null) PlanOwn(handle, name, key);
+        var (holder, owner) = Holder(name);
+        var body = LateBody(handle, name, method, owner);
+        if (dispatcher is not null)
+        {
+            var code = new DispatcherBody(() => Placements, method.Signature, first: 0);
+            body = body with { Body = code.Of(dispatcher.Branches, dispatcher.Otherwise) };
+        }
+        var late = !method.Signature.Header.IsInstance ? LateMemberPlans.OfClass(holder, body, owner)
+            : method.Name == ".ctor" ? LateMemberPlans.Constructor(holder, body, owner)
+            : owner.IsValueType ? LateMemberPlans.OfStruct(holder, body, owner)
+            : LateMemberPlans.OfClass(holder, body, owner);
+        Placements = Placements with { LateMethods = Placements.LateMethods.SetItem(key, late) };
+    }
+
+    /// <summary>Plans a place for a method's own code: a dispatcher has the one where it is called.</summary>
+    private void PlanOwn(MethodDefinitionHandle handle, MethodReference name, string key)
+    {
+        var method = newTypes.Method(handle);
+        if (method.Body is null) return;
+        var (holder, owner) = Holder(name);
+        var body = LateBody(handle, name, method, owner);
+        var own = holder.Add(body with { Name = method.Name + "$own" });
+        Placements = Placements with { Owns = Placements.Owns.SetItem(key, owner.Definition(own)) };
+    }
+
+    private (TypePlan Holder, LateOwner Owner) Holder(MethodReference name)
+    {
         var type = (NamedSignature)name.Parent;
         var holder = shapes.Of(type.Identity);
-        var owner = new LateOwner(type, holder.Generics.Length, shape);
+        return (holder, new LateOwner(type, holder.Generics.Length, shape));
+    }
+
+    private MethodPlan LateBody(MethodDefinitionHandle handle, MethodReference name, MethodPlan method, LateOwner owner)
+    {
         var isInstance = method.Signature.Header.IsInstance;
-        var body = method with
+        return method with
         {
             Attributes = Late,
             Signature = isInstance ? Shapes.Prefixed(method.Signature, owner.This) : method.Signature,
             Parameters = isInstance ? LateParameters.WithThis(method.Parameters) : method.Parameters,
-            Body = new DeltaBody(handle, ArgumentShift: 0, ChecksThis: isInstance && !owner.IsValueType),
+            Body = new DeltaBody(handle, ArgumentShift: 0, ChecksThis: isInstance && !owner.IsValueType)
+            {
+                Prologue = UpgradeCalls.Check(Placements, name, owner.Arity, self: 0),
+            },
         };
-        var late = !isInstance ? LateMemberPlans.OfClass(holder, body, owner)
-            : method.Name == ".ctor" ? LateMemberPlans.Constructor(holder, body, owner)
-            : owner.IsValueType ? LateMemberPlans.OfStruct(holder, body, owner)
-            : LateMemberPlans.OfClass(holder, body, owner);
-        Placements = Placements with { LateMethods = Placements.LateMethods.Add(Placements.Key(type.Identity, name.Key), late) };
     }
 
     private void PlanField(FieldDefinitionHandle handle, TypeIdentity owner)
     {
-        var name = delta.FieldOf(handle);
-        var key = Placements.Key(owner, name.Key);
         if (born.Contains(owner)) shapes.Of(owner).Fields.Add(newTypes.Field(handle));
-        else if (before.IsBornWith(owner, name.Key) || before.LateStatics.ContainsKey(key) || before.LateFields.ContainsKey(key)) return;
-        else if ((delta.Field(handle).Attributes & FieldAttributes.Literal) != 0) return; // a constant is known to the compiler alone
-        else if ((delta.Field(handle).Attributes & FieldAttributes.Static) != 0) PlanLateStatic(handle, name, key);
-        else PlanLateField(name, key);
+        else Placements = Fields.Plan(handle, Placements);
     }
-
-    private void PlanLateStatic(FieldDefinitionHandle handle, FieldReference name, string key)
-    {
-        var type = (NamedSignature)name.Parent;
-        if (!IsCompilerGenerated(type.Identity)) throw LinkRefusals.StaticField(name);
-        var field = newTypes.Field(handle) with { Attributes = FieldAttributes.Public | FieldAttributes.Static };
-        shapes.Of(type.Identity).Fields.Add(field);
-        var holder = new FieldReference(new NamedSignature(type.Identity.In(shape), IsValueType: false), name.Name, name.Type);
-        Placements = Placements with { LateStatics = Placements.LateStatics.Add(key, holder) };
-    }
-
-    private void PlanLateField(FieldReference name, string key)
-    {
-        var type = (NamedSignature)name.Parent;
-        if (type.IsValueType || !IsCompilerGenerated(type.Identity)) throw LinkRefusals.InstanceField(name);
-        var holder = shapes.Of(type.Identity);
-        var index = Placements.LateFieldCounts.GetValueOrDefault(type.Identity);
-        var late = LateMemberPlans.Field(holder, name, new LateOwner(type, holder.Generics.Length, shape), index);
-        Placements = Placements with
-        {
-            LateFields = Placements.LateFields.Add(key, late),
-            LateFieldCounts = Placements.LateFieldCounts.SetItem(type.Identity, index + 1),
-        };
-    }
-
-    /// <summary>
-    /// A virtual method of its own slot that nothing overrides yet is called like any other; an override, or the
-    /// implementation of an interface's member, has to be found by callers that know nothing of it.
-    /// </summary>
-    private static bool IsDispatched(MethodAttributes attributes) => (attributes & MethodAttributes.Virtual) != 0
-        && ((attributes & MethodAttributes.NewSlot) == 0 || (attributes & MethodAttributes.Final) != 0);
 
     private static bool IsCompilerGenerated(TypeIdentity type) => GeneratedNames.IsClosureOrStateMachine(type.Name);
 

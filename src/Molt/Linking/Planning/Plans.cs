@@ -40,6 +40,21 @@ internal sealed record DeltaBody(MethodDefinitionHandle Method, int ArgumentShif
 {
     /// <summary>Whether it is published as it is; what goes into a shape image is woven, and gets around it there what bodies get.</summary>
     public bool IsBody { get; init; }
+
+    /// <summary>The parts of the body to be copied, in order; null for all of it.</summary>
+    public ImmutableArray<CodeRange>? Kept { get; init; }
+
+    /// <summary>Instructions of the linker's own in front of the copied ones.</summary>
+    public Action<Writing.CodeBuilder>? Prologue { get; init; }
+
+    /// <summary>Whether a return has to be added: the parts are not a method's end.</summary>
+    public bool Returns { get; init; }
+}
+
+/// <summary>A part of a method's IL, from an offset up to another one.</summary>
+internal readonly record struct CodeRange(int Start, int End)
+{
+    public bool Contains(int offset) => offset >= Start && offset < End;
 }
 
 /// <summary>A few instructions of the linker's own.</summary>

@@ -11,11 +11,16 @@ internal static class SymbolSignatures
     {
         var declaring = type.ContainingType is { } outer ? Identity(outer.OriginalDefinition) : null;
         var space = declaring is null && type.ContainingNamespace is { IsGlobalNamespace: false } containing ? containing.ToDisplayString() : "";
-        return new(type.ContainingAssembly is ISourceAssemblySymbol ? null : type.ContainingAssembly.Name, space, type.MetadataName, declaring);
+        // Code that does not compile yet has types without an assembly.
+        return new(type.ContainingAssembly is ISourceAssemblySymbol ? null : type.ContainingAssembly?.Name ?? "?", space, type.MetadataName, declaring);
     }
 
     /// <summary>The key that a method goes by in its type.</summary>
     public static string Key(IMethodSymbol method) => MemberKeys.Method(method.MetadataName, Method(method));
+
+    /// <summary>A method by its definition.</summary>
+    public static MethodReference Definition(IMethodSymbol method) =>
+        new(new NamedSignature(Identity(method.ContainingType.OriginalDefinition), method.ContainingType.IsValueType), method.MetadataName, Method(method));
 
     /// <summary>A method's signature, with the modifiers that are part of it.</summary>
     public static MethodSignature<TypeSignature> Method(IMethodSymbol method) => new(

@@ -12,6 +12,7 @@ internal sealed class CodeBuilder(ReferenceWriter references)
 {
     private readonly BlobBuilder code = new();
     private readonly List<(int Position, int From, int Target)> branches = [];
+    private readonly Dictionary<int, int> landings = [];
 
     public ReferenceWriter References => references;
 
@@ -84,6 +85,16 @@ internal sealed class CodeBuilder(ReferenceWriter references)
         code.WriteInt32(0);
     }
 
+    /// <summary>A branch of the linker's own code; answers with what <see cref="Land"/> wants.</summary>
+    public int Forward(ILOpCode longForm)
+    {
+        Op(longForm, 0);
+        return code.Count;
+    }
+
+    /// <summary>Where a branch goes to: here.</summary>
+    public void Land(int branch) => landings.Add(branch, code.Count);
+
     public void Switch(ReadOnlySpan<int> targets)
     {
         Op(ILOpCode.Switch, targets.Length);
@@ -102,6 +113,7 @@ internal sealed class CodeBuilder(ReferenceWriter references)
         var bytes = code.ToArray();
         foreach (var (position, from, target) in branches)
             BitConverter.TryWriteBytes(bytes.AsSpan(position), offsets[target] - from);
+        foreach (var (branch, landing) in landings) BitConverter.TryWriteBytes(bytes.AsSpan(branch - 4), landing - branch);
         return bytes;
     }
 }

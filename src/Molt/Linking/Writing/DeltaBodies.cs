@@ -20,7 +20,8 @@ internal sealed class DeltaBodies(DeltaReader delta, Placements placements, Refe
         var body = Read(delta.Method(copied.Method).RelativeVirtualAddress);
         var code = new CodeBuilder(references);
         if (copied.ChecksThis) WriteCheck(code);
-        var relocated = new Relocator(operands, code, copied.ArgumentShift).Relocate(body, Locals(body));
+        copied.Prologue?.Invoke(code);
+        var relocated = new Relocator(operands, code, copied.ArgumentShift) { Returns = copied.Returns }.Relocate(body, Locals(body), copied.Kept);
         return copied.IsBody && longRunning.Of(copied.Method, body) is { } counted ? RunCounter.Around(relocated, counted, references) : relocated;
     }
 
@@ -28,9 +29,10 @@ internal sealed class DeltaBodies(DeltaReader delta, Placements placements, Refe
     {
         var exception = new NamedSignature(new("System.Runtime", "System", "NullReferenceException", null), IsValueType: false);
         code.Op(ILOpCode.Ldarg_0);
-        code.Branch(ILOpCode.Brtrue, 0);
+        var isThere = code.Forward(ILOpCode.Brtrue);
         code.Op(ILOpCode.Newobj, code.References.Method(new(exception, ".ctor", Shapes.Instance(Shapes.Void))));
         code.Op(ILOpCode.Throw);
+        code.Land(isThere);
     }
 
     private unsafe MethodBodyBlock Read(int address)

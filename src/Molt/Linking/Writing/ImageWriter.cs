@@ -33,8 +33,8 @@ internal sealed class ImageWriter
         lateRows = new LateRows(metadata, references, new AttributeTypeNames(context.Placements, context.Definitions));
     }
 
-    /// <summary>The numbers of bodies whose invocations are counted, by the delta's methods.</summary>
-    public IReadOnlyDictionary<MethodDefinitionHandle, int> Counted => copies?.Counted ?? ImmutableDictionary<MethodDefinitionHandle, int>.Empty;
+    /// <summary>The number of a body that was written if its invocations are counted, else 0.</summary>
+    public int CountedNumber(MethodPlan method) => method.Body is DeltaBody copied && copies is not null ? copies.Counted.GetValueOrDefault(copied.Method) : 0;
 
     /// <param name="types">Enclosing types before the types that are nested in them.</param>
     public WrittenImage Write(IReadOnlyList<TypePlan> types)
@@ -56,6 +56,8 @@ internal sealed class ImageWriter
         metadata.AddTypeDefinition(
             default, default, metadata.GetOrAddString("<Module>"), default,
             MetadataTokens.FieldDefinitionHandle(1), MetadataTokens.MethodDefinitionHandle(1));
+        // The weaver looks for the core library among an image's references, and an image of one small class may need nothing of it.
+        references.Type(new TypeIdentity("System.Runtime", "System", "Object", null));
     }
 
     private void NumberTypes(IReadOnlyList<TypePlan> types)

@@ -16,6 +16,9 @@ internal readonly record struct TokenInstruction(ILOpCode Code, int Token)
 /// </summary>
 internal sealed class OperandLinker(DeltaReader delta, Placements placements, ReferenceWriter references)
 {
+    /// <summary>The receiver of the call that comes next, where that was to go through a type parameter's address.</summary>
+    private BoxedReceiver? boxed;
+
     public int UserString(int token) => references.UserString(delta.UserText(token));
 
     public EntityHandle Type(EntityHandle type) => references.Type(delta.TypeOf(type));
@@ -31,7 +34,12 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
         else if (handle.Kind == HandleKind.StandaloneSignature) code.Op(instruction.Code, CallSite(handle));
         else if (handle.Kind is HandleKind.TypeDefinition or HandleKind.TypeReference or HandleKind.TypeSpecification) code.Op(instruction.Code, Type(handle));
         else if (IsField(handle)) CopyField(code, instruction.Code, delta.FieldOf(handle));
-        else CopyMethod(code, instruction.Code, handle);
+        else
+        {
+            CopyMethod(code, instruction.Code, handle);
+            boxed?.CopyBack(code);
+            boxed = null;
+        }
     }
 
     private bool IsField(EntityHandle handle) => handle.Kind == HandleKind.FieldDefinition
@@ -47,6 +55,7 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
     {
         if (Late(field) is { } late)
         {
+            if (operation == ILOpCode.Ldtoken) throw LinkRefusals.FieldInExpression(field);
             var accessor = operation switch { ILOpCode.Ldfld => late.Get, ILOpCode.Stfld => late.Set, _ => late.Address };
             code.Op(ILOpCode.Call, references.Method(Instantiate(accessor, field.Parent)));
         }
@@ -56,7 +65,7 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
         }
         else
         {
-            code.Op(operation, references.Field(field));
+            code.Op(operation, references.Field(Unaliased(field)));
         }
     }
 
@@ -65,18 +74,38 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
         var (method, arguments) = Method(handle);
         var late = Late(method);
         if (operation == ILOpCode.Ldtoken && late is not null && IsNamedByExpressions(method)) throw LinkRefusals.InExpression(method);
-        var target = late is null ? SystemCall(method) : Instantiate(Choose(late, operation), method.Parent);
+        var target = Target(method, late, operation);
         var token = references.Method(target);
         if (arguments is { } specification) token = references.Instantiation(token, specification);
-        if (late is null) code.Op(ReferenceEquals(target, method) ? operation : ILOpCode.Call, token);
-        else CallLate(code, operation, token);
+        if (IsStatic(target, method)) CallLate(code, operation, token);
+        else code.Op(ReferenceEquals(target, method) || IsClone(method) ? operation : ILOpCode.Call, token);
     }
 
+    /// <summary>
+    /// A call that is not virtual means a method's own code, as <c>base.M()</c> does; all others mean the place where it is
+    /// called, which may have a dispatcher.
+    /// </summary>
+    private MethodReference Target(MethodReference method, LateMethod? late, ILOpCode operation)
+    {
+        if (operation is ILOpCode.Call or ILOpCode.Ldftn && Own(method) is { } own) return Instantiate(own, method.Parent);
+        return late is null ? SystemCall(method) : Instantiate(Choose(late, operation), method.Parent);
+    }
+
+    private static bool IsStatic(MethodReference target, MethodReference method) =>
+        !ReferenceEquals(target, method) && method.Parent.Definition is { IsScript: true };
+
+    private MethodReference? Own(MethodReference method) => method.Parent.Definition is { IsScript: true } type
+        ? placements.Owns.GetValueOrDefault(Placements.Key(type, method.Key))
+        : null;
+
     /// <summary>Expression trees name methods that they call; those that came late have to be called as what they are.</summary>
-    private static MethodReference SystemCall(MethodReference method) =>
-        method.Parent.Definition is { Assembly: "System.Linq.Expressions", Namespace: "System.Linq.Expressions", Name: "Expression" }
+    private static MethodReference SystemCall(MethodReference method) => IsClone(method) ? WellKnown.CloneMembers
+        : method.Parent.Definition is { Assembly: "System.Linq.Expressions", Namespace: "System.Linq.Expressions", Name: "Expression" }
             ? LateExpressionCalls.Redirect(method)
             : method;
+
+    private static bool IsClone(MethodReference method) =>
+        method is { Name: "MemberwiseClone", Parent.Definition: { Namespace: "System", Name: "Object", IsScript: false } };
 
     /// <summary>
     /// Expression trees create objects and assign members by nodes that take nothing but true constructors and properties. The compiler
@@ -117,8 +146,7 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
         {
             var arguments = Arguments(call.Handle).Select(argument => code.Scratch(argument)).ToList();
             foreach (var local in Enumerable.Reverse(arguments)) code.Local(ILOpCode.Stloc, local);
-            code.Op(ILOpCode.Ldobj, type);
-            code.Op(ILOpCode.Box, type);
+            boxed = BoxedReceiver.Box(code, delta.TypeOf(instruction.Handle));
             foreach (var local in arguments) code.Local(ILOpCode.Ldloc, local);
         }
     }
@@ -147,10 +175,14 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
         ? placements.LateFields.GetValueOrDefault(Placements.Key(type, field.Key))
         : null;
 
-    private static MethodReference Instantiate(MethodReference late, TypeSignature parent) =>
-        late with { Parent = InstantiateHolder(late.Parent, parent) };
+    /// <summary>The field by its first name. In a base class, which is not generic then, or in the same instantiation.</summary>
+    private FieldReference Unaliased(FieldReference field) =>
+        field.Parent.Definition is { IsScript: true } type && placements.FieldAliases.TryGetValue(Placements.Key(type, field.Key), out var first)
+            ? first.Parent.Definition == type ? first with { Parent = field.Parent } : first
+            : field;
 
-    /// <summary>The holder of a generic type's late members is as generic as the type: it takes the same arguments.</summary>
+    private static MethodReference Instantiate(MethodReference late, TypeSignature parent) => Placements.Instantiated(late, parent);
+
     private static TypeSignature InstantiateHolder(TypeSignature holder, TypeSignature parent) =>
         parent is GenericSignature generic && holder.Definition is { } definition
             ? new GenericSignature(new NamedSignature(definition, IsValueType: false), generic.Arguments)

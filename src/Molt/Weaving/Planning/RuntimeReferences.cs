@@ -27,6 +27,9 @@ internal sealed class RuntimeReferences
         LeaveBody = heaps.Target.AddMemberReference(bodies, heaps.Target.GetOrAddString(nameof(RunningBodies.Leave)), CountingSignature());
     }
 
+    /// <summary>The row that <see cref="LiveObject"/> will have, for rows that are copied before it is there.</summary>
+    public static TypeReferenceHandle LiveObjectRow(MetadataReader source) => MetadataTokens.TypeReferenceHandle(source.TypeReferences.Count + 3);
+
     public TypeReferenceHandle Object { get; }
 
     public TypeReferenceHandle MulticastDelegate { get; }

@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Molt.Weaving.Planning;
 
 namespace Molt.Weaving.Tables;
 
@@ -57,8 +58,14 @@ internal sealed class ReferenceTables(HeapCopy heaps)
     private void CopyMemberReferences()
     {
         foreach (var reference in source.MemberReferences.Select(source.GetMemberReference))
-            target.AddMemberReference(reference.Parent, heaps.Copy(reference.Name), heaps.Copy(reference.Signature));
+            target.AddMemberReference(ParentOf(reference), heaps.Copy(reference.Name), heaps.Copy(reference.Signature));
     }
+
+    // Copies of objects that have fields which were added later get these, too.
+    private EntityHandle ParentOf(MemberReference reference) =>
+        source.StringComparer.Equals(reference.Name, nameof(MemberwiseClone)) && SystemTypes.Is(source, reference.Parent, nameof(Object))
+            ? RuntimeReferences.LiveObjectRow(source)
+            : reference.Parent;
 
     private void CopySignatures()
     {

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using System.Reflection.Metadata;
+using Molt.Linking.Planning;
+using Molt.Linking.Signatures;
+using Molt.Linking.Writing;
+
+namespace Molt.Linking.Dispatch;
+
+/// <summary>
+/// The code of a dispatcher: for each type of receivers a test and a call of the implementation, the most derived first. Arguments and
+/// results whose types differ in name only (a base's <c>T</c> is known to be <c>int</c> in the class that overrides) are unboxed as
+/// the other one, which costs nothing in machine code.
+/// </summary>
+internal sealed class DispatcherBody(Func<Placements> placements, MethodSignature<TypeSignature> signature, int first)
+{
+    private static readonly TypeSignature Missing = WellKnown.Class("System.Runtime", "System", "MissingMethodException");
+    private static readonly TypeSignature Null = WellKnown.Class("System.Runtime", "System", "NullReferenceException");
+
+    /// <summary>Whether the receiver comes as the address of a struct.</summary>
+    public TypeSignature? Struct { get; init; }
+
+    public OwnBody Of(ImmutableArray<DispatchBranch> branches, DispatchBranch? otherwise) => new(
+        code => Write(code, branches, otherwise),
+        [.. branches.Select(branch => branch.IsOpen ? Trampolines.Delegate(signature) : branch.IsValueType ? Shapes.Object : branch.Receiver)])
+    {
+        MaxStack = Math.Max(8, signature.ParameterTypes.Length + 4),
+    };
+
+    private void Write(CodeBuilder code, ImmutableArray<DispatchBranch> branches, DispatchBranch? otherwise)
+    {
+        for (var index = 0; index < branches.Length; index++) WriteBranch(code, branches[index], index);
+        if (otherwise is not null) WriteCall(code, otherwise, null);
+        else WriteThrow(code);
+    }
+
+    private void WriteBranch(CodeBuilder code, DispatchBranch branch, int local)
+    {
+        if (branch.IsOpen)
+        {
+            WriteOpen(code, branch.Trampoline!, local);
+            return;
+        }
+        var ahead = new List<int>();
+        for (var index = 0; index < branch.Arguments.Length; index++) ahead.Add(WriteArgumentTest(code, branch.Arguments[index], index));
+        code.Argument(ILOpCode.Ldarg, first);
+        code.Op(ILOpCode.Isinst, code.References.Type(branch.Receiver));
+        code.Local(ILOpCode.Stloc, local);
+        code.Local(ILOpCode.Ldloc, local);
+        ahead.Add(code.Forward(ILOpCode.Brfalse));
+        WriteCall(code, branch, local);
+        foreach (var position in ahead) code.Land(position);
+    }
+
+    private void WriteOpen(CodeBuilder code, MethodReference trampoline, int local)
+    {
+        var holder = code.References.Type(new NamedSignature(trampoline.Parent.Definition!, IsValueType: false));
+        var type = Trampolines.Delegate(signature);
+        code.Argument(ILOpCode.Ldarg, first);
+        code.Op(ILOpCode.Ldtoken, code.References.Type(new NamedSignature(trampoline.Parent.Definition!.InScripts, IsValueType: false)));
+        code.Op(ILOpCode.Ldtoken, holder);
+        code.Op(ILOpCode.Ldstr, code.References.UserString(trampoline.Name));
+        code.Op(ILOpCode.Call, code.References.Instantiation(code.References.Method(WellKnown.FindGeneric), [type]));
+        code.Local(ILOpCode.Stloc, local);
+        code.Local(ILOpCode.Ldloc, local);
+        var ahead = code.Forward(ILOpCode.Brfalse);
+        code.Local(ILOpCode.Ldloc, local);
+        for (var index = 0; index <= signature.ParameterTypes.Length; index++) code.Argument(ILOpCode.Ldarg, first + index);
+        code.Op(ILOpCode.Callvirt, code.References.Method(Trampolines.Invoke(signature)));
+        code.Op(ILOpCode.Ret);
+        code.Land(ahead);
+    }
+
+    private static int WriteArgumentTest(CodeBuilder code, TypeSignature argument, int index)
+    {
+        foreach (var type in new[] { new VariableSignature(index, OfMethod: false), argument })
+        {
+            code.Op(ILOpCode.Ldtoken, code.References.Type(type));
+            code.Call(WellKnown.TypeFromHandle);
+        }
+        return code.Forward(ILOpCode.Bne_un);
+    }
+
+    private void WriteCall(CodeBuilder code, DispatchBranch branch, int? local)
+    {
+        WriteReceiver(code, branch, local);
+        for (var index = 0; index < signature.ParameterTypes.Length; index++)
+        {
+            code.Argument(ILOpCode.Ldarg, first + 1 + index);
+            Convert(code, signature.ParameterTypes[index], branch.Seen.ParameterTypes[index]);
+        }
+        var token = code.References.Method(placements().Direct(branch.Target));
+        if (signature.GenericParameterCount is > 0 and var arity)
+            token = code.References.Instantiation(token, [.. Enumerable.Range(0, arity).Select(index => new VariableSignature(index, OfMethod: true))]);
+        code.Op(ILOpCode.Call, token);
+        Convert(code, branch.Seen.ReturnType, signature.ReturnType);
+        code.Op(ILOpCode.Ret);
+    }
+
+    private void WriteReceiver(CodeBuilder code, DispatchBranch branch, int? local)
+    {
+        if (local is { } found) code.Local(ILOpCode.Ldloc, found);
+        else code.Argument(ILOpCode.Ldarg, first);
+        if (branch.IsValueType && !branch.TakesObject && Struct is null) code.Op(ILOpCode.Unbox, code.References.Type(branch.Receiver));
+        if (!branch.TakesObject || Struct is null) return;
+        code.Op(ILOpCode.Ldobj, code.References.Type(Struct));
+        code.Op(ILOpCode.Box, code.References.Type(Struct));
+    }
+
+    private static void Convert(CodeBuilder code, TypeSignature from, TypeSignature to)
+    {
+        if (from.ToString() == to.ToString() || from is ByReferenceSignature or PointerSignature or ModifiedSignature || from == Shapes.Void) return;
+        code.Op(ILOpCode.Box, code.References.Type(from));
+        code.Op(ILOpCode.Unbox_any, code.References.Type(to));
+    }
+
+    // No object of the sources' types comes here: one of a type that is gone does, whose implementation went with it.
+    private void WriteThrow(CodeBuilder code)
+    {
+        if (Struct is null)
+        {
+            code.Argument(ILOpCode.Ldarg, first);
+            var ahead = code.Forward(ILOpCode.Brtrue);
+            code.Op(ILOpCode.Newobj, code.References.Method(new(Null, ".ctor", Shapes.Instance(Shapes.Void))));
+            code.Op(ILOpCode.Throw);
+            code.Land(ahead);
+        }
+        code.Op(ILOpCode.Newobj, code.References.Method(new(Missing, ".ctor", Shapes.Instance(Shapes.Void))));
+        code.Op(ILOpCode.Throw);
+    }
+}

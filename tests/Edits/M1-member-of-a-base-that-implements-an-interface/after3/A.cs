@@ -1,0 +1,6 @@
+namespace G;
+public interface I { int M() => 3; }
+public class B0 { }
+public class C : B0, I { }
+public class D : B0, I { }
+public static class U { public static string Go() => ((I)new C()).M().ToString() + ((I)new D()).M(); }

@@ -1,0 +1,6 @@
+namespace Game;
+
+public class D : B
+{
+    public override string M() => "D" + base.M();
+}

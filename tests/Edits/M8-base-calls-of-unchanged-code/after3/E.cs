@@ -1,0 +1,23 @@
+namespace Game;
+
+public class E : D
+{
+    public string Later() => new Func<string>(() => "later " + base.M())();
+
+    public IEnumerable<string> Each()
+    {
+        yield return base.M();
+        yield return M();
+    }
+
+    public async Task<string> Wait()
+    {
+        await Task.Yield();
+        return base.M();
+    }
+}
+
+public class F : E
+{
+    public string Group() => new Func<string>(base.M)();
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public class B
+{
+    public virtual string M() => "b";
+}

@@ -1,0 +1,16 @@
+namespace Game;
+
+public class Beast
+{
+    public virtual string Speak() => "...";
+}
+
+public class Orc : Beast
+{
+    public override string Speak() => "orc";
+}
+
+public class Uruk : Orc
+{
+    public override string Speak() => "uruk " + base.Speak();
+}

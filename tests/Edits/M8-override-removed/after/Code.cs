@@ -1,0 +1,13 @@
+namespace Game;
+
+public class Beast
+{
+    public virtual string Speak() => "...";
+}
+
+public class Orc : Beast;
+
+public class Uruk : Orc
+{
+    public override string Speak() => "uruk " + base.Speak();
+}

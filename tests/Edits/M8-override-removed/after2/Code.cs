@@ -1,0 +1,10 @@
+namespace Game;
+
+public class Beast
+{
+    public virtual string Speak() => "...";
+}
+
+public class Orc : Beast;
+
+public class Uruk : Orc;

@@ -1,0 +1,13 @@
+namespace Game;
+
+public class Beast
+{
+    public virtual string Speak() => "...";
+}
+
+public class Orc : Beast
+{
+    public override string Speak() => "back " + base.Speak();
+}
+
+public class Uruk : Orc;

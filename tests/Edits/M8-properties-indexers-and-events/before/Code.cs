@@ -1,0 +1,22 @@
+namespace Game;
+
+public class Beast
+{
+    protected readonly List<string> log = [];
+
+    public virtual string Name { get; set; } = "";
+
+    public virtual string Lazy => "lazy";
+
+    public virtual string this[int index]
+    {
+        get => "item " + index;
+        set => log.Add(value);
+    }
+
+    public virtual event Action Fed { add => log.Add("fed"); remove => log.Add("unfed"); }
+
+    public string Log => string.Join(";", log);
+}
+
+public class Orc : Beast;

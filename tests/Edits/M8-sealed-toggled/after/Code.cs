@@ -1,0 +1,21 @@
+namespace Game;
+
+public class Beast
+{
+    public virtual string Speak() => "...";
+}
+
+public class Orc : Beast
+{
+    public override string Speak() => "orc";
+}
+
+public class Uruk : Orc
+{
+    public override string Speak() => "uruk " + base.Speak();
+}
+
+public static class Zoo
+{
+    public static Beast[] All() => [new Orc(), new Uruk()];
+}

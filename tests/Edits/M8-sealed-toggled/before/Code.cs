@@ -1,0 +1,16 @@
+namespace Game;
+
+public class Beast
+{
+    public virtual string Speak() => "...";
+}
+
+public class Orc : Beast
+{
+    public sealed override string Speak() => "orc";
+}
+
+public static class Zoo
+{
+    public static Beast[] All() => [new Orc()];
+}

@@ -1,8 +1,0 @@
-namespace Game;
-
-public class Coin(int value)
-{
-    public int Value => value;
-
-    public override string ToString() => $"{value}c";
-}

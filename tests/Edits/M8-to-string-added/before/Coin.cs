@@ -1,6 +1,0 @@
-namespace Game;
-
-public class Coin(int value)
-{
-    public int Value => value;
-}

@@ -1,0 +1,13 @@
+namespace Game;
+
+public class Beast
+{
+    public virtual string Speak() => "...";
+
+    public string Twice() => Speak() + Speak();
+}
+
+public class Orc : Beast
+{
+    public override string Speak() => "waagh";
+}

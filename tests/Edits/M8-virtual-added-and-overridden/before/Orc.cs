@@ -1,8 +1,0 @@
-namespace Game;
-
-public class Beast
-{
-    public string Speak() => "...";
-}
-
-public class Orc : Beast;

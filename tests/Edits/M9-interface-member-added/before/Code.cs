@@ -1,0 +1,23 @@
+namespace Game;
+
+public interface ISpeak
+{
+    string Say();
+}
+
+public class Elf : ISpeak
+{
+    public string Say() => "hail";
+
+    public string Sing() => "la";
+}
+
+public readonly struct Stone(string name) : ISpeak
+{
+    public string Say() => name;
+}
+
+public static class Town
+{
+    public static string Hear(ISpeak one) => one.Say();
+}
