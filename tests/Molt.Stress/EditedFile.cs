@@ -22,7 +22,8 @@ internal sealed class EditedFile(string name, string folder)
     {
         var version = saved + 1;
         Volatile.Write(ref saved, version); // first: it may be live before anybody hears of it
-        var lines = template.Split('\n').Where(line => version % 2 == 1 || !line.EndsWith("//odd", StringComparison.Ordinal));
+        var others = version % 2 == 1 ? "//even" : "//odd"; // lines that are in every other version
+        var lines = template.Split('\n').Where(line => !line.EndsWith(others, StringComparison.Ordinal));
         var text = string.Join('\n', lines).Replace("NAME", name).Replace("VERSION", version.ToString(CultureInfo.InvariantCulture));
         var draft = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         File.WriteAllText(draft, text);

@@ -12,8 +12,23 @@ public abstract class NAMEBase
     }
 }
 
-public class NAME : NAMEBase, IWay
+public class NAMELeaf : NAMEBase
 {
+    public override long Abstract() => Seen.In(VERSION, VERSION);
+
+    public override long Virtual() => Seen.In(VERSION, VERSION); //odd
+}
+
+public interface INAME
+{
+    long Always();
+
+    long More() => Seen.In(VERSION, VERSION); //odd
+}
+
+public class NAME : NAMEBase, IWay, INAME
+{
+    private readonly Cell lateVERSION = new();
     private long calls;
 
     public event Func<long>? Happened;
@@ -113,6 +128,18 @@ public class NAME : NAMEBase, IWay
             yield return Seen.In(first, VERSION);
         }
     }
+
+    public long Always() => Seen.In(VERSION, VERSION);
+
+    public long Asked()
+    {
+        INAME asked = this;
+        return asked.More(); //odd
+        return asked.Always(); //even
+    }
+
+    /// <summary>Reads a field that came with this version.</summary>
+    public long Late() => Seen.Same("NAME", VERSION, lateVERSION);
 
     public long Raise() => Happened?.Invoke() ?? 0;
 

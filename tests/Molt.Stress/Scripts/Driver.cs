@@ -9,7 +9,7 @@ public static class NAMEDriver
     public static Func<long>[] Ways()
     {
         var own = Made();
-        NAMEBase asBase = Shared;
+        NAMEBase asBase = Shared, leaf = new NAMELeaf();
         IWay asInterface = own;
         var held = own.Lambda();
         Func<long> group = Shared.Abstract, through = asInterface.Through;
@@ -48,6 +48,10 @@ public static class NAMEDriver
             () => new NAME.Nested().Get(),
             () => own.Extended(),
             () => NAME.Pick(0),
+            () => leaf.Virtual(),
+            leaf.Virtual,
+            () => own.Asked(),
+            () => Shared.Late(),
         ];
     }
 
