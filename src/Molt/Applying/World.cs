@@ -3,6 +3,7 @@ using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Runtime.CompilerServices;
 using Molt.Linking;
+using Molt.Linking.Interfaces;
 using Molt.Model;
 using Molt.Weaving;
 
@@ -46,9 +47,10 @@ internal sealed class World(bool isCollectible)
     {
         if (patch.Bases is not null) Load(patch.Bases, MovedBases.None);
         if (patch.Shape is not null) Load(patch.Shape, patch.Placements.Bases.Moved);
-        if (patch.Bodies is null) return new([]);
+        PreparedInterfaces[] interfaces = [.. patch.Interfaces.Select(published => Prepare(published, patch.Placements))];
+        if (patch.Bodies is null) return new([], interfaces);
         var assembly = LoadBodies(patch.Bodies);
-        var prepared = new PreparedPatch([.. patch.Publications.Select(publication => Prepare(publication, assembly.ManifestModule))]);
+        var prepared = new PreparedPatch([.. patch.Publications.Select(publication => Prepare(publication, assembly.ManifestModule))], interfaces);
         List(assembly);
         return prepared;
     }
@@ -60,6 +62,13 @@ internal sealed class World(bool isCollectible)
     /// <summary>The runtime's own object for a type of the scripts.</summary>
     public Type Type(string assembly, TypeDefinitionHandle type) =>
         Context.Find(assembly)!.ManifestModule.ResolveType(MetadataTokens.GetToken(type));
+
+    private PreparedInterfaces Prepare(PublishedInterfaces published, Placements placements)
+    {
+        var (image, type) = placements.Home(published.Class);
+        return new(Type(image.AssemblyName, type), [.. published.Interfaces
+            .Select(placed => Context.Find(placed.Assembly)!.GetType(placed.Implementation.MetadataName, throwOnError: true)!)]);
+    }
 
     private Assembly LoadBodies(WrittenImage image)
     {
@@ -110,12 +119,16 @@ internal sealed class World(bool isCollectible)
 /// <summary>A slot and what it will hold.</summary>
 internal readonly record struct PreparedSlot(FieldInfo Slot, object Content);
 
+/// <summary>A class and the implementations of the interfaces that it took on.</summary>
+internal readonly record struct PreparedInterfaces(Type Type, Type[] Implementations);
+
 /// <summary>A patch that only has to be committed.</summary>
-internal sealed class PreparedPatch(PreparedSlot[] slots)
+internal sealed class PreparedPatch(PreparedSlot[] slots, PreparedInterfaces[] interfaces)
 {
-    /// <summary>Publishes the new bodies: a loop of pointer stores.</summary>
+    /// <summary>Publishes the new bodies: a loop of pointer stores. Code that relies on an interface comes after it.</summary>
     public void Commit()
     {
+        foreach (var (type, implementations) in interfaces) Runtime.LateInterfaces.Set(type, implementations);
         foreach (var (slot, content) in slots) slot.SetValue(null, content);
     }
 }

@@ -17,6 +17,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     private readonly HashSet<ScriptDiagnostic> diagnostics = [];
     private readonly HashSet<string> remarked = [];
     private readonly HashSet<TouchedMethod> touched = [];
+    private readonly HashSet<string> reinterfaced = [];
     private readonly List<IMethodSymbol> updatedInReplaced = [];
     private readonly HashSet<INamedTypeSymbol> replaced = new(SymbolEqualityComparer.Default);
 
@@ -50,6 +51,14 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     {
         if (member is IMethodSymbol { IsStatic: false, MethodKind: not (MethodKind.Constructor or MethodKind.Destructor) } method)
             touched.Add(new(SymbolNames.TypeKey(method.ContainingType), method.Name));
+    }
+
+    /// <summary>Says that a class implements other interfaces than before.</summary>
+    public void Reinterface(INamedTypeSymbol type)
+    {
+        reinterfaced.Add(SymbolNames.TypeKey(type));
+        Affects(type);
+        AffectedTypes.Add(type.Name);
     }
 
     private void TouchAll(INamedTypeSymbol type)
@@ -124,6 +133,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
             .Select(SymbolNames.Display).Except(added).Distinct().Order(StringComparer.Ordinal)],
         Added = [.. added],
         Touched = [.. touched],
+        Reinterfaced = [.. reinterfaced],
         Discrepancies = discrepancies,
         Removed = [.. removed],
         Sources = [.. updates.Keys.OfType<IMethodSymbol>().Select(CodeSource.Of)],

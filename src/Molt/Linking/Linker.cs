@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using Molt.Linking.Dispatch;
+using Molt.Linking.Interfaces;
 using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
 using Molt.Linking.Writing;
@@ -41,6 +42,7 @@ internal sealed class Linker(AssemblyReferences assemblies)
             Definitions = reader.Definitions,
             Placements = after,
             Deserted = [.. planner.Deserted],
+            Interfaces = [.. dispatch.Interfaces.Select(set => new PublishedInterfaces(set.Class, after.LateInterfaces[set.Class]))],
         };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
+using Molt.Linking.Interfaces;
 using Molt.Linking.Signatures;
 using Molt.Model;
 
@@ -25,6 +26,9 @@ internal sealed record Patch
     public WrittenImage? Bodies { get; init; }
 
     public ImmutableArray<Publication> Publications { get; init; } = [];
+
+    /// <summary>Classes that implement other interfaces from the commit on.</summary>
+    public ImmutableArray<PublishedInterfaces> Interfaces { get; init; } = [];
 
     public required Definitions Definitions { get; init; }
 
