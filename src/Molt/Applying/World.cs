@@ -4,6 +4,7 @@ using System.Reflection.Metadata.Ecma335;
 using System.Runtime.CompilerServices;
 using Molt.Images;
 using Molt.Linking;
+using Molt.Linking.Interfaces;
 using Molt.Model;
 using Molt.Weaving;
 
@@ -53,12 +54,14 @@ internal sealed class World(bool isCollectible)
     {
         if (patch.Bases is not null) Load(patch.Bases, MovedBases.None);
         if (patch.Shape is not null) Load(patch.Shape, patch.Placements.Bases.Moved);
+        PreparedInterfaces[] interfaces = [.. patch.Interfaces.Select(published => Prepare(published, patch.Placements))];
         PreparedSlot[] returned = [.. patch.Returned.Select(Prepare)];
-        if (patch.Bodies is null) return new(this, patch, returned);
+        if (patch.Bodies is null) return new(this, patch, returned, interfaces);
         var assembly = LoadBodies(patch.Bodies);
         // Before the bodies that use them: a late field that comes back is another one than the one that went.
-        var prepared = new PreparedPatch(this, patch, [.. returned, .. patch.Publications.Select(publication => Prepare(publication, assembly.ManifestModule))]);
+        PreparedSlot[] slots = [.. returned, .. patch.Publications.Select(publication => Prepare(publication, assembly.ManifestModule))];
         foreach (var initializer in patch.Initializers) Initialize(initializer, assembly.ManifestModule);
+        var prepared = new PreparedPatch(this, patch, slots, interfaces);
         List(assembly);
         return prepared;
     }
@@ -89,6 +92,13 @@ internal sealed class World(bool isCollectible)
     /// <summary>The runtime's own object for a type of the scripts.</summary>
     public Type Type(string assembly, TypeDefinitionHandle type) =>
         Context.Find(assembly)!.ManifestModule.ResolveType(MetadataTokens.GetToken(type));
+
+    private PreparedInterfaces Prepare(PublishedInterfaces published, Placements placements)
+    {
+        var (image, type) = placements.Home(published.Class);
+        return new(Type(image.AssemblyName, type), [.. published.Interfaces
+            .Select(placed => Context.Find(placed.Assembly)!.GetType(placed.Implementation.MetadataName, throwOnError: true)!)]);
+    }
 
     private Assembly LoadBodies(WrittenImage image)
     {
@@ -140,12 +150,16 @@ internal sealed class World(bool isCollectible)
 /// <summary>A slot, what it will hold, and the field that says so, if it has one.</summary>
 internal readonly record struct PreparedSlot(FieldInfo Slot, object Content, FieldInfo? Version);
 
+/// <summary>A class and the implementations of the interfaces that it took on.</summary>
+internal readonly record struct PreparedInterfaces(Type Type, Type[] Implementations);
+
 /// <summary>A patch that only has to be committed.</summary>
-internal sealed class PreparedPatch(World world, Patch patch, PreparedSlot[] slots)
+internal sealed class PreparedPatch(World world, Patch patch, PreparedSlot[] slots, PreparedInterfaces[] interfaces)
 {
-    /// <summary>Publishes the new bodies: a loop of pointer stores.</summary>
+    /// <summary>Publishes the new bodies: a loop of pointer stores. Code that relies on an interface comes after it.</summary>
     public void Commit()
     {
+        foreach (var (type, implementations) in interfaces) Runtime.LateInterfaces.Set(type, implementations);
         foreach (var (slot, content, _) in slots) slot.SetValue(null, content);
         Interlocked.MemoryBarrier(); // whoever sees a version finds the slot filled
         foreach (var slot in slots) slot.Version?.SetValue(null, patch.Edit);

@@ -19,6 +19,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     private readonly HashSet<ScriptDiagnostic> diagnostics = [];
     private readonly HashSet<string> remarked = [];
     private readonly HashSet<TouchedMethod> touched = [];
+    private readonly HashSet<string> reinterfaced = [];
     private readonly List<IMethodSymbol> updatedInReplaced = [];
     private readonly FieldChanges fields = new(before, after);
     private readonly List<ISymbol> deletes = [];
@@ -75,6 +76,14 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     {
         if (member is IMethodSymbol { IsStatic: false, MethodKind: not (MethodKind.Constructor or MethodKind.Destructor) } method)
             touched.Add(new(SymbolNames.TypeKey(method.ContainingType), method.Name));
+    }
+
+    /// <summary>Says that a class implements other interfaces than before.</summary>
+    public void Reinterface(INamedTypeSymbol type)
+    {
+        reinterfaced.Add(SymbolNames.TypeKey(type));
+        Affects(type);
+        AffectedTypes.Add(type.Name);
     }
 
     private void TouchAll(INamedTypeSymbol type)
@@ -162,6 +171,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
             .Select(SymbolNames.Display).Except(added).Distinct().Order(StringComparer.Ordinal)],
         Added = [.. added],
         Touched = [.. touched],
+        Reinterfaced = [.. reinterfaced],
         Discrepancies = discrepancies,
         Removed = [.. removed],
         Fields = fields.Build(inserts.Concat(updates.Keys)),

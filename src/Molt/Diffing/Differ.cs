@@ -58,7 +58,11 @@ internal sealed class Differ
 
     private static void CompareType(INamedTypeSymbol before, INamedTypeSymbol after, DiffBuilder diff, MemberComparer members)
     {
-        foreach (var rule in TypeComparer.Compare(before, after)) diff.Refuse(rule, after);
+        foreach (var rule in TypeComparer.Compare(before, after))
+        {
+            if (rule == EditRule.InterfaceChanged && LiveInterfaces.MayChange(before)) diff.Reinterface(after);
+            else diff.Refuse(rule, after);
+        }
         if (TypeComparer.IsLifted(before, after)) diff.Refuse(EditRule.KindChanged, after);
         CompareUse(before, after, diff);
         if (after.TypeKind is TypeKind.Enum or TypeKind.Delegate) return;

@@ -12,6 +12,9 @@ internal sealed record EditRule(string Id, ScriptSeverity Severity, string Messa
     public static readonly EditRule FieldRetyped = Refusal("MOLT0205", "{0} changes its type, and objects hold values of the old one.");
     public static readonly EditRule VirtualChanged = Refusal("MOLT0206", "{0} is virtual, abstract or an override in one version only, which changes how existing objects dispatch.");
     public static readonly EditRule InterfaceChanged = Refusal("MOLT0207", "{0} changes which interface members there are, or who implements them.");
+    public static readonly EditRule InterfaceBorn = Refusal("MOLT0207", "{0} was loaded with an interface that it is to lose.");
+    public static readonly EditRule InterfaceOfType = Refusal("MOLT0207", "{0} is to implement an interface that is asked for by type and not by object: one with static members, or IEquatable or IComparable of something.");
+    public static readonly EditRule InterfaceRemapped = Refusal("MOLT0207", "{0} took on an interface while it was running, and is to implement it by other members than then.");
     public static readonly EditRule AttributesChanged = Refusal("MOLT0208", "The attributes of {0} change, and reflection would go on showing the old ones.");
     public static readonly EditRule BaseChanged = Refusal("MOLT0209", "{0} changes its base class.");
     public static readonly EditRule LayoutChanged = Refusal("MOLT0210", "{0} is a struct whose fields change, and its values are stored in the old layout.");

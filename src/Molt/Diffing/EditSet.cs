@@ -30,6 +30,9 @@ internal sealed record EditSet
     /// <summary>Instance methods that came, went or are dispatched another way, with all of types that came: by type and name.</summary>
     public ImmutableArray<TouchedMethod> Touched { get; init; } = [];
 
+    /// <summary>Classes that implement other interfaces than before.</summary>
+    public ImmutableArray<string> Reinterfaced { get; init; } = [];
+
     /// <summary>The updated methods by their names in images, which the names of their lambdas are made of.</summary>
     public ImmutableArray<CodeSource> Sources { get; init; } = [];
 

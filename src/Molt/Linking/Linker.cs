@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using Molt.Linking.Dispatch;
+using Molt.Linking.Interfaces;
 using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
 using Molt.Linking.Writing;
@@ -51,6 +52,7 @@ internal sealed class Linker(AssemblyReferences assemblies)
             Definitions = reader.Definitions,
             Placements = after,
             Deserted = [.. planner.Deserted],
+            Interfaces = [.. edits.Dispatch.Interfaces.Select(set => new PublishedInterfaces(set.Class, after.LateInterfaces[set.Class]))],
         });
     }
 

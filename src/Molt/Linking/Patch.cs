@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
+using Molt.Linking.Interfaces;
 using Molt.Linking.Signatures;
 using Molt.Model;
 
@@ -49,6 +50,9 @@ internal sealed record Patch
 
     /// <summary>Late fields that have the default on objects that exist.</summary>
     public ImmutableArray<FieldReference> Valueless { get; init; } = [];
+
+    /// <summary>Classes that implement other interfaces from the commit on.</summary>
+    public ImmutableArray<PublishedInterfaces> Interfaces { get; init; } = [];
 
     public required Definitions Definitions { get; init; }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using Molt.Linking.Bases;
+using Molt.Linking.Interfaces;
 using Molt.Linking.Signatures;
 
 namespace Molt.Linking;
@@ -61,6 +62,12 @@ internal sealed record Placements(ScriptImage First)
 
     /// <summary>What each dispatcher does, by <see cref="Dispatch.DispatchEntry.Name"/>.</summary>
     public ImmutableDictionary<string, Dispatch.DispatchEntry> Dispatchers { get; init; } = ImmutableDictionary<string, Dispatch.DispatchEntry>.Empty;
+
+    /// <summary>The implementations of interfaces that classes took on, by class and interface; also of those that they have lost again.</summary>
+    public ImmutableDictionary<string, PlacedInterface> PlacedInterfaces { get; init; } = ImmutableDictionary<string, PlacedInterface>.Empty;
+
+    /// <summary>What classes implement besides what they were loaded with.</summary>
+    public ImmutableDictionary<TypeIdentity, ImmutableArray<PlacedInterface>> LateInterfaces { get; init; } = ImmutableDictionary<TypeIdentity, ImmutableArray<PlacedInterface>>.Empty;
 
     /// <summary>What to call for a method's own code, whatever overrides it.</summary>
     public MethodReference Direct(MethodReference method)

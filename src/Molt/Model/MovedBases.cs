@@ -13,5 +13,11 @@ internal sealed record MovedBases(ImmutableDictionary<string, MovedBase> ByName)
 {
     public static readonly MovedBases None = new(ImmutableDictionary<string, MovedBase>.Empty);
 
-    public MovedBase? Find(string name) => ByName.GetValueOrDefault(name);
+    /// <param name="name">The foreign class.</param>
+    /// <param name="isLive">Whether the interfaces of the class that derives from it may change.</param>
+    public MovedBase? Find(string name, bool isLive) => ByName.GetValueOrDefault(Key(name, isLive));
+
+    public MovedBases With(string name, bool isLive, MovedBase moved) => new(ByName.SetItem(Key(name, isLive), moved));
+
+    private static string Key(string name, bool isLive) => isLive ? name + " live" : name;
 }

@@ -91,6 +91,7 @@ internal sealed class EditPipeline
         var edits = differ.Diff(live.Candidate, candidate, live.Discrepancies);
         Stage = "Dispatching";
         (edits, var dispatch) = DispatchPlanner.Plan(live.Candidate, candidate, edits, live.Placements);
+        (edits, dispatch) = LateInterfacePlanner.Plan(candidate, edits, dispatch, live.Placements);
         checkpoint();
         return Patch(live, candidate, new(edits, dispatch), clock, checkpoint);
     }

@@ -14,6 +14,9 @@ namespace Molt.Linking.Bases;
 /// <param name="Stubs">Its overrides, by what they override: all declarations up the chain, see <see cref="StubKey"/>.</param>
 internal sealed record BaseClass(TypeIdentity Foreign, NamedSignature Type, ImmutableDictionary<string, MethodReference> Stubs)
 {
+    /// <summary>Whether it lets the interfaces of its derived classes change: it is another one than that of classes which do not.</summary>
+    public bool IsLive { get; init; }
+
     /// <summary>The field that holds an object's extra state, in every such class and in <see cref="Runtime.LiveObject"/>.</summary>
     public const string ExtraState = nameof(Runtime.LiveObject.ExtraState);
 

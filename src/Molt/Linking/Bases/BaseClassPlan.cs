@@ -25,12 +25,17 @@ internal sealed class BaseClassPlan
         | MethodAttributes.SpecialName | MethodAttributes.RTSpecialName;
 
     private readonly INamedTypeSymbol foreign;
+    private readonly bool isLive;
     private readonly TypeSignature parent;
     private readonly NamedSignature identity;
     private readonly Dictionary<string, MethodReference> stubs = [];
 
-    public BaseClassPlan(INamedTypeSymbol foreign, TypeIdentity identity)
+    /// <param name="foreign">The foreign class.</param>
+    /// <param name="identity">The name of the one between.</param>
+    /// <param name="isLive">Whether the interfaces of its derived classes may change.</param>
+    public BaseClassPlan(INamedTypeSymbol foreign, TypeIdentity identity, bool isLive)
     {
+        this.isLive = isLive;
         this.foreign = foreign;
         this.identity = new(identity, IsValueType: false);
         parent = SymbolSignatures.Self(foreign);
@@ -38,15 +43,17 @@ internal sealed class BaseClassPlan
         {
             Generics = SymbolGenerics.Of(foreign),
             CustomAttributes = [StubAttributes.HiddenInStackTraces],
+            Interfaces = isLive ? [CastableMembers.Interface] : [],
         };
         Type.Fields.Add(new(BaseClass.ExtraState, Shapes.Object, ExtraState) { CustomAttributes = StubAttributes.HiddenInDebuggers });
         if (foreign.InstanceConstructors.Any(IsInherited)) Type.Methods.Add(DefaultConstructor());
         foreach (var method in OverridableMethods.Of(foreign)) Add(method);
+        if (isLive) CastableMembers.AddTo(Type);
     }
 
     public TypePlan Type { get; }
 
-    public BaseClass Class => new(SymbolSignatures.Identity(foreign), identity, stubs.ToImmutableDictionary());
+    public BaseClass Class => new(SymbolSignatures.Identity(foreign), identity, stubs.ToImmutableDictionary()) { IsLive = isLive };
 
     /// <summary>
     /// Serializers that go by such marks want the same of a class and its base. One without any is serialized by its public members, and

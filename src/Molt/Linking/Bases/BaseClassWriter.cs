@@ -21,15 +21,15 @@ internal sealed class BaseClassWriter(AssemblyReferences assemblies)
     {
         var assembly = ScriptAssemblyNames.Bases(edit);
         var (foreign, classes, plans) = (new ForeignTypes(compilation), placements.Bases, new List<BaseClassPlan>());
-        foreach (var mention in Mentions(image).Where(mention => classes.Of(mention) is null))
+        foreach (var (mention, isLive) in Mentions(image).Where(mention => classes.Of(mention.Foreign, mention.IsLive) is null))
         {
             if (foreign.Find(mention) is not { } type) continue;
-            if (classes.Of(SymbolSignatures.Identity(type)) is { } known)
+            if (classes.Of(SymbolSignatures.Identity(type), isLive) is { } known)
             {
                 classes = classes.With(mention, known);
                 continue;
             }
-            var plan = new BaseClassPlan(type, Free(Name(assembly, type), plans));
+            var plan = new BaseClassPlan(type, Free(Name(assembly, type), plans), isLive);
             plans.Add(plan);
             classes = classes.With(mention, plan.Class);
         }
@@ -44,9 +44,10 @@ internal sealed class BaseClassWriter(AssemblyReferences assemblies)
     }
 
     /// <summary>The foreign classes that classes of an image derive from.</summary>
-    private static IEnumerable<TypeIdentity> Mentions(ScriptImage image) => image.Reader.TypeDefinitions
+    private static IEnumerable<(TypeIdentity Foreign, bool IsLive)> Mentions(ScriptImage image) => image.Reader.TypeDefinitions
         .Select(image.Reader.GetTypeDefinition).Where(type => !type.BaseType.IsNil && IsMoved(image.Reader, type))
-        .Select(type => image.Type(type.BaseType).Definition).OfType<TypeIdentity>().Where(identity => !identity.IsScript).Distinct();
+        .Select(type => (image.Type(type.BaseType).Definition!, EditableClasses.HasLiveInterfaces(image.Reader, type)))
+        .Where(mention => !mention.Item1.IsScript).Distinct();
 
     private static bool IsMoved(MetadataReader reader, TypeDefinition type) =>
         EditableClasses.Include(reader, type) && !GeneratedNames.IsClosureOrStateMachine(reader.GetString(type.Name));

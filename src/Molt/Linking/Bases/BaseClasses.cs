@@ -9,7 +9,7 @@ internal sealed record BaseClasses
 {
     public static readonly BaseClasses None = new();
 
-    private readonly ImmutableDictionary<TypeIdentity, BaseClass> byForeign = ImmutableDictionary<TypeIdentity, BaseClass>.Empty;
+    private readonly ImmutableDictionary<(TypeIdentity Foreign, bool IsLive), BaseClass> byForeign = ImmutableDictionary<(TypeIdentity, bool), BaseClass>.Empty;
 
     /// <summary>The images that they are in, by assembly name.</summary>
     public ImmutableDictionary<string, ScriptImage> Images { get; init; } = ImmutableDictionary<string, ScriptImage>.Empty;
@@ -18,17 +18,17 @@ internal sealed record BaseClasses
     public MovedBases Moved { get; private init; } = MovedBases.None;
 
     /// <summary>The class between a foreign class and the scripts; null when no class of the scripts derives from it directly.</summary>
-    public BaseClass? Of(TypeIdentity foreign) => byForeign.GetValueOrDefault(foreign);
+    public BaseClass? Of(TypeIdentity foreign, bool isLive = false) => byForeign.GetValueOrDefault((foreign, isLive));
 
     /// <summary>Adds a class, under each name that images may mention the foreign one with: types move between assemblies.</summary>
-    public BaseClasses With(TypeIdentity mention, BaseClass added) => new(this, byForeign.SetItem(mention, added).SetItem(added.Foreign, added))
+    public BaseClasses With(TypeIdentity mention, BaseClass added) => new(this, byForeign.SetItem((mention, added.IsLive), added).SetItem((added.Foreign, added.IsLive), added))
     {
-        Moved = new(Moved.ByName.SetItem(mention.ToString(), added.Name).SetItem(added.Foreign.ToString(), added.Name)),
+        Moved = Moved.With(mention.ToString(), added.IsLive, added.Name).With(added.Foreign.ToString(), added.IsLive, added.Name),
     };
 
     private BaseClasses()
     {
     }
 
-    private BaseClasses(BaseClasses before, ImmutableDictionary<TypeIdentity, BaseClass> byForeign) : this(before) => this.byForeign = byForeign;
+    private BaseClasses(BaseClasses before, ImmutableDictionary<(TypeIdentity Foreign, bool IsLive), BaseClass> byForeign) : this(before) => this.byForeign = byForeign;
 }

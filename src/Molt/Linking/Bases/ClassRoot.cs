@@ -30,7 +30,7 @@ internal sealed record ClassRoot(TypeSignature Type, BaseClass? Class)
         if (parent.Definition is { IsScript: true } script) return Of(placements, script) is { } root ? root.On(parent) : null;
         if (!EditableClasses.Include(image.Reader, definition)) return null;
         if (GeneratedNames.IsClosureOrStateMachine(image.Reader.GetString(definition.Name))) return new(LiveObject, null);
-        return placements.Bases.Of(parent.Definition!) is { } found ? new ClassRoot(Closed(found, parent), found) : null;
+        return placements.Bases.Of(parent.Definition!, EditableClasses.HasLiveInterfaces(image.Reader, definition)) is { } found ? new ClassRoot(Closed(found, parent), found) : null;
     }
 
     private ClassRoot On(TypeSignature derived) =>

@@ -27,6 +27,9 @@ internal sealed record DispatchPlan
     /// <summary>Methods for new types that the runtime insists on, and the sources know nothing of.</summary>
     public ImmutableArray<DispatchBridge> Bridges { get; init; } = [];
 
+    /// <summary>The interfaces of classes that implement others than they were loaded with.</summary>
+    public ImmutableArray<Interfaces.LateInterfaceSet> Interfaces { get; init; } = [];
+
     public DispatchEntry? Entry(string key, bool isLate) => Entries.FirstOrDefault(entry => entry.Method == key && entry.IsLate == isLate);
 }
 

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Molt.Images;
 using Molt.Linking.Dispatch;
+using Molt.Linking.Interfaces;
 using Molt.Linking.Signatures;
 using Molt.Model;
 
@@ -66,6 +68,7 @@ internal sealed class Planner
         {
             if (!delta.Log.Owners.ContainsKey(handle)) PlanMethod(handle, delta.MethodOf(handle).Parent.Definition!);
         }
+        foreach (var set in dispatch.Interfaces) PlanInterfaces(set);
         new BornDispatch(dispatch, () => Placements).Complete(born.Select(shapes.Of));
         Placements = Fields.PlanReturned(Placements);
         Fields.PlanHolders();
@@ -129,6 +132,25 @@ internal sealed class Planner
         var method = newTypes.Method(handle);
         if (dispatch.OwnSlots.Contains(Placements.Key(owner, method.Key))) method = method with { Attributes = method.Attributes | MethodAttributes.NewSlot };
         shapes.Of(owner).Methods.Add(method);
+    }
+
+    private void PlanInterfaces(LateInterfaceSet set)
+    {
+        var placed = set.Interfaces.Select(late => Placed(set.Class, late)).ToImmutableArray();
+        Placements = Placements with { LateInterfaces = Placements.LateInterfaces.SetItem(set.Class, placed) };
+    }
+
+    /// <summary>A class that takes an interface on again has it implemented already.</summary>
+    private PlacedInterface Placed(TypeIdentity type, LateInterface late)
+    {
+        var key = PlacedInterface.Key(type, late.Interface);
+        if (Placements.PlacedInterfaces.TryGetValue(key, out var known)) return known;
+        var number = Placements.PlacedInterfaces.Count + 1;
+        var name = new TypeIdentity(null, "", $"<{type.MetadataName.Replace('.', '_').Replace('+', '_')}>I{number}", null);
+        shapes.Add(InterfacePlans.Plan(type, late, name, () => Placements));
+        var placed = new PlacedInterface(shape, name, late.Text);
+        Placements = Placements with { PlacedInterfaces = Placements.PlacedInterfaces.Add(key, placed) };
+        return placed;
     }
 
     private void PlanBody(MethodDefinitionHandle handle)

@@ -12,7 +12,7 @@ namespace Molt.Weaving.Planning;
 internal sealed class BaseTypes(HeapCopy heaps, RuntimeReferences references, MovedBases moved)
 {
     private readonly MetadataReader source = heaps.Source;
-    private readonly Dictionary<EntityHandle, EntityHandle> known = [];
+    private readonly Dictionary<(EntityHandle Base, bool IsLive), EntityHandle> known = [];
     private readonly Dictionary<string, EntityHandle> assemblies = [];
     private readonly bool isOfBases = heaps.Source.IsAssembly
         && ScriptAssemblyNames.IsBases(heaps.Source.GetString(heaps.Source.GetAssemblyDefinition().Name));
@@ -21,28 +21,29 @@ internal sealed class BaseTypes(HeapCopy heaps, RuntimeReferences references, Mo
     {
         if (type.BaseType.IsNil || isOfBases || !EditableClasses.Include(source, type)) return type.BaseType;
         if (GeneratedNames.IsClosureOrStateMachine(source.GetString(type.Name))) return WithRoom(type.BaseType);
-        if (!known.TryGetValue(type.BaseType, out var found)) known.Add(type.BaseType, found = Moved(type.BaseType));
+        var key = (type.BaseType, EditableClasses.HasLiveInterfaces(source, type));
+        if (!known.TryGetValue(key, out var found)) known.Add(key, found = Moved(key.BaseType, key.Item2));
         return found;
     }
 
     private EntityHandle WithRoom(EntityHandle type) => SystemTypes.Is(source, type, "Object") ? references.LiveObject : type;
 
-    private EntityHandle Moved(EntityHandle type) => type.Kind switch
+    private EntityHandle Moved(EntityHandle type, bool isLive) => type.Kind switch
     {
-        HandleKind.TypeReference when Between(type) is { } between => between,
+        HandleKind.TypeReference when Between(type, isLive) is { } between => between,
         HandleKind.TypeReference => WithRoom(type),
-        HandleKind.TypeSpecification => MovedInstance((TypeSpecificationHandle)type),
+        HandleKind.TypeSpecification => MovedInstance((TypeSpecificationHandle)type, isLive),
         _ => type,
     };
 
     /// <summary>An instantiation of a generic class keeps its arguments, and gets another generic class.</summary>
-    private EntityHandle MovedInstance(TypeSpecificationHandle handle)
+    private EntityHandle MovedInstance(TypeSpecificationHandle handle, bool isLive)
     {
         var signature = source.GetBlobReader(source.GetTypeSpecification(handle).Signature);
         if (signature.ReadSignatureTypeCode() != SignatureTypeCode.GenericTypeInstance) return handle;
         var kind = signature.ReadByte();
         var generic = signature.ReadTypeHandle();
-        if (generic.Kind != HandleKind.TypeReference || Between(generic) is not { } between) return handle;
+        if (generic.Kind != HandleKind.TypeReference || Between(generic, isLive) is not { } between) return handle;
         var blob = new BlobBuilder();
         blob.WriteByte((byte)SignatureTypeCode.GenericTypeInstance);
         blob.WriteByte(kind);
@@ -51,9 +52,9 @@ internal sealed class BaseTypes(HeapCopy heaps, RuntimeReferences references, Mo
         return heaps.Target.AddTypeSpecification(heaps.Target.GetOrAddBlob(blob));
     }
 
-    private EntityHandle? Between(EntityHandle foreign)
+    private EntityHandle? Between(EntityHandle foreign, bool isLive)
     {
-        if (moved.Find(ReferenceNames.Of(source, (TypeReferenceHandle)foreign)) is not { } found) return null;
+        if (moved.Find(ReferenceNames.Of(source, (TypeReferenceHandle)foreign), isLive) is not { } found) return null;
         if (!assemblies.TryGetValue(found.Assembly, out var assembly)) assemblies.Add(found.Assembly, assembly = AddAssembly(found.Assembly));
         return heaps.Target.AddTypeReference(assembly, heaps.Target.GetOrAddString(found.Namespace), heaps.Target.GetOrAddString(found.Name));
     }

@@ -64,9 +64,18 @@ internal sealed class RuntimeReferences
     {
         foreach (var type in heaps.Source.TypeReferences)
             if (SystemTypes.Is(heaps.Source, type, "Object")) return heaps.Source.GetTypeReference(type).ResolutionScope;
-        return heaps.Source.AssemblyReferences
+        var core = heaps.Source.AssemblyReferences
             .Where(reference => CoreNames.Contains(heaps.Source.GetString(heaps.Source.GetAssemblyReference(reference).Name)))
-            .DefaultIfEmpty(MetadataTokens.AssemblyReferenceHandle(1)).First();
+            .FirstOrDefault();
+        return core.IsNil ? AddCore() : core;
+    }
+
+    // An image of interfaces alone need not mention the core library.
+    private AssemblyReferenceHandle AddCore()
+    {
+        var name = typeof(object).Assembly.GetName();
+        return heaps.Target.AddAssemblyReference(
+            heaps.Target.GetOrAddString(name.Name!), name.Version!, default, heaps.Target.GetOrAddBlob(name.GetPublicKeyToken()!), default, default);
     }
 
     private BlobHandle CountingSignature()

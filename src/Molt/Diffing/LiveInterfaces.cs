@@ -1,0 +1,16 @@
+using Microsoft.CodeAnalysis;
+
+namespace Molt.Diffing;
+
+/// <summary>Tells the classes whose interfaces may change: those marked so, and all below them.</summary>
+internal static class LiveInterfaces
+{
+    public static bool MayChange(INamedTypeSymbol type)
+    {
+        while (type.BaseType is { ContainingAssembly: ISourceAssemblySymbol } parent) type = parent;
+        return type.TypeKind == TypeKind.Class && type.OriginalDefinition.GetAttributes().Any(IsMark);
+    }
+
+    private static bool IsMark(AttributeData attribute) =>
+        attribute.AttributeClass is { Name: nameof(LiveInterfacesAttribute), ContainingNamespace: { Name: "Molt", ContainingNamespace.IsGlobalNamespace: true } };
+}

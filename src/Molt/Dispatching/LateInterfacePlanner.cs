@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Molt.Diffing;
+using Molt.Linking;
+using Molt.Linking.Bases;
+using Molt.Linking.Dispatch;
+using Molt.Linking.Interfaces;
+using Molt.Linking.Signatures;
+using Molt.Model;
+
+namespace Molt.Dispatching;
+
+/// <summary>
+/// Finds the interfaces that classes have in the sources and not in the runtime. Only classes marked for it get here, see
+/// <see cref="LiveInterfaces"/>.
+/// </summary>
+internal sealed class LateInterfacePlanner(Candidate after, Placements placements)
+{
+    private readonly MethodFacts facts = new(placements);
+    private readonly List<ScriptDiagnostic> refused = [];
+
+    public static (EditSet Edits, DispatchPlan Plan) Plan(Candidate after, EditSet edits, DispatchPlan plan, Placements placements)
+    {
+        var planner = new LateInterfacePlanner(after, placements);
+        var changed = edits.Reinterfaced.ToHashSet();
+        // Any edit may change by which members an interface is implemented.
+        if (!edits.Touched.IsEmpty) changed.UnionWith(placements.LateInterfaces.Keys.Select(type => type.MetadataName));
+        var sets = changed.Select(planner.Find).OfType<INamedTypeSymbol>().Select(planner.Of).ToImmutableArray();
+        return (edits with { Diagnostics = edits.Diagnostics.AddRange(planner.refused) }, plan with { Interfaces = sets });
+    }
+
+    private INamedTypeSymbol? Find(string type) => after.Compilation.Assembly.GetTypeByMetadataName(type);
+
+    private LateInterfaceSet Of(INamedTypeSymbol type)
+    {
+        var identity = SymbolSignatures.Identity(type);
+        var born = Born(identity);
+        var current = type.AllInterfaces.Select(implemented => SymbolSignatures.Of(implemented).ToString()).ToHashSet();
+        if (placements.RootOf(identity)?.Class is not { IsLive: true }) Refuse(EditRule.InterfaceChanged, type);
+        else if (!born.IsSubsetOf(current)) Refuse(EditRule.InterfaceBorn, type);
+        return new(identity, [.. type.Interfaces.Where(implemented => !born.Contains(SymbolSignatures.Of(implemented).ToString())).Select(implemented => Late(type, identity, implemented))]);
+    }
+
+    private HashSet<string> Born(TypeIdentity type)
+    {
+        var (image, handle) = placements.Home(type);
+        return [.. image.Reader.GetTypeDefinition(handle).GetInterfaceImplementations()
+            .Select(row => image.Type(image.Reader.GetInterfaceImplementation(row).Interface).ToString())];
+    }
+
+    private LateInterface Late(INamedTypeSymbol type, TypeIdentity identity, INamedTypeSymbol implemented)
+    {
+        var all = implemented.AllInterfaces.Prepend(implemented).ToList();
+        if (all.Any(IsAskedByType)) Refuse(EditRule.InterfaceOfType, type);
+        var late = new LateInterface(
+            SymbolSignatures.Of(implemented), [.. implemented.AllInterfaces.Select(SymbolSignatures.Of)],
+            [.. all.SelectMany(one => one.GetMembers().OfType<IMethodSymbol>()).Where(IsRoot).Select(member => Implementation(type, member)).OfType<LateImplementation>()]);
+        if (placements.PlacedInterfaces.TryGetValue(PlacedInterface.Key(identity, late.Interface), out var known) && known.Text != late.Text)
+            Refuse(EditRule.InterfaceRemapped, type);
+        return late;
+    }
+
+    // Members that came later than their interface are not the runtime's: calls of them go to a dispatcher.
+    private bool IsRoot(IMethodSymbol member) => InterfaceFamilies.IsRoot(member)
+        && !(Hierarchy.IsScript(member) && facts.Of(member.OriginalDefinition).IsLate);
+
+    /// <summary>The framework looks at a class, and not at objects, to find out about these.</summary>
+    private static bool IsAskedByType(INamedTypeSymbol implemented) =>
+        implemented.GetMembers().Any(member => member is { IsStatic: true } and ({ IsAbstract: true } or { IsVirtual: true }))
+        || implemented is { Arity: 1, Name: "IEquatable" or "IComparable", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+
+    private static LateImplementation? Implementation(INamedTypeSymbol type, IMethodSymbol member)
+    {
+        if (type.FindImplementationForInterfaceMember(member) is not IMethodSymbol { ContainingType.TypeKind: TypeKind.Class } found) return null;
+        var declaration = new MethodReference(SymbolSignatures.Of(member.ContainingType), member.MetadataName, SymbolSignatures.Method(member.OriginalDefinition));
+        var target = new MethodReference(Declaring(found), found.MetadataName, SymbolSignatures.Method(found.OriginalDefinition));
+        return new(declaration, SymbolSignatures.Method(member), target) { Generics = SymbolGenerics.Of(member) };
+    }
+
+    private static TypeSignature Declaring(IMethodSymbol method) =>
+        method.ContainingType.SpecialType == SpecialType.System_Object ? SymbolSignatures.Self(method.ContainingType) : SymbolSignatures.Of(method.ContainingType);
+
+    private void Refuse(EditRule rule, INamedTypeSymbol type) => refused.Add(rule.At(after, type));
+}

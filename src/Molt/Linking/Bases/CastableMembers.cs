@@ -1,0 +1,45 @@
+using System.Reflection;
+using System.Reflection.Metadata;
+using Molt.Linking.Planning;
+using Molt.Linking.Signatures;
+
+namespace Molt.Linking.Bases;
+
+/// <summary>
+/// The members by which the runtime asks a class for interfaces that it was not loaded with: they ask <see cref="Runtime.LateInterfaces"/>.
+/// </summary>
+internal static class CastableMembers
+{
+    private const MethodAttributes Explicit = MethodAttributes.Private | MethodAttributes.Virtual | MethodAttributes.Final
+        | MethodAttributes.HideBySig | MethodAttributes.NewSlot;
+
+    public static readonly NamedSignature Interface =
+        WellKnown.Class("System.Runtime.InteropServices", "System.Runtime.InteropServices", "IDynamicInterfaceCastable");
+
+    private static readonly NamedSignature LateInterfaces = WellKnown.Class("Molt.Runtime", "Molt.Runtime", nameof(Runtime.LateInterfaces));
+    private static readonly NamedSignature Handle = new(new("System.Runtime", "System", "RuntimeTypeHandle", null), IsValueType: true);
+    private static readonly TypeSignature Boolean = new PrimitiveSignature(PrimitiveTypeCode.Boolean);
+
+    public static void AddTo(TypePlan type)
+    {
+        Add(type, "IsInterfaceImplemented", nameof(Runtime.LateInterfaces.IsImplemented), Shapes.Instance(Boolean, Handle, Boolean), Boolean);
+        Add(type, "GetInterfaceImplementation", nameof(Runtime.LateInterfaces.Implementation), Shapes.Instance(Handle, Handle), Handle);
+    }
+
+    private static void Add(TypePlan type, string name, string target, MethodSignature<TypeSignature> signature, TypeSignature result)
+    {
+        var method = type.Add(new MethodPlan($"{Interface.Identity.MetadataName}.{name}", signature, Explicit)
+        {
+            Body = new OwnBody(
+                code =>
+                {
+                    code.Op(ILOpCode.Ldarg_0);
+                    code.Op(ILOpCode.Ldarg_1);
+                    code.Call(new(LateInterfaces, target, Shapes.Static(result, Shapes.Object, Handle)));
+                    code.Op(ILOpCode.Ret);
+                },
+                []),
+        });
+        type.Implementations.Add(new(new(Interface, method.Name, signature), new(Interface, name, signature)));
+    }
+}
