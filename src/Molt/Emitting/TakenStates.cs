@@ -21,6 +21,10 @@ internal static class TakenStates
 {
     private static readonly FieldInfo Methods = Field(typeof(EmitBaseline), "AddedOrChangedMethods");
     private static readonly FieldInfo States = Field(Methods.FieldType.GetGenericArguments()[1], "StateMachineStates");
+    // Slots of locals are kept for frames that a debugger moves to a new body. Molt moves none, and the emitter fails (a null reference) on
+    // locals whose type names a type parameter of a method that has gone since.
+    private static readonly FieldInfo Locals = Field(States.DeclaringType!, "Locals");
+    private static readonly object NoLocals = Locals.FieldType.GetField(nameof(ImmutableArray<int>.Empty))!.GetValue(null)!;
     private static readonly FieldInfo Taken = Field(States.FieldType, "States");
     private static readonly FieldInfo NextUp = Field(States.FieldType, "FirstUnusedIncreasingStateMachineState");
     private static readonly FieldInfo NextDown = Field(States.FieldType, "FirstUnusedDecreasingStateMachineState");
@@ -33,11 +37,10 @@ internal static class TakenStates
         var methods = (IDictionary)Methods.GetValue(baseline)!;
         foreach (var row in Rows(delta))
         {
-            if (methods[row] is { } method && WithFreeStates(States.GetValue(method)!) is { } states)
-            {
-                States.SetValue(method, states);
-                methods[row] = method;
-            }
+            if (methods[row] is not { } method) continue;
+            if (WithFreeStates(States.GetValue(method)!) is { } states) States.SetValue(method, states);
+            Locals.SetValue(method, NoLocals);
+            methods[row] = method;
         }
     }
 

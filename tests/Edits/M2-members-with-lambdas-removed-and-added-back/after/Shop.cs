@@ -1,0 +1,8 @@
+using System.Text;
+
+namespace Game;
+
+public class Shop<T>(T owner)
+{
+    public IEnumerable<string> All() => [$"closed by {owner}"];
+}
