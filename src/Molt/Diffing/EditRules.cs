@@ -10,7 +10,7 @@ internal sealed record EditRule(string Id, ScriptSeverity Severity, string Messa
     private const string Restart = " Restart the program to take it in, or undo it.";
 
     public static readonly EditRule FieldRetyped = Refusal("MOLT0205", "{0} changes its type, and objects hold values of the old one.");
-    public static readonly EditRule VirtualChanged = Refusal("MOLT0206", "{0} is virtual, abstract or an override in one version only, which changes how existing objects dispatch.");
+    public static readonly EditRule VirtualChanged = Refusal("MOLT0206", "{0} changes how existing objects dispatch, where nothing can send their calls elsewhere.");
     public static readonly EditRule InterfaceChanged = Refusal("MOLT0207", "{0} changes which interface members there are, or who implements them.");
     public static readonly EditRule AttributesChanged = Refusal("MOLT0208", "The attributes of {0} change, and reflection would go on showing the old ones.");
     public static readonly EditRule BaseChanged = Refusal("MOLT0209", "{0} changes its base class.");
