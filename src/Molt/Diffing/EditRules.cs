@@ -10,7 +10,7 @@ internal sealed record EditRule(string Id, ScriptSeverity Severity, string Messa
     private const string Restart = " Restart the program to take it in, or undo it.";
 
     public static readonly EditRule FieldRetyped = Refusal("MOLT0205", "{0} changes its type, and objects hold values of the old one.");
-    public static readonly EditRule VirtualChanged = Refusal("MOLT0206", "{0} is virtual, abstract or an override in one version only, which changes how existing objects dispatch.");
+    public static readonly EditRule VirtualChanged = Refusal("MOLT0206", "{0} changes how existing objects dispatch, where nothing can send their calls elsewhere.");
     public static readonly EditRule InterfaceChanged = Refusal("MOLT0207", "{0} changes which interface members there are, or who implements them.");
     public static readonly EditRule InterfaceBorn = Refusal("MOLT0207", "{0} was loaded with an interface that it is to lose.");
     public static readonly EditRule InterfaceOfType = Refusal("MOLT0207", "{0} is to implement an interface that is asked for by type and not by object: one with static members, or IEquatable or IComparable of something.");
