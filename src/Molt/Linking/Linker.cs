@@ -1,5 +1,4 @@
 using System.Reflection.Metadata;
-using Molt.Linking.Dispatch;
 using Molt.Linking.Interfaces;
 using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
