@@ -8,7 +8,6 @@ using Molt.Linking;
 using Molt.Linking.Signatures;
 using Molt.Model;
 using Molt.Pipeline;
-using Molt.Weaving;
 using Xunit;
 
 namespace Molt.Tests.Bases;

@@ -5,7 +5,6 @@ using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Molt.Model;
 using Molt.Runtime;
-using Molt.Model;
 using Molt.Weaving;
 
 namespace Molt.Tests.Weaving;
