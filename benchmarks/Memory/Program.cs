@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Molt;
 using Molt.Benchmarks;
@@ -7,6 +8,8 @@ using Molt.Benchmarks;
 var arguments = new Arguments(args);
 var (edits, every) = (arguments.Number("--edits", 2000), arguments.Number("--every", 500));
 const int Methods = 10;
+const int Recent = 100;
+var times = new List<double>();
 
 using var directory = new TemporaryDirectory();
 for (var file = 0; file < Methods; file++) directory.Write($"Part{file}.cs", Source(file, 0));
@@ -20,9 +23,13 @@ await report.Task;
 
 // The first edits fill caches, and make the runtime optimize the compiler's hot methods: machine code that then stays as it is.
 var warming = arguments.Number("--warming", 1500);
-Console.WriteLine("| edits | private, MB | managed, MB | body contexts | bytes an edit |");
-Console.WriteLine("| ---: | ---: | ---: | ---: | ---: |");
-for (var edit = 1; edit <= warming; edit++) await EditAsync(edit);
+Console.WriteLine("| edits | private, MB | managed, MB | body contexts | bytes an edit | median of the last 100, ms |");
+Console.WriteLine("| ---: | ---: | ---: | ---: | ---: | ---: |");
+for (var edit = 1; edit <= warming; edit++)
+{
+    await EditAsync(edit);
+    if (edit == Recent) Console.Error.WriteLine(FormattableString.Invariant($"The first {Recent} edits: {MedianOfRecent():F1} ms"));
+}
 var start = Footprint.AfterCollection();
 Row(0, start);
 for (var edit = 1; edit <= edits; edit++)
@@ -35,8 +42,10 @@ async Task EditAsync(int number)
 {
     report = new(TaskCreationOptions.RunContinuationsAsynchronously);
     var file = number % Methods;
+    var start = Stopwatch.GetTimestamp();
     directory.Write($"Part{file}.cs", Source(file, number));
     await report.Task.WaitAsync(TimeSpan.FromMinutes(1));
+    times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
     if (reloader.Bind<Func<int>>($"Parts.Part{file}.Value")() != number + 3) throw new InvalidOperationException($"Edit {number} is not live.");
 }
 
@@ -47,7 +56,9 @@ void Row(int edit, Footprint now)
 }
 
 void Write(int edit, Footprint now) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-    $"| {edit} | {now.PrivateBytes / 1e6:F1} | {now.HeapBytes / 1e6:F1} | {now.Contexts} | {(edit == 0 ? 0 : (now.PrivateBytes - start.PrivateBytes) / (double)edit):F0} |"));
+    $"| {edit} | {now.PrivateBytes / 1e6:F1} | {now.HeapBytes / 1e6:F1} | {now.Contexts} | {(edit == 0 ? 0 : (now.PrivateBytes - start.PrivateBytes) / (double)edit):F0} | {MedianOfRecent():F1} |"));
+
+double MedianOfRecent() => Statistics.Median(times.TakeLast(Recent));
 
 static string Source(int file, int number) => $$"""
     namespace Parts;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Molt.Benchmarks.Contenders;
 
 namespace Molt.Benchmarks;
@@ -6,17 +5,15 @@ namespace Molt.Benchmarks;
 /// <summary>Runs every workload by every contender, in turns, so that whatever the machine does meets all of them.</summary>
 internal sealed class SteadyState(IReadOnlyList<IContender> contenders, string[] workloads)
 {
-    // Enough calls for tier 1 (30 calls, and the time that the runtime waits before it compiles in the background).
-    private const int WarmingCalls = 120;
-    private static readonly TimeSpan WarmingTime = TimeSpan.FromSeconds(1.2);
     private const double SampleMilliseconds = 25;
+    private const int WarmingFraction = 25;
 
     private readonly Dictionary<string, int> sizes = [];
     private readonly Dictionary<(string Workload, string Contender), List<double>> samples = [];
 
     public void Run(int rounds)
     {
-        foreach (var workload in workloads) Warm(workload);
+        foreach (var workload in workloads) Prepare(workload);
         for (var round = 0; round < rounds; round++)
             foreach (var workload in workloads)
                 foreach (var contender in contenders) Measure(workload, contender);
@@ -27,19 +24,13 @@ internal sealed class SteadyState(IReadOnlyList<IContender> contenders, string[]
 
     public double Time(string workload, IContender contender) => Statistics.Median(samples[(workload, contender.Name)]);
 
-    private void Warm(string workload)
+    private void Prepare(string workload)
     {
-        foreach (var contender in contenders)
-        {
-            var start = Stopwatch.GetTimestamp();
-            for (var call = 0; call < WarmingCalls || Stopwatch.GetElapsedTime(start) < WarmingTime; call++) contender.Run(workload, 2);
-        }
-        // Twice: the first size is found in code that may still be getting faster.
+        // Twice: the first size is found in code that is still getting faster.
         for (var pass = 0; pass < 2; pass++)
         {
             sizes[workload] = SizeFor(workload);
-            foreach (var contender in contenders)
-                for (var call = 0; call < 10; call++) contender.Run(workload, sizes[workload]);
+            Warming.Warm(contenders, workload, Math.Max(2, sizes[workload] / WarmingFraction));
         }
         var answers = contenders.Select(contender => contender.Run(workload, 7).Answer).Distinct().Count();
         if (answers != 1) throw new InvalidOperationException($"The contenders disagree about {workload}.");

@@ -8,7 +8,7 @@ namespace Molt.Benchmarks;
 /// <summary>The program in a child process, live by one tool or the other; says when it saw which value.</summary>
 internal sealed partial class RunningProgram : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private readonly TemporaryDirectory directory;
     private readonly Process process;

@@ -4,40 +4,81 @@ using System.Runtime.CompilerServices;
 namespace Molt.Runtime;
 
 /// <summary>
-/// Fields added to objects that exist. Each object has an array of cells, found through <see cref="LiveObject.ExtraState"/>; a
-/// cell is made at its first access and stays, so that a reference to its value holds while the array grows.
-/// Thread-safe as an ordinary field is; called by linked code only.
+/// Fields added to objects that exist. An object's extra state is an array: the object itself, and a cell for each late field of its
+/// class and its bases. A cell is in the array once its value is there, and stays, so that references to the value hold. Thread-safe
+/// as ordinary fields are; called by linked code only.
 /// </summary>
+/// <remarks>
+/// The first element tells a copy, made by code that copies objects as they are, from the original whose array it shares. A cell of
+/// another incarnation belongs to a field of that name which is gone.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class LateFields
 {
-    /// <summary>The place of a late field's value.</summary>
+    /// <summary>Raised when a late field's initializer threw, on the thread that ran it: the object, the field, what was thrown.</summary>
+    public static event Action<object, string, Exception>? InitializerFailed;
+
+    /// <summary>The place of a late field's value; a null reference when the object has none yet.</summary>
     /// <param name="owner">The object.</param>
-    /// <param name="index">The field's number among the late fields of the object's class and its bases.</param>
-    public static ref T Field<T>(LiveObject owner, int index)
+    /// <param name="state">Its extra state.</param>
+    /// <param name="index">The field's number among the late fields of the object's class and its bases, from 1.</param>
+    /// <param name="incarnation">How often a field of this name has come back.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ref T Find<T>(object owner, ref object? state, int index, int incarnation)
     {
-        var cells = Unsafe.As<object?[]?>(owner.ExtraState);
-        if (cells is not null && (uint)index < (uint)cells.Length && cells[index] is { } cell)
-            return ref Unsafe.As<StrongBox<T>>(cell).Value!;
-        return ref Add<T>(owner, index).Value!;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static StrongBox<T> Add<T>(LiveObject owner, int index)
-    {
-        // One lock over all objects: a cell is made once, and the object itself may be locked by the program for hours.
-        lock (Growth)
+        var cells = Unsafe.As<object?[]?>(state);
+        if (cells is not null && (uint)index < (uint)cells.Length && cells[0] == owner)
         {
-            var cells = (object?[]?)owner.ExtraState ?? [];
-            if (index < cells.Length && cells[index] is StrongBox<T> known) return known;
-            if (index >= cells.Length) Array.Resize(ref cells, index + 1);
-            var added = new StrongBox<T>();
-            cells[index] = added;
-            Volatile.Write(ref owner.ExtraState, cells);
-            return added;
+            var cell = Unsafe.As<LateCell?>(cells[index]);
+            if (cell is not null && cell.Incarnation == incarnation) return ref Unsafe.As<LateCell<T>>(cell).Value;
         }
+        return ref Unsafe.NullRef<T>();
     }
 
-    /// <summary>Guards the growth of every object's cells; readers go without it.</summary>
-    private static readonly Lock Growth = new();
+    /// <summary>
+    /// The place of a late field's value that was not found. Runs the field's initializer, once for an object; other threads wait for
+    /// it, and the initializer itself sees the default, as in a constructor.
+    /// </summary>
+    /// <inheritdoc cref="Find"/>
+    /// <param name="initialize">Assigns the field's first value.</param>
+    /// <param name="name">The field's name, for <see cref="InitializerFailed"/>.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static ref T Initialize<T>(object owner, ref object? state, int index, int incarnation, Action initialize, string name)
+    {
+        if (PendingFields.Enter(new(owner, index, incarnation), ref state, static () => new LateCell<T>(), out var cell))
+        {
+            try
+            {
+                initialize();
+            }
+            catch (Exception exception)
+            {
+                // Nothing is thrown into the thread that happened to be the first: it only read a field.
+                InitializerFailed?.Invoke(owner, name, exception);
+            }
+            finally
+            {
+                PendingFields.Leave(cell, ref state);
+            }
+        }
+        return ref Unsafe.As<LateCell<T>>(cell).Value;
+    }
+
+    /// <summary>Stores the first value of a late field that was not found; its initializer does not run any more.</summary>
+    /// <inheritdoc cref="Find"/>
+    /// <param name="value">The value.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static void Store<T>(object owner, ref object? state, int index, int incarnation, T value)
+    {
+        if (PendingFields.Enter(new(owner, index, incarnation), ref state, () => new LateCell<T> { Value = value }, out var cell))
+            PendingFields.Leave(cell, ref state);
+        else
+            Unsafe.As<LateCell<T>>(cell).Value = value;
+    }
+
+    /// <summary>The incarnation of the cell that an object has for a field; -1 when it has none.</summary>
+    /// <param name="state">The object's extra state.</param>
+    /// <param name="index">The field's number.</param>
+    public static int Incarnation(ref object? state, int index) =>
+        state is object?[] cells && index < cells.Length && cells[index] is LateCell cell ? cell.Incarnation : -1;
 }

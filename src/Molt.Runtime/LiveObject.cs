@@ -15,4 +15,17 @@ public class LiveObject
     [EditorBrowsable(EditorBrowsableState.Never)]
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     public object? ExtraState;
+
+    /// <summary>
+    /// What scripts call by the name of <see cref="object.MemberwiseClone"/>, whatever their base: the copy has the values of late fields
+    /// too, as they are now.
+    /// </summary>
+    /// <returns>The copy.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public new object MemberwiseClone()
+    {
+        var copy = base.MemberwiseClone();
+        ExtraStates.Separate(copy);
+        return copy;
+    }
 }

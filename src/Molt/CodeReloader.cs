@@ -4,8 +4,10 @@ using System.Reflection;
 using Molt.Applying;
 using Molt.Calling;
 using Molt.Compiling;
+using Molt.Diffing;
 using Molt.Model;
 using Molt.Pipeline;
+using Molt.Runtime;
 using Molt.Scripts;
 using Molt.Watching;
 
@@ -48,6 +50,7 @@ public sealed class CodeReloader : IAsyncDisposable
                 IsUnsettled = () => watched.Values.Any(root => root.Monitor.IsUnsettled),
                 IsBranchSwitched = () => watched.Values.Any(root => root.BranchSwitch.IsGoingOn),
             });
+        LateFields.InitializerFailed += LogFailure;
         thread = new ReloaderThread(queue, notices => session.Process(notices));
     }
 
@@ -142,6 +145,10 @@ public sealed class CodeReloader : IAsyncDisposable
     /// <summary>All images that are loaded for the scripts now: the first one, shapes, and bodies not collected yet.</summary>
     internal IReadOnlyList<Assembly> LoadedAssemblies => session.Live?.World.LoadedAssemblies ?? [];
 
+    /// <summary>The methods of which none is the entry point because there are several, as <c>Game.Program.Main()</c>; else empty.</summary>
+    internal IReadOnlyList<string> RivalMains =>
+        session.Live is { } live && EntryPoint is null ? [.. new LiveMembers(live).Mains().Select(SymbolNames.Display).Order(StringComparer.Ordinal)] : [];
+
     /// <summary>The running type of a script class, or null.</summary>
     internal Type? FindType(string fullName) =>
         session.Live is { } live && new LiveMembers(live) is var members && members.FindSymbol(fullName) is { } symbol ? members.Type(symbol) : null;
@@ -164,10 +171,14 @@ public sealed class CodeReloader : IAsyncDisposable
             return;
         }
         await thread.Completion.ConfigureAwait(false);
+        LateFields.InitializerFailed -= LogFailure;
         foreach (var root in watched.Values) root.Monitor.Dispose();
         if (options.Collectible) session.Live?.World.Context.Unload();
         disposed.SetResult();
     }
+
+    private void LogFailure(object owner, string field, Exception exception) =>
+        services.Log.InitializerThrew(field, owner.GetType().ToString(), exception);
 
     private Generation Live()
     {

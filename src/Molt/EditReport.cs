@@ -62,6 +62,12 @@ public sealed record EditReport
     /// <summary>Members, lambdas and types that old holders may still run in their old form.</summary>
     public ImmutableArray<string> Leaked { get; init; } = [];
 
+    /// <summary>
+    /// Methods of which an invocation was still in progress, in code that this edit or an earlier one superseded, when the edit went live:
+    /// loops, and entry points. What they call is new; they themselves are at their next invocation.
+    /// </summary>
+    public ImmutableArray<string> Running { get; init; } = [];
+
     /// <summary>Errors, warnings and remarks on this edit.</summary>
     public ImmutableArray<ScriptDiagnostic> Diagnostics { get; init; } = [];
 }

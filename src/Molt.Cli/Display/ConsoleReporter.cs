@@ -33,6 +33,7 @@ internal sealed class ConsoleReporter(string root, Palette palette, Action<strin
         AppendNames(text, "removed", report.Removed);
         AppendNames(text, "replaced", report.Replaced);
         AppendNames(text, "leaked", report.Leaked);
+        AppendNames(text, "old code still runs in", report.Running);
     }
 
     private void AppendNames(StringBuilder text, string what, ImmutableArray<string> names)

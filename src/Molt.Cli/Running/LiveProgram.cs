@@ -47,8 +47,12 @@ internal sealed class LiveProgram
     {
         Show(report);
         if (reloader.EntryPoint is { } found) main.TrySetResult(found);
-        else Explain("the scripts have no entry point: no static Main, and no file with top-level statements", "one");
+        else Explain(WhyThereIsNoEntryPoint(reloader.RivalMains), "one");
     }
+
+    private static string WhyThereIsNoEntryPoint(IReadOnlyList<string> mains) => mains.Count == 0
+        ? "the scripts have no entry point: no static Main, and no file with top-level statements"
+        : $"the scripts have more than one entry point: {string.Join(", ", mains)}";
 
     private void OnRefused(object? sender, EditReport report)
     {

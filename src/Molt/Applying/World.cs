@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Runtime.CompilerServices;
+using Molt.Images;
 using Molt.Linking;
 using Molt.Linking.Interfaces;
 using Molt.Model;
@@ -12,11 +13,16 @@ namespace Molt.Applying;
 /// <summary>One loaded copy of the scripts: their assemblies and their slots.</summary>
 internal sealed class World(bool isCollectible)
 {
-    private readonly Weaver weaver = new();
+    private const BindingFlags Static = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
+
+    private readonly Weaver weaver = new(Runtime.RunningBodies.NewBody);
     private readonly List<WeakReference<Assembly>> bodies = [];
     private int edits;
 
     public ScriptLoadContext Context { get; } = new(isCollectible);
+
+    /// <summary>The bodies that still run although others have taken their place.</summary>
+    public SupersededRuns Superseded { get; } = new();
 
     /// <summary>The images of types, and those of bodies that are not collected yet.</summary>
     public IReadOnlyList<Assembly> LoadedAssemblies
@@ -36,6 +42,7 @@ internal sealed class World(bool isCollectible)
     public Assembly Load(WrittenImage image, MovedBases bases)
     {
         var woven = weaver.Weave(image.Image.AsMemory(), image.Symbols.AsMemory(), bases);
+        Superseded.Add(image.Assembly, woven.Counted);
         return Context.Add(woven.Image, woven.Pdb);
     }
 
@@ -48,11 +55,33 @@ internal sealed class World(bool isCollectible)
         if (patch.Bases is not null) Load(patch.Bases, MovedBases.None);
         if (patch.Shape is not null) Load(patch.Shape, patch.Placements.Bases.Moved);
         PreparedInterfaces[] interfaces = [.. patch.Interfaces.Select(published => Prepare(published, patch.Placements))];
-        if (patch.Bodies is null) return new([], interfaces);
+        PreparedSlot[] returned = [.. patch.Returned.Select(Prepare)];
+        if (patch.Bodies is null) return new(this, patch, returned) { Interfaces = interfaces };
         var assembly = LoadBodies(patch.Bodies);
-        var prepared = new PreparedPatch([.. patch.Publications.Select(publication => Prepare(publication, assembly.ManifestModule))], interfaces);
+        // Before the bodies that use them: a late field that comes back is another one than the one that went.
+        var prepared = new PreparedPatch(this, patch, [.. returned, .. patch.Publications.Select(publication => Prepare(publication, assembly.ManifestModule))]) { Interfaces = interfaces };
+        foreach (var initializer in patch.Initializers) Initialize(initializer, assembly.ManifestModule);
         List(assembly);
         return prepared;
+    }
+
+    private PreparedSlot Prepare(LateFieldSlot field) => new(
+        Context.Find(field.Incarnations.Parent.Definition!.Assembly!)!.GetType(GeneratedNames.Incarnations, throwOnError: true)!.GetField(field.Incarnations.Name)!,
+        field.Incarnation, null);
+
+    /// <summary>Runs what the scripts say: whatever it throws is their author's to know.</summary>
+    private static void Initialize(StaticInitializer initializer, Module bodies)
+    {
+        var body = (MethodInfo)bodies.ResolveMethod(MetadataTokens.GetToken(initializer.Body))!;
+        Compile(body, initializer.Field.Name);
+        try
+        {
+            body.CreateDelegate<Action>()();
+        }
+        catch (Exception exception)
+        {
+            throw LinkRefusals.InitializerThrew(initializer.Field, exception);
+        }
     }
 
     /// <summary>The runtime's own object for a method of the scripts.</summary>
@@ -88,13 +117,14 @@ internal sealed class World(bool isCollectible)
     private PreparedSlot Prepare(Publication publication, Module bodies)
     {
         var body = (MethodInfo)bodies.ResolveMethod(MetadataTokens.GetToken(publication.Body))!;
-        var slot = Context.Find(publication.Assembly)!.GetType(SlotNames.Holder, throwOnError: true)!
-            .GetField(SlotNames.FieldOf(publication.Method), BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+        var home = Context.Find(publication.Assembly)!;
+        var slot = home.GetType(SlotNames.Holder, throwOnError: true)!.GetField(SlotNames.FieldOf(publication.Method), Static)
             ?? throw new InvalidOperationException($"{publication.Name} has no slot.");
         if (slot.FieldType == typeof(Runtime.GenericSlot))
-            return new(slot, new Runtime.GenericSlot(body, body.DeclaringType!.GetGenericArguments().Length));
+            return new(slot, new Runtime.GenericSlot(body, body.DeclaringType!.GetGenericArguments().Length), null);
         Compile(body, publication.Name);
-        return new(slot, Delegate.CreateDelegate(slot.FieldType, null, body));
+        var version = home.GetType(SlotNames.Versions, throwOnError: true)!.GetField(SlotNames.VersionOf(publication.Method), Static);
+        return new(slot, Delegate.CreateDelegate(slot.FieldType, null, body), version);
     }
 
     /// <summary>An image that the runtime would reject when it is called is rejected here.</summary>
@@ -116,19 +146,25 @@ internal sealed class World(bool isCollectible)
     }
 }
 
-/// <summary>A slot and what it will hold.</summary>
-internal readonly record struct PreparedSlot(FieldInfo Slot, object Content);
+/// <summary>A slot, what it will hold, and the field that says so, if it has one.</summary>
+internal readonly record struct PreparedSlot(FieldInfo Slot, object Content, FieldInfo? Version);
 
 /// <summary>A class and the implementations of the interfaces that it took on.</summary>
 internal readonly record struct PreparedInterfaces(Type Type, Type[] Implementations);
 
 /// <summary>A patch that only has to be committed.</summary>
-internal sealed class PreparedPatch(PreparedSlot[] slots, PreparedInterfaces[] interfaces)
+internal sealed class PreparedPatch(World world, Patch patch, PreparedSlot[] slots)
 {
+    /// <summary>What classes implement from the commit on.</summary>
+    public required PreparedInterfaces[] Interfaces { get; init; }
+
     /// <summary>Publishes the new bodies: a loop of pointer stores. Code that relies on an interface comes after it.</summary>
     public void Commit()
     {
-        foreach (var (type, implementations) in interfaces) Runtime.LateInterfaces.Set(type, implementations);
-        foreach (var (slot, content) in slots) slot.SetValue(null, content);
+        foreach (var (type, implementations) in Interfaces) Runtime.LateInterfaces.Set(type, implementations);
+        foreach (var (slot, content, _) in slots) slot.SetValue(null, content);
+        Interlocked.MemoryBarrier(); // whoever sees a version finds the slot filled
+        foreach (var slot in slots) slot.Version?.SetValue(null, patch.Edit);
+        foreach (var publication in patch.Publications) world.Superseded.Supersede(publication);
     }
 }

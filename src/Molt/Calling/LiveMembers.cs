@@ -43,9 +43,11 @@ internal sealed class LiveMembers(Generation generation)
         var compilation = generation.Candidate.Compilation;
         var program = compilation.GetEntryPoint(default)?.ContainingType.GetMembers("<Main>$").OfType<IMethodSymbol>().FirstOrDefault();
         if (program is not null) return (MethodInfo)Method(program);
-        var mains = Types(compilation.Assembly.GlobalNamespace).SelectMany(type => type.GetMembers("Main")).OfType<IMethodSymbol>().Where(IsMain).ToList();
-        return mains is [var main] ? (MethodInfo)Method(main) : null;
+        return Mains().ToList() is [var main] ? (MethodInfo)Method(main) : null;
     }
+
+    /// <summary>Every method that could be the entry point where it is not top-level statements.</summary>
+    public IEnumerable<IMethodSymbol> Mains() => AllTypes().SelectMany(type => type.GetMembers("Main")).OfType<IMethodSymbol>().Where(IsMain);
 
     public IEnumerable<INamedTypeSymbol> AllTypes() => Types(generation.Candidate.Compilation.Assembly.GlobalNamespace);
 
@@ -60,7 +62,11 @@ internal sealed class LiveMembers(Generation generation)
 
     private static bool IsMain(IMethodSymbol method) => method is { IsStatic: true, Arity: 0, ContainingType.IsGenericType: false }
         && method.Parameters is [] or [{ Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String } }]
-        && method.ReturnType is { SpecialType: SpecialType.System_Void or SpecialType.System_Int32 } or { Name: "Task" };
+        && (IsResult(method.ReturnType) || method.ReturnType is INamedTypeSymbol { Name: "Task" } task && task.TypeArguments.All(IsInteger));
+
+    private static bool IsResult(ITypeSymbol type) => type.SpecialType == SpecialType.System_Void || IsInteger(type);
+
+    private static bool IsInteger(ITypeSymbol type) => type.SpecialType == SpecialType.System_Int32;
 
     private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container) => container.GetMembers().SelectMany(member => member switch
     {

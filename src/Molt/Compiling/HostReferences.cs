@@ -19,6 +19,7 @@ internal sealed class HostReferences
     {
         var host = new HostReferences();
         foreach (var path in paths) host.AddPath(path);
+        host.AddLoaded(typeof(WasNamedAttribute).Assembly); // what scripts say to Molt
         foreach (var assembly in assemblies) host.AddLoaded(assembly);
         foreach (var assembly in AppDomain.CurrentDomain.GetAssemblies().Where(IsOfHost).OrderBy(IsDefault)) host.AddLoaded(assembly);
         foreach (var path in PlatformPaths()) host.AddPath(path);

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
+using Molt.Diffing.Elsewhere;
+using Molt.Diffing.Fields;
 using Molt.Diffing.Matching;
 using Molt.Model;
 
@@ -19,20 +21,43 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     private readonly HashSet<TouchedMethod> touched = [];
     private readonly HashSet<string> reinterfaced = [];
     private readonly List<IMethodSymbol> updatedInReplaced = [];
+    private readonly FieldChanges fields = new(before, after);
+    private readonly List<ISymbol> deletes = [];
     private readonly HashSet<INamedTypeSymbol> replaced = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Names whose meaning may have changed for code elsewhere, not looked at yet.</summary>
-    public HashSet<string> AffectedNames { get; } = [];
+    /// <summary>Code elsewhere that may mean something else now.</summary>
+    public HashSet<Affected> Affected { get; } = [];
 
-    /// <summary>Names of types that came or went: they may change what a signature means.</summary>
+    /// <summary>Names of types and namespaces that came or went: they may change what a signature means.</summary>
     public HashSet<string> AffectedTypes { get; } = [];
+
+    /// <summary>Keys of types whose modifiers or constraints changed: code that binds as before may break a rule now.</summary>
+    public HashSet<string> MisusedTypes { get; } = [];
+
+    /// <summary>Keys of types with another base or other interfaces: they may no longer be what a type parameter asks for.</summary>
+    public HashSet<string> MisusedArguments { get; } = [];
 
     public bool IsInserted(ISymbol symbol) => inserts.Contains(symbol, SymbolEqualityComparer.Default);
 
-    public void Affects(ISymbol symbol) => AffectedNames.Add(symbol is INamedTypeSymbol ? symbol.Name : ImpliedNames.For(symbol));
+    public void Affects(ISymbol symbol) => Affected.Add(Elsewhere.Affected.By(symbol));
+
+    /// <summary>All code that has to do with a type may mean something else, or break a rule.</summary>
+    public void AffectsUsersOf(INamedTypeSymbol type) => Affected.Add(Elsewhere.Affected.ByAll(type));
+
+    /// <summary>What a name means as a type may differ, in code and in signatures.</summary>
+    public void AffectsTypeName(INamespaceOrTypeSymbol symbol)
+    {
+        AffectedTypes.Add(symbol.Name);
+        Affects(symbol);
+    }
 
     public void Update(IMethodSymbol old, IMethodSymbol current)
     {
+        if (SymbolNames.IsStructDefault(old) && !current.IsImplicitlyDeclared)
+        {
+            Insert(current);
+            return;
+        }
         // The compiler refuses the implicit constructor of a struct among the edits: it has no code.
         if (current.IsAbstract || current is { IsImplicitlyDeclared: true, MethodKind: MethodKind.Constructor, ContainingType.IsValueType: true }) return;
         // The code of an extension block's member is that of a static method beside it. If that is generic, Roslyn's symbol matcher throws
@@ -70,23 +95,27 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
 
     public void InsertType(INamedTypeSymbol type)
     {
-        AffectedTypes.Add(type.Name);
-        Affects(type);
+        AffectsTypeName(type);
+        foreach (var space in Namespaces.Without(type, before.Compilation)) AffectsTypeName(space);
         added.Add(SymbolNames.Display(type));
         inserts.Add(type);
         TouchAll(type);
         foreach (var rule in discrepancies.Compare(type)) Refuse(rule, type);
-        foreach (var method in type.GetMembers().OfType<IMethodSymbol>().Where(method => method.IsExtensionMethod)) Affects(method);
+        foreach (var member in Extensions(type)) Affects(member);
     }
 
     public void DeleteType(INamedTypeSymbol type)
     {
-        AffectedTypes.Add(type.Name);
-        Affects(type);
+        AffectsTypeName(type);
+        foreach (var space in Namespaces.Without(type, after.Compilation)) AffectsTypeName(space);
         removed.Add(SymbolNames.Display(type));
         discrepancies = discrepancies.Without(type);
         foreach (var member in type.GetMembers().Where(member => member is not INamedTypeSymbol && !member.IsImplicitlyDeclared)) Affects(member);
+        foreach (var member in Extensions(type)) Affects(member);
     }
+
+    private static IEnumerable<ISymbol> Extensions(INamedTypeSymbol type) => type.GetMembers().OfType<IMethodSymbol>().Where(method => method.IsExtensionMethod)
+        .Concat(type.GetTypeMembers().Where(block => block.IsExtension).SelectMany(block => block.GetMembers()));
 
     public void Insert(ISymbol member)
     {
@@ -94,6 +123,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         if (!member.IsImplicitlyDeclared) added.Add(SymbolNames.Display(member));
         inserts.Add(member);
         Touch(member);
+        fields.Insert(member);
         discrepancies = discrepancies.With(member);
         foreach (var rule in discrepancies.Compare(member)) Refuse(rule, member);
     }
@@ -103,6 +133,8 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         Affects(member);
         if (!member.IsImplicitlyDeclared) removed.Add(SymbolNames.Display(member));
         Touch(member);
+        fields.Delete(member);
+        deletes.Add(member);
         discrepancies = discrepancies.Without(member);
     }
 
@@ -114,8 +146,13 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
 
     public EditSet Build()
     {
+        var changed = updates.Keys.Concat(updatedInReplaced).Concat(inserts.Where(symbol => symbol is not INamedTypeSymbol)).Concat(deletes)
+            .Select(member => SymbolNames.TypeKey(member.ContainingType)).Distinct().Order(StringComparer.Ordinal).ToImmutableArray();
+        var reported = updates.Keys.ToHashSet(SymbolEqualityComparer.Default);
+        foreach (var (rule, field) in fields.Complaints()) Refuse(rule, field);
+        foreach (var (old, current) in fields.Upgrades().SelectMany(entry => UpgradeHooks.Relinked(entry.Before, entry.Hook.ContainingType)).ToList()) Update(old, current);
         RefuseDynamicCalls();
-        return Collected();
+        return Collected(reported) with { ChangedTypes = changed };
     }
 
     private void RefuseDynamicCalls()
@@ -126,16 +163,18 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
             diagnostics.Add(EditRule.DynamicCall.At(after, call.GetLocation(), call.Identifier.ValueText));
     }
 
-    private EditSet Collected() => new()
+    /// <param name="reported">The updates that the sources ask for; others only look whether an object was upgraded.</param>
+    private EditSet Collected(HashSet<ISymbol> reported) => new()
     {
         Edits = [.. replaced.Select(type => new SemanticEdit(SemanticEditKind.Replace, null, type)), .. inserts.Select(symbol => new SemanticEdit(SemanticEditKind.Insert, null, Implementation(symbol))), .. updates.Where(pair => !replaced.Contains(pair.Key.ContainingType)).Select(pair => UpdateOf(pair.Value, (IMethodSymbol)pair.Key))],
-        Updated = [.. updates.Keys.Concat(updatedInReplaced).Where(symbol => !symbol.IsImplicitlyDeclared || symbol is IMethodSymbol { MethodKind: MethodKind.Constructor })
+        Updated = [.. updates.Keys.Where(reported.Contains).Concat(updatedInReplaced).Where(symbol => !symbol.IsImplicitlyDeclared || symbol is IMethodSymbol { MethodKind: MethodKind.Constructor })
             .Select(SymbolNames.Display).Except(added).Distinct().Order(StringComparer.Ordinal)],
         Added = [.. added],
         Touched = [.. touched],
         Reinterfaced = [.. reinterfaced],
         Discrepancies = discrepancies,
         Removed = [.. removed],
+        Fields = fields.Build(inserts.Concat(updates.Keys)),
         Sources = [.. updates.Keys.OfType<IMethodSymbol>().Select(CodeSource.Of)],
         Diagnostics = [.. diagnostics],
     };

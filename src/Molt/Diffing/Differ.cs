@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Molt.Diffing.Elsewhere;
 using Molt.Model;
 
 namespace Molt.Diffing;
@@ -21,8 +20,9 @@ internal sealed class Differ
         var (old, current) = ChangedTrees(before, after);
         CompareTypes(before, after, old, current, diff);
         CompareMentions(before, after, diff);
-        CompareContexts(old, current, after, before, diff);
-        new Dependents(before, after, diff).Relink();
+        var contexts = new Contexts(old, current, after);
+        if (contexts.AreGlobalChanged) CompareTypes(before, after, before.Compilation.SyntaxTrees, after.Compilation.SyntaxTrees, diff);
+        new Dependents(before, after, diff).Relink(contexts.Changed);
         return diff.Build();
     }
 
@@ -64,7 +64,7 @@ internal sealed class Differ
             else diff.Refuse(rule, after);
         }
         if (TypeComparer.IsLifted(before, after)) diff.Refuse(EditRule.KindChanged, after);
-        if (before.DeclaredAccessibility != after.DeclaredAccessibility) diff.Affects(after);
+        CompareUse(before, after, diff);
         if (after.TypeKind is TypeKind.Enum or TypeKind.Delegate) return;
         members.Compare(before, after);
     }
@@ -78,35 +78,27 @@ internal sealed class Differ
         CompareTypes(before, after, mentioning, mentioning, diff);
     }
 
-    /// <summary>Usings and the like have no members of their own, but all code in their file is compiled under them.</summary>
-    private static void CompareContexts(List<SyntaxTree> old, List<SyntaxTree> current, Candidate after, Candidate before, DiffBuilder diff)
+    /// <summary>What concerns those who use the type, wherever they are.</summary>
+    private static void CompareUse(INamedTypeSymbol before, INamedTypeSymbol after, DiffBuilder diff)
     {
-        var oldUnits = old.ToDictionary(tree => tree.FilePath, tree => (CompilationUnitSyntax)tree.GetRoot());
-        var isGlobal = GlobalUsings(old) != GlobalUsings(current);
-        foreach (var tree in isGlobal ? (IEnumerable<SyntaxTree>)after.Compilation.SyntaxTrees : current)
-        {
-            var was = oldUnits.GetValueOrDefault(tree.FilePath) ?? before.Compilation.SyntaxTrees.FirstOrDefault(other => other == tree)?.GetRoot() as CompilationUnitSyntax;
-            if (was is not null && (isGlobal || Context(was) != Context((CompilationUnitSyntax)tree.GetRoot()))) UpdateAll(was.SyntaxTree, tree, before, after, diff);
-        }
+        if (before.DeclaredAccessibility != after.DeclaredAccessibility) diff.AffectsTypeName(after);
+        if (TypeComparer.Heritage(before) != TypeComparer.Heritage(after)) CompareHeritage(before, after, diff);
+        if (SymbolNames.CheckedView(before) != SymbolNames.CheckedView(after)) diff.MisusedTypes.Add(SymbolNames.TypeKey(after));
+        if (diff.MisusedTypes.Contains(SymbolNames.TypeKey(after)) || SymbolNames.ParameterNames(before) != SymbolNames.ParameterNames(after)) diff.AffectsUsersOf(after);
     }
 
-    private static void UpdateAll(SyntaxTree oldTree, SyntaxTree tree, Candidate before, Candidate after, DiffBuilder diff)
+    private static void CompareHeritage(INamedTypeSymbol before, INamedTypeSymbol after, DiffBuilder diff)
     {
-        var old = DeclaredTypes.In(before.Compilation, [oldTree]);
-        foreach (var (key, type) in DeclaredTypes.In(after.Compilation, [tree]))
-        {
-            if (!old.TryGetValue(key, out var was)) continue;
-            var earlier = was.GetMembers().OfType<IMethodSymbol>().ToLookup(SymbolNames.MemberKey);
-            foreach (var method in type.GetMembers().OfType<IMethodSymbol>().Where(method => !method.IsImplicitlyDeclared || method.MethodKind == MethodKind.Constructor))
-            {
-                if (earlier[SymbolNames.MemberKey(method)].FirstOrDefault() is { } counterpart && MemberSyntax.BodyOf(method).Count > 0) diff.Update(counterpart, method);
-            }
-        }
+        diff.MisusedArguments.Add(SymbolNames.TypeKey(after));
+        diff.AffectsUsersOf(after);
+        foreach (var nested in Inherited(before).Concat(Inherited(after))) diff.AffectsTypeName(nested);
     }
 
-    private static string Context(CompilationUnitSyntax unit) => string.Join(' ', unit.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
-        .Where(node => node is UsingDirectiveSyntax or ExternAliasDirectiveSyntax).Select(node => node.NormalizeWhitespace().ToString()));
-
-    private static string GlobalUsings(IEnumerable<SyntaxTree> trees) => string.Join(' ', trees.SelectMany(tree => ((CompilationUnitSyntax)tree.GetRoot()).Usings)
-        .Where(directive => directive.GlobalKeyword.IsKind(SyntaxKind.GlobalKeyword)).Select(directive => directive.NormalizeWhitespace().ToString()).Order(StringComparer.Ordinal));
+    private static IEnumerable<INamedTypeSymbol> Inherited(INamedTypeSymbol type)
+    {
+        for (var next = type.BaseType; next is not null; next = next.BaseType)
+        {
+            foreach (var nested in next.GetTypeMembers()) yield return nested;
+        }
+    }
 }

@@ -26,6 +26,11 @@ internal sealed record EditRule(string Id, ScriptSeverity Severity, string Messa
     public static readonly EditRule StaticInitializerKept = new(
         "MOLT0401", ScriptSeverity.Info, "The static initializer of {0} changed. It has run already and does not run again: the values stay.");
 
+    public static readonly EditRule ArgumentMissing = new(
+        "MOLT0402", ScriptSeverity.Info, "The value of {0} comes from an argument of a constructor, which existing objects do not have any more. There it has the default.");
+    public static readonly EditRule ValueNotFollowed = new(
+        "MOLT0403", ScriptSeverity.Info, "{0} moved between a class and its base, one of which is generic. It is taken for a new one: existing objects get the value of its initializer.");
+
     /// <summary>The diagnostic, at the symbol's place.</summary>
     public ScriptDiagnostic At(Candidate candidate, ISymbol symbol)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Emit;
+using Molt.Model;
 
 namespace Molt.Diffing;
 
@@ -20,6 +21,9 @@ internal sealed record EditSet
 
     public ImmutableArray<string> Removed { get; init; } = [];
 
+    /// <summary>The types that existed and have other members or code, by the names that reflection has for them.</summary>
+    public ImmutableArray<string> ChangedTypes { get; init; } = [];
+
     /// <summary>What this edit and those before it removed; null when it is as it was.</summary>
     public Discrepancies? Discrepancies { get; init; }
 
@@ -31,6 +35,9 @@ internal sealed record EditSet
 
     /// <summary>The updated methods by their names in images, which the names of their lambdas are made of.</summary>
     public ImmutableArray<CodeSource> Sources { get; init; } = [];
+
+    /// <summary>What becomes of the fields of types that exist.</summary>
+    public FieldEdits Fields { get; init; } = FieldEdits.None;
 
     /// <summary>Errors where the edit is of a kind that cannot go live; remarks on what takes effect in a particular way.</summary>
     public ImmutableArray<ScriptDiagnostic> Diagnostics { get; init; } = [];

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Molt.Diffing.Fields;
 
 namespace Molt.Diffing;
 
@@ -47,13 +48,15 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
             return;
         }
         diff.Update(before, after);
-        if (after.MethodKind == MethodKind.StaticConstructor) RemarkOnInitializers(after, old, current);
+        if (after.MethodKind == MethodKind.StaticConstructor) RemarkOnInitializers(before.ContainingType, after, old, current);
     }
 
+    /// <summary>The initializers of new fields run; others had their time.</summary>
     private void RemarkOnInitializers(
-        IMethodSymbol constructor, IReadOnlyList<(string Name, SyntaxNode Node)> old, IReadOnlyList<(string Name, SyntaxNode Node)> current)
+        INamedTypeSymbol before, IMethodSymbol constructor, IReadOnlyList<(string Name, SyntaxNode Node)> old, IReadOnlyList<(string Name, SyntaxNode Node)> current)
     {
-        foreach (var (name, node) in current.Where(part => !old.Any(other => other.Name == part.Name && other.Node.IsEquivalentTo(part.Node))))
+        foreach (var (name, node) in current.Where(part => !old.Any(other => other.Name == part.Name && other.Node.IsEquivalentTo(part.Node)))
+            .Where(part => part.Name == "body" || before.GetMembers(part.Name).Any(member => member is not IPropertySymbol || before.GetMembers(FieldInitializers.FieldOf(member)).Length > 0)))
             diff.Refuse(EditRule.StaticInitializerKept, constructor.ContainingType.GetMembers(name).FirstOrDefault() ?? constructor.ContainingType);
     }
 
@@ -61,13 +64,15 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
     {
         if (member is IFieldSymbol field && old.OfType<IFieldSymbol>().Any(other => other.Name == field.Name && other.IsStatic == field.IsStatic && !other.IsConst && !field.IsConst))
             diff.Refuse(EditRule.FieldRetyped, member);
-        if (IsStaticallyDispatched(member)) diff.Refuse(EditRule.InterfaceChanged, member);
+        RefuseDispatch(member);
+        if (member is IMethodSymbol { MethodKind: MethodKind.StaticConstructor } constructor && old.FirstOrDefault() is { } other)
+            RemarkOnInitializers(other.ContainingType, constructor, [], MemberSyntax.BodyOf(constructor));
         diff.Insert(member);
     }
 
     private void Remove(ISymbol member)
     {
-        if (IsStaticallyDispatched(member)) diff.Refuse(EditRule.InterfaceChanged, member);
+        RefuseDispatch(member);
         diff.Delete(member);
     }
 
@@ -77,7 +82,7 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
         foreach (var (key, member) in current)
         {
             var isSynthesized = member is IMethodSymbol { IsImplicitlyDeclared: true, Name: "PrintMembers" or "Equals" or "GetHashCode" };
-            if (isSynthesized && old.TryGetValue(key, out var earlier)) diff.Update((IMethodSymbol)earlier, (IMethodSymbol)member);
+            if ((isSynthesized || IsCopyConstructor(member)) && old.TryGetValue(key, out var earlier)) diff.Update((IMethodSymbol)earlier, (IMethodSymbol)member);
         }
     }
 
@@ -88,6 +93,16 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
         diff.Affects(after);
         // A body that an abstract member gets is code that was not there.
         if (before is IMethodSymbol { IsAbstract: true } old && after is IMethodSymbol { IsAbstract: false } current) diff.Update(old, current);
+    }
+
+    private static bool IsCopyConstructor(ISymbol member) => member is IMethodSymbol { IsImplicitlyDeclared: true, MethodKind: MethodKind.Constructor, Parameters: [{ } original] }
+        && SymbolEqualityComparer.Default.Equals(original.Type, member.ContainingType);
+
+    private void RefuseDispatch(ISymbol member)
+    {
+        if (IsStaticallyDispatched(member)) diff.Refuse(EditRule.InterfaceChanged, member);
+        // Whether an object has to be finalized is written down when it is made.
+        if (member is IMethodSymbol { MethodKind: MethodKind.Destructor }) diff.Refuse(EditRule.VirtualChanged, member);
     }
 
     /// <summary>Calls of static members of interfaces are bound by the runtime alone, which has seen its types once.</summary>

@@ -11,8 +11,15 @@ internal static class MemberSyntax
     public static IReadOnlyList<(string Name, SyntaxNode Node)> BodyOf(IMethodSymbol method) => method switch
     {
         { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } => [.. ConstructorOf(method)],
-        _ => [.. Nodes(method.PartialImplementationPart ?? method).Select(node => ("body", node))],
+        { AssociatedSymbol: IPropertySymbol { IsIndexer: true } indexer } => [.. Bodies(method), .. ParametersOf(indexer)],
+        _ => [.. Bodies(method)],
     };
+
+    private static IEnumerable<(string, SyntaxNode)> Bodies(IMethodSymbol method) => Nodes(method.PartialImplementationPart ?? method).Select(node => ("body", node));
+
+    // The accessors' own syntax does not have them.
+    private static IEnumerable<(string, SyntaxNode)> ParametersOf(IPropertySymbol indexer) =>
+        Nodes(indexer.PartialImplementationPart ?? indexer).OfType<IndexerDeclarationSyntax>().Select(node => ("parameters", (SyntaxNode)node.ParameterList));
 
     /// <summary>Whether a method's code is compiled from the same tokens in both versions.</summary>
     public static bool IsSame(IReadOnlyList<(string Name, SyntaxNode Node)> before, IReadOnlyList<(string Name, SyntaxNode Node)> after)

@@ -33,17 +33,47 @@ internal static class SymbolNames
         _ => member.MetadataName,
     };
 
-    /// <summary>What callers compile in beyond the key: defaults, constants, names of parameters, accessibility, modifiers.</summary>
+    /// <summary>
+    /// What callers compile in, and what they are checked against, beyond the key: defaults, constants, names of parameters and tuple elements,
+    /// accessibility, modifiers, constraints.
+    /// </summary>
     public static string CallerView(ISymbol symbol) => symbol switch
     {
-        IMethodSymbol method => $"{MemberComparer.Dispatch(method)} {method.DeclaredAccessibility} {method.IsReadOnly} {method.IsExtensionMethod} {string.Join(',', method.Parameters.Select(View))} {method is { IsPartialDefinition: true, PartialImplementationPart: null }}",
-        IFieldSymbol field => $"{field.DeclaredAccessibility} {field.IsConst} {field.ConstantValue} {field.IsReadOnly}",
-        IPropertySymbol property => $"{property.DeclaredAccessibility} {property.IsRequired} {string.Join(',', property.Parameters.Select(View))}",
+        IMethodSymbol method => $"{MemberComparer.Dispatch(method)} {method.DeclaredAccessibility} {method.IsReadOnly} {method.IsExtensionMethod} {IsStructDefault(method)} {string.Join(',', method.Parameters.Select(View))} "
+            + $"{TypeText.Of(method.ReturnType)} {method is { IsPartialDefinition: true, PartialImplementationPart: null }} {Constraints(method.TypeParameters)} {Directions(method)}",
+        IFieldSymbol field => $"{field.DeclaredAccessibility} {TypeText.Of(field.Type)} {field.IsConst} {(field.IsConst ? ConstantText.Of(field.ConstantValue) : "")} {field.IsReadOnly} {field.IsRequired} {field.IsVolatile}",
+        IPropertySymbol property => $"{property.DeclaredAccessibility} {TypeText.Of(property.Type)} {property.IsRequired} {IsSetByConstructors(property)} {string.Join(',', property.Parameters.Select(View))} {Directions(property)}",
+        IEventSymbol happening => $"{happening.DeclaredAccessibility} {TypeText.Of(happening.Type)} {happening.AddMethod?.IsImplicitlyDeclared}",
         _ => symbol.DeclaredAccessibility.ToString(),
     };
 
+    /// <summary>What the code that uses a type is checked against, beyond its members, base and interfaces.</summary>
+    public static string CheckedView(INamedTypeSymbol type) =>
+        $"{type.IsAbstract} {type.IsSealed} {type.IsStatic} {type.IsReadOnly} {type.IsUnmanagedType} {type.IsRefLikeType} {Constraints(type.TypeParameters)} {Directions(type)}";
+
+    /// <summary>The names of a type's parameters, and of the types' around it; the code within goes by them.</summary>
+    public static string ParameterNames(INamedTypeSymbol type) => string.Join(',', type.TypeParameters.Select(parameter => parameter.Name));
+
     private static string View(IParameterSymbol parameter) =>
-        $"{parameter.RefKind} {parameter.Name} {parameter.IsParams} {(parameter.HasExplicitDefaultValue ? $"={parameter.ExplicitDefaultValue}" : "")}";
+        $"{parameter.RefKind} {TypeText.Of(parameter.Type)} {parameter.Name} {parameter.IsParams} {parameter.ScopedKind} "
+        + $"{(parameter.HasExplicitDefaultValue ? $"={ConstantText.Of(parameter.ExplicitDefaultValue)}" : "")} {Directions(parameter)}";
+
+    private static string Constraints(IEnumerable<ITypeParameterSymbol> parameters) => string.Join(',', parameters.Select(parameter =>
+        $"{parameter.HasConstructorConstraint} {parameter.HasReferenceTypeConstraint} {parameter.HasValueTypeConstraint} {parameter.HasUnmanagedTypeConstraint} {parameter.AllowsRefLikeType} "
+        + string.Join('+', parameter.ConstraintTypes.Select(TypeText.Of))));
+
+    // Attributes that tell the compiler how to bind or check a call.
+    private static string Directions(ISymbol symbol) => string.Join(',', symbol.GetAttributes()
+        .Where(attribute => attribute.AttributeClass is { } type && (type.Name is "ObsoleteAttribute" or "ConditionalAttribute" or "ExperimentalAttribute"
+            || type.ContainingNamespace.ToDisplayString() == "System.Runtime.CompilerServices" && type.Name is not "CompilerGeneratedAttribute"))
+        .Select(attribute => attribute.ToString()));
+
+    /// <summary>Whether it is a struct's constructor that nobody wrote: then <c>new S()</c> is <c>default(S)</c>, and nothing is called.</summary>
+    public static bool IsStructDefault(IMethodSymbol method) => method is { IsImplicitlyDeclared: true, MethodKind: MethodKind.Constructor, ContainingType.IsValueType: true };
+
+    // Constructors assign to the field behind it.
+    private static bool IsSetByConstructors(IPropertySymbol property) =>
+        property.SetMethod is null && !property.IsAbstract && property.ContainingType.GetMembers($"<{property.Name}>k__BackingField").Length > 0;
 
     private static string Static(ISymbol symbol) => symbol.IsStatic ? "static " : "";
 

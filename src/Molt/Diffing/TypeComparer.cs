@@ -23,7 +23,7 @@ internal static class TypeComparer
 
     public static string Attributes(ISymbol symbol)
     {
-        var own = symbol.GetAttributes().Select(attribute => attribute.ToString());
+        var own = symbol.GetAttributes().Where(attribute => !MoltAttributes.IsOne(attribute)).Select(attribute => attribute.ToString());
         var of = symbol is IMethodSymbol method
             ? method.GetReturnTypeAttributes().Concat(method.Parameters.SelectMany(parameter => parameter.GetAttributes())).Select(attribute => attribute.ToString())
             : [];
@@ -41,6 +41,9 @@ internal static class TypeComparer
     private static string ParameterOf(ITypeParameterSymbol parameter) =>
         $"{parameter.Variance} {parameter.HasConstructorConstraint} {parameter.HasReferenceTypeConstraint} {parameter.HasValueTypeConstraint} "
         + $"{parameter.HasUnmanagedTypeConstraint} {parameter.AllowsRefLikeType} {string.Join('+', parameter.ConstraintTypes.Select(Name).Order())}";
+
+    /// <summary>What a type is derived from and implements.</summary>
+    public static string Heritage(INamedTypeSymbol type) => $"{BaseOf(type)}: {InterfacesOf(type)}";
 
     private static string BaseOf(INamedTypeSymbol type) => type.BaseType is { } parent ? Name(parent) : "";
 

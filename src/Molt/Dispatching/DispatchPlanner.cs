@@ -45,6 +45,11 @@ internal sealed class DispatchPlanner
     {
         var touched = edits.Touched.Select(method => (Type: Find(after, method.Type), method.Method)).Where(method => method.Type is not null).ToList();
         foreach (var (type, method) in touched.Where(method => method.Method.Length > 0)) Follow(type!, method);
+        // A type that has come back may lack what the runtime still has of it.
+        foreach (var type in touched.Where(method => method.Method.Length == 0).Select(method => method.Type!))
+        {
+            foreach (var name in facts.VirtualNames(type)) Follow(type, name);
+        }
         var born = touched.Select(method => method.Type!).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).Where(facts.IsBorn).ToList();
         foreach (var type in born) interfaces.AddBorn(type);
         var entries = Entries();
@@ -130,7 +135,7 @@ internal sealed class DispatchPlanner
     /// <summary>The edits, with the methods whose code moves and those that call them, which are linked anew.</summary>
     private EditSet WithMoved(DispatchPlan plan)
     {
-        var rehoused = edits.Touched.Select(method => Find(after, method.Type)).OfType<INamedTypeSymbol>().Select(Hierarchy.Top)
+        var rehoused = plan.Rehoused.IsEmpty ? [] : edits.Touched.Select(method => Find(after, method.Type)).OfType<INamedTypeSymbol>().Select(Hierarchy.Top)
             .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).SelectMany(classes.Line).SelectMany(type => type.GetMembers().OfType<IMethodSymbol>())
             .Where(method => plan.Rehoused.Contains(facts.Of(method).Method)).ToList();
         var mentions = new Mentions(after);

@@ -19,7 +19,8 @@ internal sealed class EntryPlans(MethodFacts facts, Views views)
         if (facts.IsBorn(type)) return null;
         var own = OwnerOf(point, type);
         var otherwise = Otherwise(type, expected, own);
-        var branches = Branches(point, type, expected, otherwise).ToImmutableArray();
+        // Objects of a type that is gone keep its override: nothing of the sources derives from it.
+        ImmutableArray<DispatchBranch> branches = [.. Others(point, expected), .. Branches(point, type, expected, otherwise)];
         var isTrivial = branches.IsEmpty && own is not null && SymbolEqualityComparer.Default.Equals(own, otherwise) && !own.IsAbstract;
         if (isTrivial && !facts.HasDispatcher(point)) return null;
         var last = otherwise is null || otherwise.IsAbstract ? null : BranchTo(type, otherwise);
@@ -32,11 +33,15 @@ internal sealed class EntryPlans(MethodFacts facts, Views views)
     /// </summary>
     private DispatchEntry? PlanStub(Point point, INamedTypeSymbol type, IReadOnlyList<View> expected)
     {
-        var looked = expected.Select(view => SymbolNames.TypeKey(view.Type)).ToHashSet();
-        var others = facts.Dispatcher(point)?.Branches.Where(branch => !looked.Contains(branch.Receiver.Definition!.MetadataName)) ?? [];
         var root = expected.Select(view => view.Target).FirstOrDefault(target => !Hierarchy.IsScript(target)) ?? MethodFacts.ForeignRoot(expected[0].Target);
-        ImmutableArray<DispatchBranch> branches = [.. Branches(point, type, expected, root), .. others];
+        ImmutableArray<DispatchBranch> branches = [.. Others(point, expected), .. Branches(point, type, expected, root)];
         return branches.IsEmpty && !facts.HasDispatcher(point) ? null : new(point.Type, point.Member, false, branches, BranchTo(type, root));
+    }
+
+    private IEnumerable<DispatchBranch> Others(Point point, IReadOnlyList<View> expected)
+    {
+        var looked = expected.Select(view => SymbolNames.TypeKey(view.Type)).ToHashSet();
+        return facts.Dispatcher(point)?.Branches.Where(branch => !looked.Contains(branch.Receiver.Definition!.MetadataName)) ?? [];
     }
 
     /// <summary>The sources' method whose place the point is.</summary>
@@ -76,11 +81,16 @@ internal sealed class EntryPlans(MethodFacts facts, Views views)
 
     private DispatchBranch? BranchOf(Point point, View view, IReadOnlyList<View> expected)
     {
-        if (SeenMembers.Seen(view.Type, view.Through) is not { } receiver) return null;
-        var branch = BranchTo(receiver, view.Target);
         var isAmbiguous = point.IsLate && expected.Count(other => SymbolEqualityComparer.Default.Equals(other.Type, view.Type)) > 1;
+        if (SeenMembers.Seen(view.Type, view.Through) is not { } receiver) return isAmbiguous ? null : Open(view);
+        var branch = BranchTo(receiver, view.Target);
         return branch is null || !isAmbiguous ? branch : branch with { Arguments = [.. SeenMembers.Arguments(view.Through).Select(SymbolSignatures.Of)] };
     }
+
+    /// <summary>Where the type's arguments do not follow from the point's, the object has to be asked.</summary>
+    private DispatchBranch? Open(View view) => BranchTo(view.Type, view.Target) is { } branch && Trampolines.Fit(branch.Seen) && !view.Target.Parameters.Any(parameter => parameter.Type.IsRefLikeType)
+        ? branch with { IsOpen = true }
+        : null;
 
     /// <summary>A call of a method on receivers of a type, in the words of the dispatcher's own type.</summary>
     public DispatchBranch? BranchTo(INamedTypeSymbol receiver, IMethodSymbol target)

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Molt.Diffing;
+using Molt.Diffing.Elsewhere;
 using Molt.Model;
 
 namespace Molt.Dispatching;

@@ -99,6 +99,15 @@ internal sealed class MethodFacts(Placements placements)
     /// <summary>Says that a new type gets a method that the sources know nothing of.</summary>
     public void AddBridge(INamedTypeSymbol type, string key) => bridges.Add(Placements.Key(SymbolSignatures.Identity(type), key));
 
+    /// <summary>The names of the virtual methods that a type was born with; none for a type of this edit.</summary>
+    public IEnumerable<string> VirtualNames(INamedTypeSymbol type)
+    {
+        if (IsBorn(type)) return [];
+        var (image, handle) = placements.Home(SymbolSignatures.Identity(type));
+        return image.Reader.GetTypeDefinition(handle).GetMethods().Select(image.Reader.GetMethodDefinition)
+            .Where(method => (method.Attributes & MethodAttributes.Virtual) != 0).Select(method => image.Reader.GetString(method.Name)).Distinct();
+    }
+
     /// <summary>The abstract methods that an interface was born with and the sources have no more.</summary>
     public IEnumerable<MethodReference> Forgotten(INamedTypeSymbol type)
     {

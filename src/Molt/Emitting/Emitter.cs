@@ -3,13 +3,17 @@ using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
 using Molt.Diffing;
+using Molt.Diffing.Matching;
 using Molt.Model;
 
 namespace Molt.Emitting;
 
 /// <summary>A delta and the baseline for the one after it; neither when there are errors among the diagnostics.</summary>
-/// <param name="Skipped">A delta in front of this one that changes nothing and is not linked; its heaps count all the same.</param>
-internal sealed record EmittedDelta(Delta? Delta, EmitBaseline? Baseline, ImmutableArray<Diagnostic> Diagnostics, Delta? Skipped = null);
+internal sealed record EmittedDelta(Delta? Delta, EmitBaseline? Baseline, ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>Deltas in front of this one that change no behaviour: what they define is linked, their bodies are not.</summary>
+    public ImmutableArray<Delta> Skipped { get; init; } = [];
+}
 
 /// <summary>Emits edits with the compiler's own emitter for Edit and Continue.</summary>
 internal sealed class Emitter
@@ -23,30 +27,46 @@ internal sealed class Emitter
     /// <param name="edits">The differences.</param>
     public EmittedDelta Emit(EmitBaseline baseline, Candidate before, Candidate candidate, EditSet edits)
     {
-        try
+        var crowds = Crowds(edits.Edits);
+        var (skipped, earlier) = (new List<EmittedDelta>(), (EarlierSources?)null);
+        while (crowds.Any(crowd => crowd.Count > 1))
         {
-            return Emit(baseline, candidate, edits.Edits);
+            var sources = new EarlierSources(before);
+            var firsts = crowds.Where(crowd => crowd.Count > 1).Select(crowd => crowd.Dequeue()).ToList();
+            var known = Emit(skipped.LastOrDefault()?.Baseline ?? baseline, sources.Compilation, [.. firsts.Select(edit => sources.AsItWas(edit, earlier))]);
+            if (known.Delta is null) return known;
+            skipped.Add(known);
+            earlier = sources;
         }
-        catch (ArgumentException)
-        {
-            // Roslyn 5.12 adds deleted lambdas of the first image twice to a dictionary when two methods lose some in one edit. Lambdas
-            // that a delta has mentioned are handled right, so the methods are emitted as they were, and then as they are.
-            var known = Emit(baseline, before, [.. edits.Edits.Where(edit => edit.SyntaxMap is not null).Select(AsItWas)]);
-            return known.Delta is null ? known : Emit(known.Baseline!, candidate, edits.Edits) with { Skipped = known.Delta };
-        }
+        var now = earlier is null ? edits.Edits : [.. edits.Edits.Select(earlier.Since)];
+        var emitted = Emit(skipped.LastOrDefault()?.Baseline ?? baseline, candidate.Compilation, now);
+        foreach (var known in skipped) SupersededBaseline.Release(known.Baseline!);
+        return emitted with { Skipped = [.. skipped.Select(known => known.Delta!)] };
     }
 
-    private static SemanticEdit AsItWas(SemanticEdit edit) => new(SemanticEditKind.Update, edit.OldSymbol, edit.OldSymbol, node => node);
+    /// <summary>
+    /// Updated methods that have lambdas, by their types. Roslyn 5.12 reads the closures of a type's methods in the first image once a delta,
+    /// for the first method that asks, and takes them for those of the others: their lambdas lose their closures, and those that one method loses are
+    /// looked for in another. Methods that a delta has mentioned do not go that way, so all but one of a type are emitted as they were before.
+    /// </summary>
+    private static List<Queue<SemanticEdit>> Crowds(ImmutableArray<SemanticEdit> edits) =>
+        [.. edits.Where(HasFunctions).GroupBy<SemanticEdit, ISymbol>(edit => edit.OldSymbol!.ContainingType, SymbolEqualityComparer.Default)
+            .Select(group => new Queue<SemanticEdit>(group))];
 
-    private static EmittedDelta Emit(EmitBaseline baseline, Candidate candidate, ImmutableArray<SemanticEdit> edits)
+    private static bool HasFunctions(SemanticEdit edit) => edit is { Kind: SemanticEditKind.Update, OldSymbol: IMethodSymbol method }
+        && MemberSyntax.BodyOf(method).Any(part => part.Node.DescendantNodes().Any(StatefulSyntax.IsFunction));
+
+    private static EmittedDelta Emit(EmitBaseline baseline, Compilation compilation, ImmutableArray<SemanticEdit> edits)
     {
         using var metadata = new MemoryStream();
         using var code = new MemoryStream();
         using var symbols = new MemoryStream();
         // The answer only feeds an error meant for debuggers (CS7101), which hits generic types that use their own new members.
-        var result = candidate.Compilation.EmitDifference(baseline, edits, isAddedSymbol: _ => false, metadata, code, symbols, Options);
+        var result = compilation.EmitDifference(baseline, edits, isAddedSymbol: _ => false, metadata, code, symbols, Options);
         if (!result.Success) return new(null, null, result.Diagnostics);
-        return new(new Delta(Immutable(metadata), Immutable(code), Immutable(symbols)), result.Baseline, result.Diagnostics);
+        var delta = new Delta(Immutable(metadata), Immutable(code), Immutable(symbols));
+        TakenStates.Note(result.Baseline!, delta);
+        return new(delta, result.Baseline, result.Diagnostics);
     }
 
     private static ImmutableArray<byte> Immutable(MemoryStream stream) => ImmutableCollectionsMarshal.AsImmutableArray(stream.ToArray());

@@ -3,6 +3,24 @@ namespace Molt.Images;
 /// <summary>What the C# compiler's names say about the types that it made up itself.</summary>
 internal static class GeneratedNames
 {
+    /// <summary>The class in a shape image that counts how often late fields have come back.</summary>
+    public const string Incarnations = "<Molt>Incarnations";
+
+    /// <summary>The late field that says whether an object was told of its class's changes.</summary>
+    public const string UpgradeMark = "<Molt>Upgrade";
+
+    /// <summary>What follows a late field's name in the name of its initializer.</summary>
+    public const string Initializer = "$init";
+
+    /// <summary>What follows a late field's name in the names of its accessors.</summary>
+    public const string Accessor = "$field$";
+
+    /// <summary>Whether a method is a late field's accessor, which no edit ever changes.</summary>
+    public static bool IsAccessor(string method) => method.Contains(Accessor, StringComparison.Ordinal);
+
+    /// <summary>The name in source of what the compiler, or the linker, called otherwise: <c>Health</c> for <c>&lt;Health&gt;k__BackingField</c>.</summary>
+    public static string Source(string name) => name.Length > 0 && name[0] == '<' && name.IndexOf('>') is > 0 and var end ? name[1..end] : name;
+
     /// <summary>Types that no edit ever changes: the module's own, data, anonymous types, collections behind <c>[..]</c>.</summary>
     public static bool IsImmutable(string name) =>
         name.StartsWith("<Module>", StringComparison.Ordinal)

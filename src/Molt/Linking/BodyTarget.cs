@@ -37,8 +37,8 @@ internal sealed record BodyTarget(TypeIdentity Type, ScriptImage Image, MethodDe
     private static BodyTarget Late(Placements placements, TypeIdentity type, MethodReference late, LateOwner owner)
     {
         var image = placements.Shapes[late.Parent.Definition!.Assembly!];
-        image.Find(type, out var handle);
-        return new(type, image, (MethodDefinitionHandle)image.FindMember(handle, late.Key), owner);
+        image.Find(late.Parent.Definition!.InScripts, out var handle); // of a base, where a field has moved
+        return new(type, image, (MethodDefinitionHandle)image.FindMember(handle, late.Key), owner) { IsLate = true };
     }
 
     /// <summary>The dispatcher as a static method; a late method has its receiver among its parameters already.</summary>
@@ -68,8 +68,28 @@ internal sealed record BodyTarget(TypeIdentity Type, ScriptImage Image, MethodDe
         };
     }
 
-    public Publication Publish(MethodDefinitionHandle body) =>
-        new(Image.AssemblyName, Method, body, $"{Type}.{Image.Reader.GetString(Image.Reader.GetMethodDefinition(Method).Name)}");
+    /// <summary>The body as a static method that code of the same edit calls in place of the method itself.</summary>
+    /// <param name="name">The method.</param>
+    /// <param name="body">Its body.</param>
+    public MethodPlan Copy(MethodReference name, BodyPlan body)
+    {
+        var row = Image.Reader.GetMethodDefinition(Method);
+        var signature = name.Signature.Header.IsInstance ? Shapes.Prefixed(name.Signature, Owner.This) : name.Signature;
+        return new($"{BodyName(name.Name)}$now", signature, Public)
+        {
+            Implementation = row.ImplAttributes & MethodImplAttributes.NoOptimization,
+            Generics = ExistingGenerics.Of(Image, Method),
+            Body = body,
+        };
+    }
+
+    public Publication Publish(MethodDefinitionHandle body, MethodReference name) => new(Image.AssemblyName, Method, body, name);
+
+    /// <summary>Whether the method came after its type.</summary>
+    public bool IsLate { get; private init; }
+
+    /// <summary>Whether a copy of the receiver does as well as the receiver: the method neither changes it nor answers with a reference into it.</summary>
+    public bool TakesCopy => PassesCopy && !Image.MayReferToReceiver(Method);
 
     /// <summary>Whether the woven method may pass on a copy of its receiver, so that what the body writes to it is lost.</summary>
     public bool PassesCopy => Owner.IsValueType && Image.Method(Method) is { Name: not ".ctor", Signature.Header.IsInstance: true } && Image.IsReadOnly(Method);

@@ -1,5 +1,16 @@
+using System.Collections.Immutable;
+using System.Collections.ObjectModel;
+using Molt.Linking.Planning;
+
 namespace Molt.Linking;
 
 /// <summary>What every step of linking one edit needs to know. Images that copy nothing from a delta are written without one.</summary>
 internal sealed record LinkContext(
-    DeltaReader? Delta, DeltaSymbols? Symbols, Definitions Definitions, Placements Placements, AssemblyReferences Assemblies);
+    DeltaReader? Delta, DeltaSymbols? Symbols, Definitions Definitions, Placements Placements, AssemblyReferences Assemblies)
+{
+    /// <summary>The ways past the slots of methods whose new bodies are in the same image, by the methods' placement keys.</summary>
+    public IReadOnlyDictionary<string, Shortcut> Shortcuts { get; init; } = ReadOnlyDictionary<string, Shortcut>.Empty;
+
+    /// <summary>Methods that code which runs before the commit calls in place of others; see <see cref="Planning.UpcomingCode"/>.</summary>
+    public ImmutableDictionary<string, LateMethod> Upcoming { get; init; } = ImmutableDictionary<string, LateMethod>.Empty;
+}

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using Molt.Images;
 using Molt.Linking.Signatures;
 
 namespace Molt.Linking;
@@ -11,9 +13,17 @@ internal static class LinkRefusals
         "MOLT0201", field.Parent, field.Name,
         $"{Member(field.Parent, field.Name)} is a new instance field, which objects that exist do not have.");
 
-    public static LinkException StaticField(FieldReference field) => Refuse(
+    public static LinkException Initializer(FieldReference field) => Refuse(
         "MOLT0204", field.Parent, field.Name,
-        $"{Member(field.Parent, field.Name)} is a new static field of a type that is initialized already.");
+        $"The initializer of {Member(field.Parent, field.Name)} cannot be run for what exists: it is not found apart from its constructor's other code.");
+
+    public static LinkException InitializerThrew(FieldReference field, Exception exception) => Refuse(
+        "MOLT0305", field.Parent, field.Name,
+        $"The initializer of {Member(field.Parent, field.Name)} threw {exception.GetType()}: {exception.Message}{Place(exception)}");
+
+    public static LinkException FieldInExpression(FieldReference field) => Refuse(
+        "MOLT0302", field.Parent, field.Name,
+        $"{Member(field.Parent, field.Name)} was added by an edit, and an expression tree names it, which knows only members that types were loaded with.");
 
     public static LinkException Bodiless(MethodReference method) => Refuse(
         "MOLT0202", method.Parent, method.Name, $"{Member(method.Parent, method.Name)} is new, and has no body, in a type that exists.");
@@ -34,6 +44,11 @@ internal static class LinkRefusals
 
     private static string Member(TypeSignature type, string name) => $"{type.Definition?.MetadataName}.{Source(name)}";
 
-    private static string Source(string name) =>
-        name.Length > 0 && name[0] == '<' && name.IndexOf('>') is > 0 and var end ? name[1..end] : name;
+    private static string Source(string name) => GeneratedNames.Source(name);
+
+    /// <summary>The line that threw.</summary>
+    private static string Place(Exception exception) =>
+        new StackTrace(exception, fNeedFileInfo: true).GetFrames().FirstOrDefault(frame => frame.GetFileLineNumber() > 0) is { } frame
+            ? $" ({Path.GetFileName(frame.GetFileName())}, line {frame.GetFileLineNumber()})"
+            : "";
 }

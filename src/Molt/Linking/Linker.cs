@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using System.Reflection.Metadata;
-using Molt.Linking.Dispatch;
 using Molt.Linking.Interfaces;
 using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
@@ -19,58 +17,79 @@ internal sealed class Linker(AssemblyReferences assemblies)
     /// <param name="definitions">What its tokens stand for, up to now.</param>
     /// <param name="placements">Where the scripts' types and members are, up to now.</param>
     /// <param name="edit">The edit's number, for the names of its assemblies.</param>
-    /// <param name="dispatch">Where virtual calls have to be told where to go.</param>
+    /// <param name="edits">What it does to members beyond what the delta says.</param>
     /// <exception cref="LinkException">The edit is of a kind that cannot be linked.</exception>
-    public Patch Link(Delta delta, Definitions definitions, Placements placements, int edit, DispatchPlan dispatch)
+    public Patch Link(Delta delta, Definitions definitions, Placements placements, int edit, MemberEdits edits)
     {
-        var reader = new DeltaReader(delta, definitions);
-        var planner = new Planner(reader, placements, edit, dispatch);
+        var (planner, context, patch) = Plan(delta, definitions, placements, edit, edits);
+        return WriteBodies(planner, context with { Placements = patch.Placements }, patch, edit);
+    }
+
+    /// <summary>Links only what a delta defines: the bodies in it are those that run already.</summary>
+    /// <inheritdoc cref="Link"/>
+    public Patch LinkShape(Delta delta, Definitions definitions, Placements placements, int edit) =>
+        Plan(delta, definitions, placements, edit, MemberEdits.None).Patch;
+
+    private (Planner Planner, LinkContext Context, Patch Patch) Plan(
+        Delta delta, Definitions definitions, Placements placements, int edit, MemberEdits edits)
+    {
+        var (reader, symbols) = (new DeltaReader(delta, definitions), new DeltaSymbols(delta));
+        var planner = new Planner(reader, symbols, placements, edit, edits);
         planner.Plan();
-        var context = new LinkContext(reader, new DeltaSymbols(delta), reader.Definitions, planner.Placements, assemblies);
+        var context = new LinkContext(reader, symbols, reader.Definitions, planner.Placements, assemblies);
         var shape = WriteShape(planner, context, edit);
         var after = shape is null ? planner.Placements : planner.Placements with
         {
             Shapes = planner.Placements.Shapes.Add(shape.Assembly, new ScriptImage(shape.Image)),
         };
-        var (bodies, publications, onCopies) = WriteBodies(planner.NewBodies, planner.Dispatchers, context with { Placements = after }, edit);
-        return new Patch
+        return (planner, context, new Patch
         {
+            Edit = edit,
             Shape = shape,
-            Bodies = bodies,
-            Publications = publications,
-            OnCopies = onCopies,
+            Returned = [.. planner.Fields.Returned],
+            Valueless = [.. planner.Fields.Valueless],
             Definitions = reader.Definitions,
             Placements = after,
             Deserted = [.. planner.Deserted],
-            Interfaces = [.. dispatch.Interfaces.Select(set => new PublishedInterfaces(set.Class, after.LateInterfaces[set.Class]))],
-        };
+            Interfaces = [.. edits.Dispatch.Interfaces.Select(set => new PublishedInterfaces(set.Class, after.LateInterfaces[set.Class]))],
+        });
     }
 
     private static WrittenImage? WriteShape(Planner planner, LinkContext context, int edit) =>
         planner.ShapeTypes.Count == 0 ? null : new ImageWriter(ScriptAssemblyNames.Shape(edit), context).Write(planner.ShapeTypes);
 
-    private static (WrittenImage?, ImmutableArray<Publication>, ImmutableArray<MethodReference> OnCopies) WriteBodies(
-        List<(MethodDefinitionHandle Method, MethodReference Name)> methods, IReadOnlyList<DispatchEntry> dispatchers, LinkContext context, int edit)
+    private static Patch WriteBodies(Planner planner, LinkContext context, Patch patch, int edit)
     {
-        if (methods.Count + dispatchers.Count == 0) return (null, [], []);
+        if (planner.NewBodies.Count + planner.Dispatchers.Count + planner.Fields.Statics.Count == 0) return patch;
         var holders = new HolderPlans(context.Placements);
         var targets = new List<(BodyTarget Target, TypePlan Holder, MethodPlan Plan, MethodReference Name)>();
-        foreach (var (method, name) in methods)
+        var shortcuts = new Shortcuts(edit);
+        foreach (var body in planner.NewBodies)
         {
-            var target = BodyTarget.Find(context.Placements, name);
+            var target = BodyTarget.Find(context.Placements, body.Name);
             var holder = holders.Of(target.Type);
-            targets.Add((target, holder, holder.Add(target.Plan(new DeltaBody(method, ArgumentShift: 1, ChecksThis: false))), name));
+            targets.Add((target, holder, holder.Add(target.Plan(body.Body ?? planner.WholeBody(body))), body.Name));
         }
-        foreach (var entry in dispatchers)
+        foreach (var (target, holder, plan, _) in targets) shortcuts.Add(target, holder, plan);
+        foreach (var entry in planner.Dispatchers)
         {
             var target = BodyTarget.Find(context.Placements, entry);
             var holder = holders.Of(target.Type);
-            var plan = holder.Add(target.Plan(entry, context.Placements));
-            targets.Add((target, holder, plan, target.Image.Method(target.Method)));
+            targets.Add((target, holder, holder.Add(target.Plan(entry, context.Placements)), target.Image.Method(target.Method)));
         }
-        var image = new ImageWriter(ScriptAssemblyNames.Body(edit), context).Write(holders.Types);
+        var statics = planner.Fields.Statics.Select(arrival => (Arrival: arrival, Holder: holders.Of(arrival.Field.Parent.Definition!))).ToList();
+        var initializers = statics.Select(entry => (entry.Arrival.Field, entry.Holder, Plan: entry.Holder.Add(StaticInitializers.Plan(entry.Arrival)))).ToList();
+        var upcoming = UpcomingCode.Plan(planner, context, holders, ScriptAssemblyNames.Body(edit));
+        var writer = new ImageWriter(ScriptAssemblyNames.Body(edit), context with { Shortcuts = shortcuts.All, Upcoming = upcoming });
+        var image = writer.Write(holders.Types);
         var rows = Rows(holders.Types);
-        return (image, [.. targets.Select(entry => entry.Target.Publish(rows[(entry.Holder, entry.Plan.Key)]))], [.. targets.Where(entry => entry.Target.PassesCopy).Select(entry => entry.Name)]);
+        return patch with
+        {
+            Bodies = image,
+            Publications = [.. targets.Select(entry => entry.Target.Publish(rows[(entry.Holder, entry.Plan.Key)], entry.Name) with { Counted = writer.CountedNumber(entry.Plan) })],
+            Initializers = [.. initializers.Select(entry => new StaticInitializer(entry.Field, rows[(entry.Holder, entry.Plan.Key)]))],
+            OnCopies = [.. targets.Where(entry => entry.Target.PassesCopy).Select(entry => entry.Name)],
+        };
     }
 
     /// <summary>The rows that methods get when types are written in order.</summary>

@@ -10,12 +10,27 @@ namespace Molt.Linking;
 /// <param name="Assembly">The assembly of the method.</param>
 /// <param name="Method">The method's row there.</param>
 /// <param name="Body">The body's row in the body image.</param>
-/// <param name="Name">The method's name, for reports.</param>
-internal sealed record Publication(string Assembly, MethodDefinitionHandle Method, MethodDefinitionHandle Body, string Name);
+/// <param name="Source">The method as the scripts' images name it.</param>
+internal sealed record Publication(string Assembly, MethodDefinitionHandle Method, MethodDefinitionHandle Body, MethodReference Source)
+{
+    /// <summary>The method's name, for reports.</summary>
+    public string Name { get; init; } = $"{Source.Parent}.{Source.Name}";
+
+    /// <summary>The number of the body if its invocations are counted (see <see cref="Runtime.RunningBodies"/>), else 0.</summary>
+    public int Counted { get; init; }
+}
+
+/// <summary>Gives a new static field its first value.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Body">The row in the body image of what does it.</param>
+internal sealed record StaticInitializer(FieldReference Field, MethodDefinitionHandle Body);
 
 /// <summary>An edit ready to be loaded and committed: images, what to publish, and what the scripts will be made of afterwards.</summary>
 internal sealed record Patch
 {
+    /// <summary>The edit's number, which the methods that it gives new bodies have as their version from then on.</summary>
+    public required int Edit { get; init; }
+
     /// <summary>New types and members, not yet woven; null when there are none.</summary>
     public WrittenImage? Shape { get; init; }
 
@@ -29,6 +44,15 @@ internal sealed record Patch
 
     /// <summary>Classes that implement other interfaces from the commit on.</summary>
     public ImmutableArray<PublishedInterfaces> Interfaces { get; init; } = [];
+
+    /// <summary>What has to run before the commit, in this order.</summary>
+    public ImmutableArray<StaticInitializer> Initializers { get; init; } = [];
+
+    /// <summary>Late fields that come back: what objects have from before is not theirs.</summary>
+    public ImmutableArray<LateFieldSlot> Returned { get; init; } = [];
+
+    /// <summary>Late fields that have the default on objects that exist.</summary>
+    public ImmutableArray<FieldReference> Valueless { get; init; } = [];
 
     public required Definitions Definitions { get; init; }
 

@@ -12,7 +12,25 @@ namespace Molt.Linking;
 internal sealed record LateMethod(MethodReference Method, MethodReference? Companion);
 
 /// <summary>A field added to a class that exists: accessors over its objects' extra state.</summary>
-internal sealed record LateField(MethodReference Get, MethodReference Set, MethodReference Address);
+internal sealed record LateField(MethodReference Get, MethodReference Set, MethodReference Address, LateFieldSlot Slot);
+
+/// <summary>Where objects have the value of a late field.</summary>
+/// <param name="Field">The field that it was made for.</param>
+/// <param name="State">The field of the extra state.</param>
+/// <param name="Index">The number of its cell there.</param>
+/// <param name="Incarnations">The static field that says how often a field of the name has come back.</param>
+/// <param name="Incarnation">What that field says once the edit is live.</param>
+internal sealed record LateFieldSlot(FieldReference Field, FieldReference State, int Index, FieldReference Incarnations, int Incarnation)
+{
+    /// <summary>Fields of derived classes that moved here: their objects' first value is what these hold.</summary>
+    public ImmutableArray<FieldReference> Moved { get; init; } = [];
+}
+
+/// <summary>A class with a method that is told what became of an object's fields.</summary>
+/// <param name="Hook">The method.</param>
+/// <param name="Mark">The late field whose initializer calls it: so it is called once an object.</param>
+/// <param name="Removed">The fields that are gone, and which upgrade was the first to tell of them.</param>
+internal sealed record UpgradedClass(MethodReference Hook, FieldReference Mark, ImmutableArray<(FieldReference Field, string Shown, int Upgrade)> Removed);
 
 /// <summary>
 /// Where the scripts' types and members are: in the first image, in a later edit's shape image, or, for members that came
@@ -29,6 +47,12 @@ internal sealed record Placements(ScriptImage First)
     public ImmutableDictionary<string, FieldReference> LateStatics { get; init; } = ImmutableDictionary<string, FieldReference>.Empty;
 
     public ImmutableDictionary<string, LateField> LateFields { get; init; } = ImmutableDictionary<string, LateField>.Empty;
+
+    /// <summary>Fields that are called otherwise than where they are: renamed, or moved to a derived class.</summary>
+    public ImmutableDictionary<string, FieldReference> FieldAliases { get; init; } = ImmutableDictionary<string, FieldReference>.Empty;
+
+    /// <summary>Classes whose objects are told when the class's fields have changed.</summary>
+    public ImmutableDictionary<TypeIdentity, UpgradedClass> Upgrades { get; init; } = ImmutableDictionary<TypeIdentity, UpgradedClass>.Empty;
 
     /// <summary>How many late fields the objects below a class have: the next one's index.</summary>
     public ImmutableDictionary<TypeIdentity, int> LateFieldCounts { get; init; } = ImmutableDictionary<TypeIdentity, int>.Empty;

@@ -18,6 +18,7 @@ internal sealed class ScriptImage : ITypeNames
     private readonly PEReader portable;
     private readonly SignatureDecoder<TypeSignature, object?> decoder;
     private readonly Lazy<MarkedMembers> readOnly;
+    private readonly Lazy<MarkedMembers> referring;
     private readonly Dictionary<TypeIdentity, TypeDefinitionHandle> types = [];
     private readonly Dictionary<TypeDefinitionHandle, Dictionary<string, EntityHandle>> members = [];
 
@@ -29,6 +30,7 @@ internal sealed class ScriptImage : ITypeNames
         AssemblyName = Reader.GetString(Reader.GetAssemblyDefinition().Name);
         decoder = new(new SignatureProvider(this), Reader, null);
         readOnly = new(() => new MarkedMembers(Reader, "IsReadOnlyAttribute"));
+        referring = new(() => new MarkedMembers(Reader, "UnscopedRefAttribute"));
         foreach (var handle in Reader.TypeDefinitions) types[Definition(handle)] = handle;
     }
 
@@ -124,6 +126,10 @@ internal sealed class ScriptImage : ITypeNames
     /// <summary>Whether a method of a struct was compiled as one that does not change its receiver.</summary>
     public bool IsReadOnly(MethodDefinitionHandle method) =>
         readOnly.Value.Contains(method) || readOnly.Value.Contains(Reader.GetMethodDefinition(method).GetDeclaringType());
+
+    /// <summary>Whether a method of a struct may answer with a reference into its receiver.</summary>
+    public bool MayReferToReceiver(MethodDefinitionHandle method) => referring.Value.Contains(method)
+        || Method(method).Signature.ReturnType is ByReferenceSignature or PointerSignature or ModifiedSignature;
 
     private NamedSignature Open(TypeDefinitionHandle handle) => new(Definition(handle), IsValueType(handle));
 

@@ -17,6 +17,9 @@ internal sealed record Attempt
     /// <summary>The members' names, without kind, files and timings.</summary>
     public EditReport Members { get; init; } = new() { Kind = EditKind.Applied, Generation = 0 };
 
+    /// <summary>The types whose hooks are to be called after the commit.</summary>
+    public ImmutableArray<string> ChangedTypes { get; init; } = [];
+
     public ImmutableArray<ScriptDiagnostic> Diagnostics { get; init; } = [];
 
     public bool Succeeded => Next is not null;

@@ -121,13 +121,21 @@ internal sealed class EditPipeline
     {
         var edits = planned.Edits;
         Stage = "Linking";
-        var definitions = emitted.Skipped is { } skipped ? new DeltaReader(skipped, live.Definitions).Definitions : live.Definitions;
+        var (definitions, placements) = (live.Definitions, live.Placements);
+        foreach (var skipped in emitted.Skipped)
+        {
+            var number = live.World.NextEdit();
+            var shape = WithBases(linker.LinkShape(skipped, definitions, placements, number), candidate, number);
+            live.World.Prepare(shape);
+            (definitions, placements) = (shape.Definitions, shape.Placements);
+        }
         var edit = live.World.NextEdit();
-        var patch = WithBases(linker.Link(emitted.Delta!, definitions, live.Placements, edit, planned.Dispatch), candidate, edit);
+        var patch = WithBases(linker.Link(emitted.Delta!, definitions, placements, edit, new MemberEdits(edits.Fields, planned.Dispatch)), candidate, edit);
         var lost = ReceiverRefusals.Of(candidate, edits, patch.OnCopies);
         if (!lost.IsEmpty) return Attempt.Failed(lost);
         Stage = "Applying";
-        var prepared = live.World.Prepare(patch);
+        var names = new CodeNames(edits.Sources);
+        var prepared = live.World.Prepare(patch with { Publications = [.. patch.Publications.Select(publication => publication with { Name = names.Of(publication.Source) })] });
         clock.Linked();
         return new()
         {
@@ -141,6 +149,8 @@ internal sealed class EditPipeline
                 Discrepancies = edits.Discrepancies ?? live.Discrepancies,
             },
             Patch = prepared,
+            ChangedTypes = edits.ChangedTypes,
+            Diagnostics = [.. patch.Valueless.Select(field => RefusalLocation.Of(candidate, field, EditRule.ArgumentMissing))],
             Members = new EditReport
             {
                 Kind = EditKind.Applied,
@@ -148,7 +158,7 @@ internal sealed class EditPipeline
                 Updated = edits.Updated,
                 Added = edits.Added,
                 Removed = edits.Removed,
-                Leaked = [.. edits.Removed.Concat(DesertedNames.Of(patch.Deserted, edits.Sources)).Distinct().Order(StringComparer.Ordinal)],
+                Leaked = [.. edits.Removed.Concat(patch.Deserted.Select(names.Of)).Distinct().Order(StringComparer.Ordinal)],
             },
         };
     }

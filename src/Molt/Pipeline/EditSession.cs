@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Molt.Applying;
+using Molt.Calling;
 using Molt.Emitting;
 using Molt.Model;
 using Molt.Scripts;
@@ -155,5 +156,14 @@ internal sealed class EditSession
         roots.MarkLoaded(changes);
         Volatile.Write(ref held, pending.Paths);
         options.Committed(attempt.Next!);
+        ReloadHooks.Run(attempt.Next!, attempt.ChangedTypes, ContextOf(attempt), options.Log);
     }
+
+    private static ReloadContext ContextOf(Attempt attempt) => new()
+    {
+        Generation = attempt.Next!.Number,
+        Updated = attempt.Members.Updated,
+        Added = attempt.Members.Added,
+        Removed = attempt.Members.Removed,
+    };
 }

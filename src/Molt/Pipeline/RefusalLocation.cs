@@ -1,5 +1,8 @@
 using Microsoft.CodeAnalysis;
+using Molt.Diffing;
+using Molt.Images;
 using Molt.Linking;
+using Molt.Linking.Signatures;
 using Molt.Model;
 using Molt.Scripts;
 
@@ -8,15 +11,18 @@ namespace Molt.Pipeline;
 /// <summary>Finds the place in source of a member that the linker refused by its name in images.</summary>
 internal static class RefusalLocation
 {
-    public static ScriptDiagnostic Of(Candidate candidate, LinkException refusal)
-    {
-        var type = refusal.Type is null ? null : candidate.Compilation.Assembly.GetTypeByMetadataName(refusal.Type);
-        var member = type?.GetMembers(Plain(refusal.Member)).FirstOrDefault();
-        var location = (member ?? type)?.Locations.FirstOrDefault(place => place.IsInSource) ?? Location.None;
-        return DiagnosticMapper.At(candidate, location, refusal.Id, ScriptSeverity.Error, refusal.Message);
-    }
+    public static ScriptDiagnostic Of(Candidate candidate, LinkException refusal) => At(
+        candidate, refusal.Type, refusal.Member, (location, _) => DiagnosticMapper.At(candidate, location, refusal.Id, ScriptSeverity.Error, refusal.Message));
 
-    /// <summary>The name of a property for its backing field's, <c>&lt;Health&gt;k__BackingField</c>.</summary>
-    private static string Plain(string? name) =>
-        name is { Length: > 0 } && name[0] == '<' && name.IndexOf('>') is > 0 and var end ? name[1..end] : name ?? "";
+    /// <summary>A remark on a field, found by its name in images.</summary>
+    public static ScriptDiagnostic Of(Candidate candidate, FieldReference field, EditRule rule) => At(
+        candidate, field.Parent.Definition?.MetadataName, field.Name, (location, type) => rule.At(candidate, location, $"{type}.{GeneratedNames.Source(field.Name)}"));
+
+    private static ScriptDiagnostic At(Candidate candidate, string? typeName, string? member, Func<Location, string, ScriptDiagnostic> make)
+    {
+        var type = typeName is null ? null : candidate.Compilation.Assembly.GetTypeByMetadataName(typeName);
+        ISymbol? found = type?.GetMembers(GeneratedNames.Source(member ?? "")).FirstOrDefault();
+        var location = (found ?? type)?.Locations.FirstOrDefault(place => place.IsInSource) ?? Location.None;
+        return make(location, type is null ? "" : SymbolNames.Display(type));
+    }
 }

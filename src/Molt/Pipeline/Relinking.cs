@@ -14,7 +14,7 @@ internal static class Relinking
         {
             foreach (var method in type.GetMembers().OfType<IMethodSymbol>().Where(HasCode)) diff.Update(method, method);
         }
-        return diff.Build() with { Discrepancies = null };
+        return diff.Build() with { Discrepancies = null, ChangedTypes = [] };
     }
 
     private static bool HasCode(IMethodSymbol method) => !method.IsImplicitlyDeclared && !method.IsAbstract && !method.IsExtern

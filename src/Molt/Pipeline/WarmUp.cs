@@ -7,7 +7,7 @@ namespace Molt.Pipeline;
 
 /// <summary>
 /// Takes edits that nobody made through all stages, up to the commit and not beyond it, so that the first real one does not
-/// wait for the runtime to compile the compiler: without, it takes ten times as long as the ones after it (docs/measurements.md).
+/// wait for the runtime to compile the compiler: without, it takes many times as long as the ones after it.
 /// </summary>
 internal sealed class WarmUp(EditPipeline pipeline, WorkQueue queue, SessionOptions options, Func<Generation?> live) : IRequest
 {

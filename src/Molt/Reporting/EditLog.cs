@@ -26,6 +26,7 @@ internal sealed partial class EditLog(ILoggerFactory factory)
             default: Refused(files, report.Generation); break;
         }
 
+        if (!report.Running.IsEmpty) Running(ShortList.Of(report.Running, MostFiles));
         foreach (var diagnostic in report.Diagnostics) Diagnostic(LevelOf(diagnostic.Severity), diagnostic);
     }
 
@@ -47,6 +48,9 @@ internal sealed partial class EditLog(ILoggerFactory factory)
 
     [LoggerMessage(4, LogLevel.Warning, "Refused {Files}: nothing changed, still generation {Generation}")]
     private partial void Refused(string files, int generation);
+
+    [LoggerMessage(6, LogLevel.Information, "Old code still runs in {Methods}, until their next invocation")]
+    private partial void Running(string methods);
 
     [LoggerMessage(EventId = 5, Message = "{Diagnostic}")]
     private partial void Diagnostic(LogLevel level, ScriptDiagnostic diagnostic);

@@ -34,6 +34,7 @@ internal static class EditReportJson
         WriteNames(json, "removed", report.Removed);
         WriteNames(json, "replaced", report.Replaced);
         WriteNames(json, "leaked", report.Leaked);
+        WriteNames(json, "running", report.Running);
         WriteDiagnostics(json, report.Diagnostics, root);
         json.WriteEndObject();
     }

@@ -29,4 +29,12 @@ internal sealed partial class ReloaderLog(ILoggerFactory factory)
     /// <summary>Something worth knowing about a file where there is no edit to report it with.</summary>
     [LoggerMessage(14, LogLevel.Warning, "{Remark}")]
     public partial void Remark(ScriptDiagnostic remark);
+
+    /// <summary>A field that an edit added has no value on an object that existed: its initializer threw there.</summary>
+    [LoggerMessage(15, LogLevel.Error, "The initializer of {Field} threw on an object of {Class}; the field has its default there")]
+    public partial void InitializerThrew(string field, string @class, Exception exception);
+
+    /// <summary>A method of a script class that Molt calls after edits.</summary>
+    [LoggerMessage(16, LogLevel.Error, "{Hook} of {Class} threw; the edit stands and the other hooks are called")]
+    public partial void HookThrew(string hook, string @class, Exception exception);
 }

@@ -13,7 +13,8 @@ namespace Molt.Weaving;
 /// keep their numbers (but for type parameters, see <see cref="GenericTables"/>) and all that is new comes after them, so that
 /// the tokens of later deltas still mean what they say.
 /// </summary>
-internal sealed class Weaver
+/// <param name="newBody">Numbers the bodies whose invocations are to be counted (see <see cref="Runtime.RunningBodies"/>); null to count none.</param>
+internal sealed class Weaver(Func<int>? newBody = null)
 {
     private const ushort PortablePdbVersion = 0x0100;
 
@@ -29,29 +30,32 @@ internal sealed class Weaver
         var data = new MappedData(source);
         var bodies = CopyTables(source, heaps, data, bases);
         var writer = new ImageWriter(source);
-        if (pdb.IsEmpty) return new WovenImage(writer.Write(heaps.Target, bodies.Code, data.Content, null), []);
+        if (pdb.IsEmpty) return new WovenImage(writer.Write(heaps.Target, bodies.Code, data.Content, null), [], bodies.Counted);
 
         var (wovenPdb, id) = new PdbWeaver(bodies.Shifts).Weave(pdb, heaps.Target.GetRowCounts(), writer.EntryPoint);
         var debug = new DebugDirectoryBuilder();
         debug.AddCodeViewEntry(PdbName(source), id, PortablePdbVersion);
-        return new WovenImage(writer.Write(heaps.Target, bodies.Code, data.Content, debug), wovenPdb);
+        return new WovenImage(writer.Write(heaps.Target, bodies.Code, data.Content, debug), wovenPdb, bodies.Counted);
     }
 
-    private static BodyWriter CopyTables(SourceImage source, HeapCopy heaps, MappedData data, MovedBases moved)
+    private BodyWriter CopyTables(SourceImage source, HeapCopy heaps, MappedData data, MovedBases moved)
     {
-        new ReferenceTables(heaps).Copy();
+        var starts = new AsyncStarts(source.Metadata);
+        new ReferenceTables(heaps, starts).Copy();
         new ManifestTables(heaps).Copy();
         var references = new RuntimeReferences(heaps);
-        var delegates = new DelegateTypes(heaps);
+        var delegates = new DelegateTypes(heaps, starts);
         var slots = new Slots(source, heaps, delegates, references);
         slots.Plan();
 
-        var bodies = new BodyWriter(source, new UserStrings(source.Metadata, heaps.Target), slots);
+        var bodies = new BodyWriter(source, new UserStrings(source.Metadata, heaps.Target), slots, new RunCounter(source, references, newBody));
         new TypeTables(heaps, new BaseTypes(heaps, references, moved)).Copy();
         new FieldTables(heaps, data).Copy();
         new MethodTables(source, heaps, bodies, slots).Copy();
         new AssociationTables(heaps).Copy();
-        new AppendedTypes(heaps, references).Add(slots.Fields, delegates.All);
+        var startTables = new StartTables(heaps, references, bodies);
+        foreach (var start in starts.All) startTables.Add(start);
+        new AppendedTypes(heaps, references, bodies).Add(slots, delegates.All);
         var generics = new GenericTables(heaps);
         generics.Copy(delegates.All);
         new AttributeTables(heaps, generics).Copy();

@@ -1,6 +1,9 @@
+using System.Reflection.Metadata;
+
 namespace Molt.Weaving;
 
 /// <summary>An assembly with a slot for each method, and the portable PDB that fits it.</summary>
 /// <param name="Image">The assembly's file content.</param>
 /// <param name="Pdb">The PDB's file content; empty when the source had none.</param>
-internal sealed record WovenImage(byte[] Image, byte[] Pdb);
+/// <param name="Counted">The numbers of the bodies whose invocations are counted, see <see cref="Runtime.RunningBodies"/>.</param>
+internal sealed record WovenImage(byte[] Image, byte[] Pdb, IReadOnlyDictionary<MethodDefinitionHandle, int> Counted);

@@ -6,7 +6,7 @@ public static class Probe
 
     public static void Setup() => held = new Orc();
 
-    public static IEnumerable<string> Kept() => [held.Show()];
+    public static IEnumerable<string> Kept() => [held.Show(), held.Show()];
 
     public static IEnumerable<string> Answers() => [new Orc().Show()];
 }

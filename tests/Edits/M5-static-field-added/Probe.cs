@@ -2,5 +2,5 @@ using Game;
 
 public static class Probe
 {
-    public static IEnumerable<string> Answers() => [$"{Count.Next()}"];
+    public static IEnumerable<string> Answers() => [Count.Next()];
 }

@@ -108,6 +108,29 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public async Task SeveralEntryPointsAreNamedAndNoneIsStarted()
+    {
+        scripts.Save("One.cs", "class One { static void Main() { } }");
+        scripts.Save("Two.cs", "class Two { static int Main(string[] args) => 1; }");
+
+        var result = await MoltProcess.RunAsync("run", scripts.Root, "--no-watch");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal("molt: the scripts have more than one entry point: One.Main(), Two.Main(string[]); nothing was started", result.Error[^1]);
+    }
+
+    [Fact]
+    public async Task AMainThatReturnsSomethingElseIsNoEntryPoint()
+    {
+        scripts.Save("Program.cs", "class Program { static async Task<string> Main() { await Task.Yield(); return \"\"; } }");
+
+        var result = await MoltProcess.RunAsync("run", scripts.Root, "--no-watch");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("no entry point", result.Error[^1]);
+    }
+
+    [Fact]
     public async Task AnEmptyDirectoryWithoutWatchingExitsWith2()
     {
         var result = await MoltProcess.RunAsync("run", scripts.Root, "--no-watch");

@@ -31,6 +31,7 @@ public sealed class ConsoleReporterTests : IDisposable
               removed  Game.Orc.Sing()
               replaced Game.Stats
               leaked   Game.Orc.Sing()
+              old code still runs in Game.Program.Main()
 
         """,
         Shown(new EditReport
@@ -44,6 +45,7 @@ public sealed class ConsoleReporterTests : IDisposable
             Removed = ["Game.Orc.Sing()"],
             Replaced = ["Game.Stats"],
             Leaked = ["Game.Orc.Sing()"],
+            Running = ["Game.Program.Main()"],
         }));
 
     [Fact]

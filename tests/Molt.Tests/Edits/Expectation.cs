@@ -18,6 +18,9 @@ internal sealed record Expectation
 
     public ImmutableArray<string> Removed { get; private init; } = [];
 
+    /// <summary>Methods that have an invocation in old code.</summary>
+    public ImmutableArray<string> Running { get; private init; } = [];
+
     /// <summary>Texts that diagnostics below error severity must contain.</summary>
     public ImmutableArray<string> Remarks { get; private init; } = [];
 
@@ -48,6 +51,7 @@ internal sealed record Expectation
             "updated" => this with { Updated = Updated.Add(rest) },
             "added" => this with { Added = Added.Add(rest) },
             "removed" => this with { Removed = Removed.Add(rest) },
+            "running" => this with { Running = Running.Add(rest) },
             "remark" => this with { Remarks = Remarks.Add(rest) },
             "held" => this with { Held = Held.Add(rest) },
             "refused" => this with { Refused = rest },

@@ -53,6 +53,7 @@ internal sealed class StepCheck(EditCase edits, EditStep step)
         Listed("updated", Expected.Updated, report.Updated);
         Listed("added", Expected.Added, report.Added);
         Listed("removed", Expected.Removed, report.Removed);
+        Listed("running", Expected.Running, report.Running);
         var remarks = report.Diagnostics.Where(remark => remark.Severity != ScriptSeverity.Error).ToList();
         foreach (var text in Expected.Remarks)
             Assert.True(remarks.Any(remark => remark.Message.Contains(text, StringComparison.Ordinal)),

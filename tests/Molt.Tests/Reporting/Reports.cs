@@ -16,6 +16,7 @@ internal static class Reports
         Removed = ["Game.Orc.Sleep()"],
         Replaced = ["Game.Stats"],
         Leaked = ["Game.Orc.Sleep()"],
+        Running = ["Game.Orc.Guard()"],
         Diagnostics = [Error("CS0103", "The name 'x' does not exist")],
     };
 

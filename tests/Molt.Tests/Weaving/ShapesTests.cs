@@ -56,7 +56,7 @@ public class ShapesTests
 
         Assert.All(script.Methods().Where(method => script.SlotOf(method) is not null), ReadsItsSlot);
         Assert.Contains("Shapes.Argument", without);
-        Assert.All(without, name => Assert.Matches(@"^(<>c.*\.\.ctor|<\w+>d__\d+(`\d)?\.\.ctor|<>f__Anonymous.*|<>z__.*|<Priv.*|<>y__.*|Shapes\.Argument)$", name));
+        Assert.All(without, name => Assert.Matches(@"^(<Molt>Detours\.Detour\d+|<Molt>Start\d+\.\w+|<>c.*\.\.ctor|<\w+>d__\d+(`\d)?\.\.ctor|<>f__Anonymous.*|<>z__.*|<Priv.*|<>y__.*|Shapes\.Argument)$", name));
     }
 
     [Fact]
@@ -131,6 +131,6 @@ public class ShapesTests
     {
         var il = method.GetMethodBody()!.GetILAsByteArray()!;
         Assert.Equal([0xFE, 0x13, 0x7E], il[..3]);
-        Assert.Equal(script.SlotOf(method)!.MetadataToken, BitConverter.ToInt32(il, 3));
+        Assert.Equal((script.VersionOf(method) ?? script.SlotOf(method)!).MetadataToken, BitConverter.ToInt32(il, 3));
     }
 }

@@ -1,9 +1,10 @@
 using System.Reflection;
+using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
-using Molt.Runtime;
 using Molt.Model;
+using Molt.Runtime;
 using Molt.Weaving;
 
 namespace Molt.Tests.Weaving;
@@ -37,8 +38,10 @@ internal sealed class WovenScript
 
     public object? Call(string type, string name, params object?[] arguments) => Method(type, name).Invoke(null, arguments);
 
-    public FieldInfo? SlotOf(MethodBase method) => Assembly.GetType(SlotNames.Holder, true)!
-        .GetField(SlotNames.FieldOf(MetadataTokens.MethodDefinitionHandle(method.MetadataToken & 0xFFFFFF)), Any);
+    public FieldInfo? SlotOf(MethodBase method) => FieldOf(SlotNames.Holder, method, SlotNames.FieldOf);
+
+    /// <summary>The field that says whether a method without type parameters is patched.</summary>
+    public FieldInfo? VersionOf(MethodBase method) => FieldOf(SlotNames.Versions, method, SlotNames.VersionOf);
 
     /// <summary>Patches a method with a body out of the same source, which has a dummy first parameter.</summary>
     public void Patch(string type, string name, string bodyType, string bodyName) =>
@@ -50,9 +53,18 @@ internal sealed class WovenScript
         slot.SetValue(null, slot.FieldType == typeof(GenericSlot)
             ? new GenericSlot(body, body.DeclaringType!.GetGenericArguments().Length)
             : Delegate.CreateDelegate(slot.FieldType, null, body));
+        VersionOf(method)?.SetValue(null, 1);
     }
 
-    public void Unpatch(string type, string name) => SlotOf(Method(type, name))!.SetValue(null, null);
+    public void Unpatch(string type, string name)
+    {
+        var method = Method(type, name);
+        if (VersionOf(method) is { } version) version.SetValue(null, 0);
+        else SlotOf(method)!.SetValue(null, null);
+    }
+
+    private FieldInfo? FieldOf(string holder, MethodBase method, Func<MethodDefinitionHandle, string> name) => Assembly.GetType(holder, true)!
+        .GetField(name(MetadataTokens.MethodDefinitionHandle(method.MetadataToken & 0xFFFFFF)), Any);
 
     /// <summary>Every method that has IL, with those of the types that weaving added.</summary>
     public IEnumerable<MethodBase> Methods() =>

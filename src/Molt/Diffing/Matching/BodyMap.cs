@@ -6,6 +6,10 @@ namespace Molt.Diffing.Matching;
 /// <summary>The syntax maps of updated methods: where their lambdas, closures, locals and suspension points came from.</summary>
 internal sealed class BodyMap(Compilation before, Compilation after)
 {
+    // A model knows the bodies that it has bound; each new one would bind a method anew for each of its lambdas.
+    private readonly Dictionary<SyntaxTree, SemanticModel> oldModels = [];
+    private readonly Dictionary<SyntaxTree, SemanticModel> models = [];
+
     /// <param name="pairs">The old and new syntax that a method's code is compiled from.</param>
     /// <returns>Null when nothing in it has state beyond a call, or a point at which a call may be suspended is gone.</returns>
     public Func<SyntaxNode, SyntaxNode?>? Of(IReadOnlyList<(SyntaxNode Before, SyntaxNode After)> pairs)
@@ -26,17 +30,20 @@ internal sealed class BodyMap(Compilation before, Compilation after)
     {
         foreach (var (node, old) in map.Where(pair => StatefulSyntax.IsFunction(pair.Key)).ToList())
         {
-            if (FunctionSignatures.AreSame(old, before.GetSemanticModel(old.SyntaxTree), node, after.GetSemanticModel(node.SyntaxTree))) continue;
+            if (FunctionSignatures.AreSame(old, Model(before, oldModels, old), node, Model(after, models, node))) continue;
             foreach (var inner in node.DescendantNodesAndSelf()) map.Remove(inner);
         }
     }
+
+    private static SemanticModel Model(Compilation compilation, Dictionary<SyntaxTree, SemanticModel> known, SyntaxNode node) =>
+        known.TryGetValue(node.SyntaxTree, out var model) ? model : known[node.SyntaxTree] = compilation.GetSemanticModel(node.SyntaxTree);
 
     /// <summary>
     /// Then the method gets a new state machine: those that are suspended go on in the old one, which knows their point.
     /// </summary>
     private static bool LosesSuspension(IReadOnlyList<(SyntaxNode Before, SyntaxNode After)> pairs, Dictionary<SyntaxNode, SyntaxNode> map)
     {
-        var kept = map.Values.ToHashSet();
+        var kept = map.Where(pair => StatefulSyntax.IsSuspension(pair.Key)).Select(pair => pair.Value).ToHashSet();
         return pairs.SelectMany(pair => pair.Before.DescendantNodesAndSelf()).Any(node => StatefulSyntax.IsSuspension(node) && !kept.Contains(node));
     }
 }

@@ -24,6 +24,7 @@ internal sealed class TreeMatcher
         var matcher = new TreeMatcher();
         matcher.Pair(before, after);
         matcher.PairRest();
+        matcher.PairBodies();
         return matcher.oldOf;
     }
 
@@ -31,11 +32,30 @@ internal sealed class TreeMatcher
     {
         if (before.IsEquivalentTo(after))
         {
-            foreach (var (old, current) in before.DescendantNodesAndSelf().Zip(after.DescendantNodesAndSelf())) Take(old, current);
+            foreach (var (one, other) in before.DescendantNodesAndSelf().Zip(after.DescendantNodesAndSelf())) Take(one, other);
             return;
         }
         Take(before, after);
-        PairChildren([.. before.ChildNodes()], [.. after.ChildNodes()]);
+        var (old, current) = (FunctionBodies.Of(before), FunctionBodies.Of(after));
+        if (old.Count == 1 && current.Count == 1 && old[0].RawKind != current[0].RawKind) PairRewritten((before, old[0]), (after, current[0]));
+        else PairChildren([.. before.ChildNodes()], [.. after.ChildNodes()]);
+    }
+
+    /// <summary>Pairs what a function consists of when its body is written another way: as a block, or as an expression.</summary>
+    private void PairRewritten((SyntaxNode Node, SyntaxNode Body) before, (SyntaxNode Node, SyntaxNode Body) after)
+    {
+        PairChildren([.. before.Node.ChildNodes().Where(node => node != before.Body)], [.. after.Node.ChildNodes().Where(node => node != after.Body)]);
+        PairChildren(FunctionBodies.Parts(before.Body), FunctionBodies.Parts(after.Body));
+    }
+
+    /// <summary>An expression that is a body stands for the scope of the parameters, unless it has state of its own.</summary>
+    private void PairBodies()
+    {
+        foreach (var (current, old) in oldOf.ToList())
+        {
+            var bodies = FunctionBodies.Of(current).Zip(FunctionBodies.Of(old));
+            foreach (var (body, counterpart) in bodies.Where(pair => !StatefulSyntax.IsStateful(pair.First))) oldOf[body] = counterpart;
+        }
     }
 
     private void Take(SyntaxNode before, SyntaxNode after)
@@ -79,7 +99,12 @@ internal sealed class TreeMatcher
                 .OrderByDescending(pair => pair.Likeness).FirstOrDefault();
             if (best.Node is not null) PairRemaining(best.Node, current);
         }
+        if (Functions(oldRest, taken.Contains) is [var old] && Functions(newRest, oldOf.ContainsKey) is [var only] && Similarity.AreOfAKind(old, only)) Pair(old, only);
     }
+
+    // The only function that is left on both sides was written anew.
+    private static List<SyntaxNode> Functions(IEnumerable<SyntaxNode> nodes, Func<SyntaxNode, bool> isPaired) =>
+        [.. nodes.ToList().SelectMany(node => node.DescendantNodesAndSelf()).Where(node => StatefulSyntax.IsFunction(node) && !isPaired(node)).Distinct()];
 
     private void PairEqualRest()
     {

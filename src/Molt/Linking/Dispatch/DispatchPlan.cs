@@ -64,6 +64,15 @@ internal sealed record DispatchBranch(
     /// <summary>Whether the target takes structs in a box: the default of an interface's member does, or a base's method.</summary>
     public bool TakesObject { get; init; }
 
+    /// <summary>
+    /// Whether the receiver's type arguments do not follow from those of the dispatcher's type: then the branch is in terms of the receiver's
+    /// own type parameters, and is found at run time.
+    /// </summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>For an open one, the static method that makes the call, in a holder that is as generic as the receiver's type.</summary>
+    public MethodReference? Trampoline { get; init; }
+
     /// <summary>For a type that implements an interface more than once: which arguments the dispatcher's type has to have.</summary>
     public ImmutableArray<TypeSignature> Arguments { get; init; } = [];
 

@@ -21,9 +21,9 @@ internal sealed class DispatcherBody(Func<Placements> placements, MethodSignatur
 
     public OwnBody Of(ImmutableArray<DispatchBranch> branches, DispatchBranch? otherwise) => new(
         code => Write(code, branches, otherwise),
-        [.. branches.Select(branch => branch.IsValueType ? Shapes.Object : branch.Receiver)])
+        [.. branches.Select(branch => branch.IsOpen ? Trampolines.Delegate(signature) : branch.IsValueType ? Shapes.Object : branch.Receiver)])
     {
-        MaxStack = Math.Max(8, signature.ParameterTypes.Length + 3),
+        MaxStack = Math.Max(8, signature.ParameterTypes.Length + 4),
     };
 
     private void Write(CodeBuilder code, ImmutableArray<DispatchBranch> branches, DispatchBranch? otherwise)
@@ -35,15 +35,39 @@ internal sealed class DispatcherBody(Func<Placements> placements, MethodSignatur
 
     private void WriteBranch(CodeBuilder code, DispatchBranch branch, int local)
     {
+        if (branch.IsOpen)
+        {
+            WriteOpen(code, branch.Trampoline!, local);
+            return;
+        }
         var ahead = new List<int>();
         for (var index = 0; index < branch.Arguments.Length; index++) ahead.Add(WriteArgumentTest(code, branch.Arguments[index], index));
         code.Argument(ILOpCode.Ldarg, first);
         code.Op(ILOpCode.Isinst, code.References.Type(branch.Receiver));
         code.Local(ILOpCode.Stloc, local);
         code.Local(ILOpCode.Ldloc, local);
-        ahead.Add(code.BranchAhead(ILOpCode.Brfalse));
+        ahead.Add(code.Forward(ILOpCode.Brfalse));
         WriteCall(code, branch, local);
         foreach (var position in ahead) code.Land(position);
+    }
+
+    private void WriteOpen(CodeBuilder code, MethodReference trampoline, int local)
+    {
+        var holder = code.References.Type(new NamedSignature(trampoline.Parent.Definition!, IsValueType: false));
+        var type = Trampolines.Delegate(signature);
+        code.Argument(ILOpCode.Ldarg, first);
+        code.Op(ILOpCode.Ldtoken, code.References.Type(new NamedSignature(trampoline.Parent.Definition!.InScripts, IsValueType: false)));
+        code.Op(ILOpCode.Ldtoken, holder);
+        code.Op(ILOpCode.Ldstr, code.References.UserString(trampoline.Name));
+        code.Op(ILOpCode.Call, code.References.Instantiation(code.References.Method(WellKnown.FindGeneric), [type]));
+        code.Local(ILOpCode.Stloc, local);
+        code.Local(ILOpCode.Ldloc, local);
+        var ahead = code.Forward(ILOpCode.Brfalse);
+        code.Local(ILOpCode.Ldloc, local);
+        for (var index = 0; index <= signature.ParameterTypes.Length; index++) code.Argument(ILOpCode.Ldarg, first + index);
+        code.Op(ILOpCode.Callvirt, code.References.Method(Trampolines.Invoke(signature)));
+        code.Op(ILOpCode.Ret);
+        code.Land(ahead);
     }
 
     private static int WriteArgumentTest(CodeBuilder code, TypeSignature argument, int index)
@@ -53,7 +77,7 @@ internal sealed class DispatcherBody(Func<Placements> placements, MethodSignatur
             code.Op(ILOpCode.Ldtoken, code.References.Type(type));
             code.Call(WellKnown.TypeFromHandle);
         }
-        return code.BranchAhead(ILOpCode.Bne_un);
+        return code.Forward(ILOpCode.Bne_un);
     }
 
     private void WriteCall(CodeBuilder code, DispatchBranch branch, int? local)
@@ -95,7 +119,7 @@ internal sealed class DispatcherBody(Func<Placements> placements, MethodSignatur
         if (Struct is null)
         {
             code.Argument(ILOpCode.Ldarg, first);
-            var ahead = code.BranchAhead(ILOpCode.Brtrue);
+            var ahead = code.Forward(ILOpCode.Brtrue);
             code.Op(ILOpCode.Newobj, code.References.Method(new(Null, ".ctor", Shapes.Instance(Shapes.Void))));
             code.Op(ILOpCode.Throw);
             code.Land(ahead);

@@ -39,24 +39,6 @@ internal static class LateMemberPlans
 
     public static LateMethod OfClass(TypePlan holder, MethodPlan body, LateOwner owner) => new(owner.Definition(holder.Add(body)), null);
 
-    public static LateField Field(TypePlan holder, FieldReference field, LateOwner owner, int index)
-    {
-        return new(
-            Accessor("get", Shapes.Static(field.Type, owner.Self), code => code.Op(ILOpCode.Ldobj, code.References.Type(field.Type))),
-            Accessor("set", Shapes.Static(Shapes.Void, owner.Self, field.Type), code =>
-            {
-                code.Op(ILOpCode.Ldarg_1);
-                code.Op(ILOpCode.Stobj, code.References.Type(field.Type));
-            }),
-            Accessor("address", Shapes.Static(new ByReferenceSignature(field.Type), owner.Self), _ => { }));
-
-        MethodReference Accessor(string role, MethodSignature<TypeSignature> signature, Action<CodeBuilder> access) =>
-            owner.Definition(holder.Add(new MethodPlan($"{field.Name}${role}", signature, Public)
-            {
-                Body = new OwnBody(code => WriteAccess(code, field.Type, index, access), []),
-            }));
-    }
-
     private static void WriteNew(CodeBuilder code, LateOwner owner, MethodReference initialize, int parameters)
     {
         if (!owner.IsValueType)
@@ -87,15 +69,6 @@ internal static class LateMemberPlans
                 target, [.. Enumerable.Range(0, arity).Select(index => new VariableSignature(index, OfMethod: true))]);
         }
         code.Op(ILOpCode.Call, target);
-        code.Op(ILOpCode.Ret);
-    }
-
-    private static void WriteAccess(CodeBuilder code, TypeSignature type, int index, Action<CodeBuilder> access)
-    {
-        code.Op(ILOpCode.Ldarg_0);
-        code.Op(ILOpCode.Ldc_i4, index);
-        code.Op(ILOpCode.Call, code.References.Instantiation(code.References.Method(WellKnown.LateField), [type]));
-        access(code);
         code.Op(ILOpCode.Ret);
     }
 }

@@ -24,15 +24,18 @@ internal sealed class Planner
     private readonly string shape;
     private readonly HolderPlans shapes;
     private readonly HashSet<TypeIdentity> born = [];
-    private readonly DispatchPlan dispatch;
+    private DispatchPlan dispatch;
 
-    public Planner(DeltaReader delta, Placements before, int edit, DispatchPlan dispatch)
+    public Planner(DeltaReader delta, DeltaSymbols symbols, Placements before, int edit, MemberEdits edits)
     {
-        (this.delta, this.before, this.dispatch, shape) = (delta, before, dispatch, ScriptAssemblyNames.Shape(edit));
+        (this.delta, this.before, dispatch, shape) = (delta, before, edits.Dispatch, ScriptAssemblyNames.Shape(edit));
         newTypes = new NewTypePlans(delta);
         shapes = new HolderPlans(before);
+        Fields = new FieldPlanner(delta, before, shapes, shape, edits.Fields, new InitializerSlices(delta, symbols, edits.Fields));
         Placements = before;
     }
+
+    public FieldPlanner Fields { get; }
 
     /// <summary>Where everything is once the edit is live.</summary>
     public Placements Placements { get; private set; }
@@ -40,10 +43,13 @@ internal sealed class Planner
     public IReadOnlyList<TypePlan> ShapeTypes => shapes.Types;
 
     /// <summary>Methods that exist and have a new body in the delta.</summary>
-    public List<(MethodDefinitionHandle Method, MethodReference Name)> NewBodies { get; } = [];
+    public List<NewBody> NewBodies { get; } = [];
 
     /// <summary>Dispatchers that take the place of methods that exist.</summary>
     public IReadOnlyList<DispatchEntry> Dispatchers { get; private set; } = [];
+
+    /// <summary>Methods that the edit adds to types that exist.</summary>
+    public List<NewBody> Added { get; } = [];
 
     /// <summary>Methods of lambdas and local functions without a successor.</summary>
     public List<MethodReference> Deserted { get; } = [];
@@ -51,8 +57,10 @@ internal sealed class Planner
     public void Plan()
     {
         PlanTypes();
+        dispatch = Trampolines.Plan(dispatch, shapes, shape, () => Placements);
         Placements = DispatchState.After(Placements, dispatch);
         Dispatchers = [.. dispatch.Entries.Where(entry => !entry.IsLate || Placements.LateMethods.ContainsKey(entry.Method))];
+        Placements = Fields.PlanUpgrades(Placements);
         foreach (var (member, owner) in delta.Log.Owners.OrderBy(pair => MetadataTokens.GetToken(pair.Key))) PlanMember(member, delta.Definition(owner));
         foreach (var (owner, plan) in newTypes.Properties()) if (born.Contains(delta.Definition(owner))) shapes.Of(delta.Definition(owner)).Properties.Add(plan);
         foreach (var (owner, plan) in newTypes.Events()) if (born.Contains(delta.Definition(owner))) shapes.Of(delta.Definition(owner)).Events.Add(plan);
@@ -62,7 +70,31 @@ internal sealed class Planner
         }
         foreach (var set in dispatch.Interfaces) PlanInterfaces(set);
         new BornDispatch(dispatch, () => Placements).Complete(born.Select(shapes.Of));
+        Placements = Fields.PlanReturned(Placements);
+        Fields.PlanHolders();
+        Fields.Republish(Placements);
+        NewBodies.AddRange(Fields.Initializers);
     }
+
+    /// <summary>A method's code in the delta, as the body of one that exists.</summary>
+    public BodyPlan WholeBody(NewBody body) => new DeltaBody(body.Method, ArgumentShift: 1, ChecksThis: false)
+    {
+        IsBody = true,
+        Prologue = UpgradeCalls.Check(Placements, body.Name, ArityOf(body.Name), self: 1),
+        Kept = body.Name.Name == ".cctor" ? Fields.KeptOf(body.Method, body.Name.Parent.Definition!, Placements) : null,
+    };
+
+    /// <summary>The same for code that sees the edit's own code before it is published.</summary>
+    public BodyPlan CopiedBody(NewBody body, LateOwner owner) =>
+        new DeltaBody(body.Method, ArgumentShift: 0, ChecksThis: body.Name.Signature.Header.IsInstance && !owner.IsValueType)
+        {
+            Prologue = UpgradeCalls.Check(Placements, body.Name, owner.Arity, self: 0),
+            SeesNewCode = true,
+        };
+
+    private int ArityOf(MethodReference method) => before.Home(method.Parent.Definition!) is var (image, handle) && !born.Contains(method.Parent.Definition!)
+        ? image.Reader.GetTypeDefinition(handle).GetGenericParameters().Count
+        : 0;
 
     private void PlanTypes()
     {
@@ -128,7 +160,7 @@ internal sealed class Planner
         // Repeated, as it was, when a new method's lambdas join those that the type has.
         if (name.Name == ".ctor" && IsCompilerGenerated(name.Parent.Definition!)) return;
         if (DesertedBody.Is(delta, handle, name)) Deserted.Add(name);
-        else NewBodies.Add((handle, name));
+        else NewBodies.Add(new(handle, name));
     }
 
     private void PlanLateMethod(MethodDefinitionHandle handle, MethodReference name)
@@ -139,9 +171,10 @@ internal sealed class Planner
         if (method.Body is null && dispatcher is null) throw LinkRefusals.Bodiless(name);
         // The type is initialized, and what is initialized stays as it is: a static constructor that comes late never runs.
         if (method.Name == ".cctor") return;
+        if (dispatcher is null) Added.Add(new(handle, name));
         if (dispatcher is not null && method.Body is not null) PlanOwn(handle, name, key);
         var (holder, owner) = Holder(name);
-        var body = LateBody(handle, method, owner);
+        var body = LateBody(handle, name, method, owner);
         if (dispatcher is not null)
         {
             var code = new DispatcherBody(() => Placements, method.Signature, first: 0);
@@ -160,7 +193,7 @@ internal sealed class Planner
         var method = newTypes.Method(handle);
         if (method.Body is null) return;
         var (holder, owner) = Holder(name);
-        var body = LateBody(handle, method, owner);
+        var body = LateBody(handle, name, method, owner);
         var own = holder.Add(body with { Name = method.Name + "$own" });
         Placements = Placements with { Owns = Placements.Owns.SetItem(key, owner.Definition(own)) };
     }
@@ -172,7 +205,7 @@ internal sealed class Planner
         return (holder, new LateOwner(type, holder.Generics.Length, shape));
     }
 
-    private static MethodPlan LateBody(MethodDefinitionHandle handle, MethodPlan method, LateOwner owner)
+    private MethodPlan LateBody(MethodDefinitionHandle handle, MethodReference name, MethodPlan method, LateOwner owner)
     {
         var isInstance = method.Signature.Header.IsInstance;
         return method with
@@ -180,43 +213,17 @@ internal sealed class Planner
             Attributes = Late,
             Signature = isInstance ? Shapes.Prefixed(method.Signature, owner.This) : method.Signature,
             Parameters = isInstance ? LateParameters.WithThis(method.Parameters) : method.Parameters,
-            Body = new DeltaBody(handle, ArgumentShift: 0, ChecksThis: isInstance && !owner.IsValueType),
+            Body = new DeltaBody(handle, ArgumentShift: 0, ChecksThis: isInstance && !owner.IsValueType)
+            {
+                Prologue = UpgradeCalls.Check(Placements, name, owner.Arity, self: 0),
+            },
         };
     }
 
     private void PlanField(FieldDefinitionHandle handle, TypeIdentity owner)
     {
-        var name = delta.FieldOf(handle);
-        var key = Placements.Key(owner, name.Key);
         if (born.Contains(owner)) shapes.Of(owner).Fields.Add(newTypes.Field(handle));
-        else if (before.IsBornWith(owner, name.Key) || before.LateStatics.ContainsKey(key) || before.LateFields.ContainsKey(key)) return;
-        else if ((delta.Field(handle).Attributes & FieldAttributes.Literal) != 0) return; // a constant is known to the compiler alone
-        else if ((delta.Field(handle).Attributes & FieldAttributes.Static) != 0) PlanLateStatic(handle, name, key);
-        else PlanLateField(name, key);
-    }
-
-    private void PlanLateStatic(FieldDefinitionHandle handle, FieldReference name, string key)
-    {
-        var type = (NamedSignature)name.Parent;
-        if (!IsCompilerGenerated(type.Identity)) throw LinkRefusals.StaticField(name);
-        var field = newTypes.Field(handle) with { Attributes = FieldAttributes.Public | FieldAttributes.Static };
-        shapes.Of(type.Identity).Fields.Add(field);
-        var holder = new FieldReference(new NamedSignature(type.Identity.In(shape), IsValueType: false), name.Name, name.Type);
-        Placements = Placements with { LateStatics = Placements.LateStatics.Add(key, holder) };
-    }
-
-    private void PlanLateField(FieldReference name, string key)
-    {
-        var type = (NamedSignature)name.Parent;
-        if (type.IsValueType || !IsCompilerGenerated(type.Identity)) throw LinkRefusals.InstanceField(name);
-        var holder = shapes.Of(type.Identity);
-        var index = Placements.LateFieldCounts.GetValueOrDefault(type.Identity);
-        var late = LateMemberPlans.Field(holder, name, new LateOwner(type, holder.Generics.Length, shape), index);
-        Placements = Placements with
-        {
-            LateFields = Placements.LateFields.Add(key, late),
-            LateFieldCounts = Placements.LateFieldCounts.SetItem(type.Identity, index + 1),
-        };
+        else Placements = Fields.Plan(handle, Placements);
     }
 
     private static bool IsCompilerGenerated(TypeIdentity type) => GeneratedNames.IsClosureOrStateMachine(type.Name);

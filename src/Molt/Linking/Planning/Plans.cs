@@ -36,12 +36,36 @@ internal abstract record BodyPlan;
 
 /// <summary>A body of the delta, its arguments moved up by <see cref="ArgumentShift"/>.</summary>
 /// <param name="ChecksThis">Whether a null in the first argument has to throw, as the call of an instance method would have.</param>
-internal sealed record DeltaBody(MethodDefinitionHandle Method, int ArgumentShift, bool ChecksThis) : BodyPlan;
+internal sealed record DeltaBody(MethodDefinitionHandle Method, int ArgumentShift, bool ChecksThis) : BodyPlan
+{
+    /// <summary>Whether it is published as it is; what goes into a shape image is woven, and gets around it there what bodies get.</summary>
+    public bool IsBody { get; init; }
+
+    /// <summary>The parts of the body to be copied, in order; null for all of it.</summary>
+    public ImmutableArray<CodeRange>? Kept { get; init; }
+
+    /// <summary>Instructions of the linker's own in front of the copied ones.</summary>
+    public Action<Writing.CodeBuilder>? Prologue { get; init; }
+
+    /// <summary>Whether what it calls is to be the code of this very edit, which is not published yet.</summary>
+    public bool SeesNewCode { get; init; }
+
+    /// <summary>Whether a return has to be added: the parts are not a method's end.</summary>
+    public bool Returns { get; init; }
+}
+
+/// <summary>A part of a method's IL, from an offset up to another one.</summary>
+internal readonly record struct CodeRange(int Start, int End)
+{
+    public bool Contains(int offset) => offset >= Start && offset < End;
+}
 
 /// <summary>A few instructions of the linker's own.</summary>
 internal sealed record OwnBody(Action<Writing.CodeBuilder> Write, ImmutableArray<TypeSignature> Locals) : BodyPlan
 {
-    public int MaxStack { get; init; } = 8;
+    private const int MostOfAFewInstructions = 8;
+
+    public int MaxStack { get; init; } = MostOfAFewInstructions;
 }
 
 /// <summary>A field as it will be written.</summary>

@@ -15,6 +15,14 @@ internal sealed record TypeIdentity(string? Assembly, string Namespace, string N
     /// <summary>The same name in another assembly: how the holder of a type's late members is called.</summary>
     public TypeIdentity In(string assembly) => this with { Assembly = assembly, DeclaringType = DeclaringType?.In(assembly) };
 
+    /// <summary>The type of the scripts that reflection calls so.</summary>
+    public static TypeIdentity Of(string name)
+    {
+        if (name.LastIndexOf('+') is > 0 and var nested) return new(null, "", name[(nested + 1)..], Of(name[..nested]));
+        var dot = name.LastIndexOf('.');
+        return new(null, dot < 0 ? "" : name[..dot], name[(dot + 1)..], null);
+    }
+
     /// <summary>The name as the image that defines the type has it.</summary>
     public TypeIdentity InScripts => IsScript ? this : this with { Assembly = null, DeclaringType = DeclaringType?.InScripts };
 

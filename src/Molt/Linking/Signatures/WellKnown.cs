@@ -7,17 +7,48 @@ internal static class WellKnown
 {
     private static readonly TypeSignature Type = Class("System.Runtime", "System", "Type");
 
-    public static readonly MethodReference TypeFromHandle = new(Type, "GetTypeFromHandle", Shapes.Static(
-        Type, new NamedSignature(new("System.Runtime", "System", "RuntimeTypeHandle", null), IsValueType: true)));
+    private static readonly TypeSignature TypeHandle = new NamedSignature(new("System.Runtime", "System", "RuntimeTypeHandle", null), IsValueType: true);
+
+    public static readonly MethodReference TypeFromHandle = new(Type, "GetTypeFromHandle", Shapes.Static(Type, TypeHandle));
 
     public static readonly MethodReference GetUninitializedObject = new(
         Class("System.Runtime", "System.Runtime.CompilerServices", "RuntimeHelpers"), "GetUninitializedObject", Shapes.Static(Shapes.Object, Type));
 
-    /// <summary><c>ref T LateFields.Field&lt;T&gt;(LiveObject owner, int index)</c></summary>
-    public static readonly MethodReference LateField = new(
-        Class("Molt.Runtime", "Molt.Runtime", "LateFields"), "Field",
-        Shapes.Generic(1, new ByReferenceSignature(new VariableSignature(0, OfMethod: true)),
-            Class("Molt.Runtime", "Molt.Runtime", "LiveObject"), new PrimitiveSignature(PrimitiveTypeCode.Int32)));
+    public static readonly MethodReference NewAction = new(Class("System.Runtime", "System", "Action"), ".ctor", Shapes.Instance(
+        Shapes.Void, Shapes.Object, new PrimitiveSignature(PrimitiveTypeCode.IntPtr)));
+
+    /// <summary>What an object's copy is made by in linked code, so that it gets the values of late fields.</summary>
+    public static readonly MethodReference CloneMembers = new(
+        Class("Molt.Runtime", "Molt.Runtime", "LiveObject"), "MemberwiseClone", Shapes.Instance(Shapes.Object));
+
+    private static readonly TypeSignature Value = new VariableSignature(0, OfMethod: true);
+
+    /// <summary><c>ref T LateFields.Find&lt;T&gt;(object owner, ref object? state, int index, int incarnation)</c></summary>
+    public static readonly MethodReference FindLateField = LateFields("Find", new ByReferenceSignature(Value));
+
+    /// <summary><c>ref T LateFields.Initialize&lt;T&gt;(..., Action initialize, string name)</c></summary>
+    public static readonly MethodReference InitializeLateField = LateFields(
+        "Initialize", new ByReferenceSignature(Value), Class("System.Runtime", "System", "Action"), new PrimitiveSignature(PrimitiveTypeCode.String));
+
+    /// <summary><c>void LateFields.Store&lt;T&gt;(..., T value)</c></summary>
+    public static readonly MethodReference StoreLateField = LateFields("Store", Shapes.Void, Value);
+
+    /// <summary><c>int LateFields.Incarnation(ref object? state, int index)</c></summary>
+    public static readonly MethodReference LateFieldIncarnation = new(
+        Class("Molt.Runtime", "Molt.Runtime", "LateFields"), "Incarnation",
+        Shapes.Static(new PrimitiveSignature(PrimitiveTypeCode.Int32), new ByReferenceSignature(Shapes.Object), new PrimitiveSignature(PrimitiveTypeCode.Int32)));
+
+    private static MethodReference LateFields(string name, TypeSignature result, params ReadOnlySpan<TypeSignature> more)
+    {
+        var integer = new PrimitiveSignature(PrimitiveTypeCode.Int32);
+        return new(Class("Molt.Runtime", "Molt.Runtime", "LateFields"), name, Shapes.Generic(
+            1, result, [Shapes.Object, new ByReferenceSignature(Shapes.Object), integer, integer, .. more]));
+    }
+
+    /// <summary><c>TDelegate? GenericDispatch.Find&lt;TDelegate&gt;(object receiver, RuntimeTypeHandle type, RuntimeTypeHandle holder, string name)</c></summary>
+    public static readonly MethodReference FindGeneric = new(
+        Class("Molt.Runtime", "Molt.Runtime", "GenericDispatch"), "Find",
+        Shapes.Generic(1, new VariableSignature(0, OfMethod: true), Shapes.Object, TypeHandle, TypeHandle, new PrimitiveSignature(PrimitiveTypeCode.String)));
 
     public static NamedSignature Class(string assembly, string space, string name) => new(new(assembly, space, name, null), IsValueType: false);
 }

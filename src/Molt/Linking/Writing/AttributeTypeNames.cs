@@ -18,7 +18,7 @@ internal sealed class AttributeTypeNames(Placements placements, Definitions defi
 
     /// <summary>The type of an enum's values.</summary>
     public PrimitiveTypeCode Underlying(string name) => TypeName.TryParse(name, out var type) && type.AssemblyName is null
-        ? Underlying(Identity(type.FullName))
+        ? Underlying(TypeIdentity.Of(type.FullName))
         : Underlying(System.Type.GetType(name, throwOnError: false));
 
     public PrimitiveTypeCode Underlying(TypeIdentity type)
@@ -37,7 +37,7 @@ internal sealed class AttributeTypeNames(Placements placements, Definitions defi
 
     private (string Text, string? Assembly) Write(TypeName type)
     {
-        if (type.IsSimple) return (type.FullName, type.AssemblyName?.FullName ?? Home(Identity(type.FullName)));
+        if (type.IsSimple) return (type.FullName, type.AssemblyName?.FullName ?? Home(TypeIdentity.Of(type.FullName)));
         if (type.IsConstructedGenericType)
         {
             var (generic, assembly) = Write(type.GetGenericTypeDefinition());
@@ -54,11 +54,4 @@ internal sealed class AttributeTypeNames(Placements placements, Definitions defi
     }
 
     private string? Home(TypeIdentity type) => placements.Has(type) ? placements.AssemblyOf(type) : null;
-
-    private static TypeIdentity Identity(string name)
-    {
-        if (name.LastIndexOf('+') is > 0 and var nested) return new(null, "", name[(nested + 1)..], Identity(name[..nested]));
-        var dot = name.LastIndexOf('.');
-        return new(null, dot < 0 ? "" : name[..dot], name[(dot + 1)..], null);
-    }
 }

@@ -39,7 +39,7 @@ internal sealed class BoxedReceiver(TypeSignature type, int address, int box)
         code.Op(ILOpCode.Initobj, token);
         code.Local(ILOpCode.Ldloc, initial);
         code.Op(ILOpCode.Box, token);
-        var ahead = code.BranchAhead(ILOpCode.Brfalse);
+        var ahead = code.Forward(ILOpCode.Brfalse);
         code.Local(ILOpCode.Ldloc, address);
         code.Local(ILOpCode.Ldloc, box);
         code.Op(ILOpCode.Unbox_any, token);

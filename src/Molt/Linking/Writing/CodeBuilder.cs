@@ -12,7 +12,7 @@ internal sealed class CodeBuilder(ReferenceWriter references)
 {
     private readonly BlobBuilder code = new();
     private readonly List<(int Position, int From, int Target)> branches = [];
-    private readonly List<(int Position, int Target)> landings = [];
+    private readonly Dictionary<int, int> landings = [];
 
     public ReferenceWriter References => references;
 
@@ -85,15 +85,15 @@ internal sealed class CodeBuilder(ReferenceWriter references)
         code.WriteInt32(0);
     }
 
-    /// <summary>A branch in code of the linker's own to where <see cref="Land"/> is called with the answer.</summary>
-    public int BranchAhead(ILOpCode longForm)
+    /// <summary>A branch of the linker's own code; answers with what <see cref="Land"/> wants.</summary>
+    public int Forward(ILOpCode longForm)
     {
-        Op(longForm);
-        code.WriteInt32(0);
-        return code.Count - 4;
+        Op(longForm, 0);
+        return code.Count;
     }
 
-    public void Land(int branch) => landings.Add((branch, code.Count));
+    /// <summary>Where a branch goes to: here.</summary>
+    public void Land(int branch) => landings.Add(branch, code.Count);
 
     public void Switch(ReadOnlySpan<int> targets)
     {
@@ -113,8 +113,7 @@ internal sealed class CodeBuilder(ReferenceWriter references)
         var bytes = code.ToArray();
         foreach (var (position, from, target) in branches)
             BitConverter.TryWriteBytes(bytes.AsSpan(position), offsets[target] - from);
-        foreach (var (position, target) in landings)
-            BitConverter.TryWriteBytes(bytes.AsSpan(position), target - (position + 4));
+        foreach (var (branch, landing) in landings) BitConverter.TryWriteBytes(bytes.AsSpan(branch - 4), landing - branch);
         return bytes;
     }
 }

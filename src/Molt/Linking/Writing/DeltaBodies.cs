@@ -7,25 +7,33 @@ using Molt.Linking.Signatures;
 namespace Molt.Linking.Writing;
 
 /// <summary>Relocates bodies of a delta for the image that is being written.</summary>
-internal sealed class DeltaBodies(DeltaReader delta, Placements placements, ReferenceWriter references)
+internal sealed class DeltaBodies(DeltaReader delta, LinkContext context, ReferenceWriter references)
 {
-    private readonly OperandLinker operands = new(delta, placements, references);
+    private readonly OperandLinker operands = new(delta, context, references);
+    private readonly OperandLinker upcoming = new(delta, context, references) { Upcoming = context.Upcoming };
+    private readonly LongRunningBodies longRunning = new(delta);
+
+    /// <summary>The numbers of bodies whose invocations are counted, by the delta's methods.</summary>
+    public IReadOnlyDictionary<MethodDefinitionHandle, int> Counted => longRunning.Numbers;
 
     public RelocatedBody Copy(DeltaBody copied)
     {
         var body = Read(delta.Method(copied.Method).RelativeVirtualAddress);
         var code = new CodeBuilder(references);
         if (copied.ChecksThis) WriteCheck(code);
-        return new Relocator(operands, code, copied.ArgumentShift).Relocate(body, Locals(body));
+        copied.Prologue?.Invoke(code);
+        var relocated = new Relocator(copied.SeesNewCode ? upcoming : operands, code, copied.ArgumentShift) { Returns = copied.Returns }.Relocate(body, Locals(body), copied.Kept);
+        return copied.IsBody && longRunning.Of(copied.Method, body) is { } counted ? RunCounter.Around(relocated, counted, references) : relocated;
     }
 
     private static void WriteCheck(CodeBuilder code)
     {
         var exception = new NamedSignature(new("System.Runtime", "System", "NullReferenceException", null), IsValueType: false);
         code.Op(ILOpCode.Ldarg_0);
-        code.Branch(ILOpCode.Brtrue, 0);
+        var isThere = code.Forward(ILOpCode.Brtrue);
         code.Op(ILOpCode.Newobj, code.References.Method(new(exception, ".ctor", Shapes.Instance(Shapes.Void))));
         code.Op(ILOpCode.Throw);
+        code.Land(isThere);
     }
 
     private unsafe MethodBodyBlock Read(int address)

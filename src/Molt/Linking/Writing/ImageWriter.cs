@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
@@ -17,6 +18,7 @@ internal sealed class ImageWriter
     private readonly BlobBuilder bodies = new();
     private readonly string assembly;
     private readonly ReferenceWriter references;
+    private readonly DeltaBodies? copies;
     private readonly BodyWriter bodyWriter;
     private readonly SymbolWriter symbols;
     private readonly LateRows lateRows;
@@ -26,9 +28,13 @@ internal sealed class ImageWriter
         this.assembly = assembly;
         references = new ReferenceWriter(metadata, assembly, context.Placements, context.Assemblies);
         symbols = new SymbolWriter(context.Symbols);
-        bodyWriter = new BodyWriter(bodies, references, symbols, context.Delta is { } delta ? new DeltaBodies(delta, context.Placements, references) : null);
+        copies = context.Delta is { } delta ? new DeltaBodies(delta, context, references) : null;
+        bodyWriter = new BodyWriter(bodies, references, symbols, copies);
         lateRows = new LateRows(metadata, references, new AttributeTypeNames(context.Placements, context.Definitions));
     }
+
+    /// <summary>The number of a body that was written if its invocations are counted, else 0.</summary>
+    public int CountedNumber(MethodPlan method) => method.Body is DeltaBody copied && copies is not null ? copies.Counted.GetValueOrDefault(copied.Method) : 0;
 
     /// <param name="types">Enclosing types before the types that are nested in them.</param>
     public WrittenImage Write(IReadOnlyList<TypePlan> types)
@@ -50,6 +56,8 @@ internal sealed class ImageWriter
         metadata.AddTypeDefinition(
             default, default, metadata.GetOrAddString("<Module>"), default,
             MetadataTokens.FieldDefinitionHandle(1), MetadataTokens.MethodDefinitionHandle(1));
+        // The weaver looks for the core library among an image's references, and an image of one small class may need nothing of it.
+        references.Type(new TypeIdentity("System.Runtime", "System", "Object", null));
     }
 
     private void NumberTypes(IReadOnlyList<TypePlan> types)

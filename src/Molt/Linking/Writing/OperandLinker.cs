@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Molt.Linking.Signatures;
@@ -14,10 +15,15 @@ internal readonly record struct TokenInstruction(ILOpCode Code, int Token)
 /// Writes the instructions of a delta that have a token, for the image that is being written. Members that are where they were
 /// born need a new token and nothing else; late members are reached by calls.
 /// </summary>
-internal sealed class OperandLinker(DeltaReader delta, Placements placements, ReferenceWriter references)
+internal sealed class OperandLinker(DeltaReader delta, LinkContext context, ReferenceWriter references)
 {
+    private readonly Placements placements = context.Placements;
+
     /// <summary>The receiver of the call that comes next, where that was to go through a type parameter's address.</summary>
     private BoxedReceiver? boxed;
+
+    /// <summary>What to call in place of methods whose new bodies are not published yet.</summary>
+    public ImmutableDictionary<string, LateMethod> Upcoming { get; init; } = ImmutableDictionary<string, LateMethod>.Empty;
 
     public int UserString(int token) => references.UserString(delta.UserText(token));
 
@@ -55,6 +61,7 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
     {
         if (Late(field) is { } late)
         {
+            if (operation == ILOpCode.Ldtoken) throw LinkRefusals.FieldInExpression(field);
             var accessor = operation switch { ILOpCode.Ldfld => late.Get, ILOpCode.Stfld => late.Set, _ => late.Address };
             code.Op(ILOpCode.Call, references.Method(Instantiate(accessor, field.Parent)));
         }
@@ -64,20 +71,25 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
         }
         else
         {
-            code.Op(operation, references.Field(field));
+            code.Op(operation, references.Field(Unaliased(field)));
         }
     }
 
     private void CopyMethod(CodeBuilder code, ILOpCode operation, EntityHandle handle)
     {
         var (method, arguments) = Method(handle);
-        var late = Late(method);
+        if (arguments is null && Upcoming.IsEmpty && ShortcutTo(method, operation) is { } shortcut)
+        {
+            code.Call(shortcut);
+            return;
+        }
+        var late = Late(method, operation);
         if (operation == ILOpCode.Ldtoken && late is not null && IsNamedByExpressions(method)) throw LinkRefusals.InExpression(method);
         var target = Target(method, late, operation);
         var token = references.Method(target);
         if (arguments is { } specification) token = references.Instantiation(token, specification);
         if (IsStatic(target, method)) CallLate(code, operation, token);
-        else code.Op(ReferenceEquals(target, method) ? operation : ILOpCode.Call, token);
+        else code.Op(ReferenceEquals(target, method) || IsClone(method) ? operation : ILOpCode.Call, token);
     }
 
     /// <summary>
@@ -97,11 +109,27 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
         ? placements.Owns.GetValueOrDefault(Placements.Key(type, method.Key))
         : null;
 
+    private MethodReference? ShortcutTo(MethodReference method, ILOpCode operation)
+    {
+        if (method.Parent is not NamedSignature { Identity: { IsScript: true } type }) return null;
+        if (!context.Shortcuts.TryGetValue(Placements.Key(type, method.Key), out var shortcut)) return null;
+        return operation switch
+        {
+            ILOpCode.Call => shortcut.Call,
+            ILOpCode.Callvirt when !shortcut.IsVirtual => shortcut.Call,
+            ILOpCode.Newobj => shortcut.New,
+            _ => null,
+        };
+    }
+
     /// <summary>Expression trees name methods that they call; those that came late have to be called as what they are.</summary>
-    private static MethodReference SystemCall(MethodReference method) =>
-        method.Parent.Definition is { Assembly: "System.Linq.Expressions", Namespace: "System.Linq.Expressions", Name: "Expression" }
+    private static MethodReference SystemCall(MethodReference method) => IsClone(method) ? WellKnown.CloneMembers
+        : method.Parent.Definition is { Assembly: "System.Linq.Expressions", Namespace: "System.Linq.Expressions", Name: "Expression" }
             ? LateExpressionCalls.Redirect(method)
             : method;
+
+    private static bool IsClone(MethodReference method) =>
+        method is { Name: "MemberwiseClone", Parent.Definition: { Namespace: "System", Name: "Object", IsScript: false } };
 
     /// <summary>
     /// Expression trees create objects and assign members by nodes that take nothing but true constructors and properties. The compiler
@@ -134,7 +162,7 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
     private void CopyConstrained(CodeBuilder code, TokenInstruction instruction, TokenInstruction? next)
     {
         var type = Type(instruction.Handle);
-        if (next is not { } call || Late(Method(call.Handle).Method) is not { } late)
+        if (next is not { } call || Late(Method(call.Handle).Method, call.Code) is null)
         {
             code.Op(ILOpCode.Constrained, type);
         }
@@ -163,6 +191,9 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
         return (delta.MethodOf(specification.Method), delta.Decoder.DecodeMethodSpecificationSignature(ref blob));
     }
 
+    private LateMethod? Late(MethodReference method, ILOpCode operation) => operation is ILOpCode.Call or ILOpCode.Callvirt or ILOpCode.Newobj
+        && method.Parent.Definition is { IsScript: true } type && Upcoming.TryGetValue(Placements.Key(type, method.Key), out var upcoming) ? upcoming : Late(method);
+
     private LateMethod? Late(MethodReference method) => method.Parent.Definition is { IsScript: true } type
         ? placements.LateMethods.GetValueOrDefault(Placements.Key(type, method.Key))
         : null;
@@ -170,6 +201,12 @@ internal sealed class OperandLinker(DeltaReader delta, Placements placements, Re
     private LateField? Late(FieldReference field) => field.Parent.Definition is { IsScript: true } type
         ? placements.LateFields.GetValueOrDefault(Placements.Key(type, field.Key))
         : null;
+
+    /// <summary>The field by its first name. In a base class, which is not generic then, or in the same instantiation.</summary>
+    private FieldReference Unaliased(FieldReference field) =>
+        field.Parent.Definition is { IsScript: true } type && placements.FieldAliases.TryGetValue(Placements.Key(type, field.Key), out var first)
+            ? first.Parent.Definition == type ? first with { Parent = field.Parent } : first
+            : field;
 
     private static MethodReference Instantiate(MethodReference late, TypeSignature parent) => Placements.Instantiated(late, parent);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
+using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
 
 namespace Molt.Linking.Writing;
@@ -12,4 +13,10 @@ internal readonly record struct RelocatedRegion(
 /// <param name="Offsets">For each offset of the original code, where it went: debug information moves along.</param>
 internal sealed record RelocatedBody(
     byte[] Code, int MaxStack, bool InitializeLocals, ImmutableArray<TypeSignature> Locals,
-    ImmutableArray<RelocatedRegion> Regions, ImmutableArray<int> Offsets);
+    ImmutableArray<RelocatedRegion> Regions, ImmutableArray<int> Offsets)
+{
+    /// <summary>The parts of the original that were copied; null for all of it.</summary>
+    public ImmutableArray<CodeRange>? Kept { get; init; }
+
+    public bool Has(int offset) => Kept is not { } kept || kept.Any(range => range.Contains(offset));
+}

@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using Molt.Images;
+using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
 
 namespace Molt.Linking.Writing;
@@ -13,11 +14,17 @@ namespace Molt.Linking.Writing;
 internal sealed class Relocator(OperandLinker operands, CodeBuilder builder, int argumentShift)
 {
     // Room for what the linker puts in place of one instruction; see OperandLinker.
-    private const int ExtraStack = 2;
+    private const int ExtraStack = 4;
 
     private byte[] code = [];
 
-    public RelocatedBody Relocate(MethodBodyBlock body, ImmutableArray<TypeSignature> locals)
+    /// <summary>Whether a return follows what is copied.</summary>
+    public bool Returns { get; init; }
+
+    /// <param name="body">The body.</param>
+    /// <param name="locals">Its locals.</param>
+    /// <param name="kept">The parts of it to copy; null for all. Each begins and ends with an empty stack, and no branch leaves it.</param>
+    public RelocatedBody Relocate(MethodBodyBlock body, ImmutableArray<TypeSignature> locals, ImmutableArray<CodeRange>? kept)
     {
         code = body.GetILBytes() ?? [];
         builder.Locals.AddRange(locals);
@@ -28,12 +35,15 @@ internal sealed class Relocator(OperandLinker operands, CodeBuilder builder, int
         {
             var instruction = instructions[index];
             offsets.AsSpan(instruction.Offset, instruction.Size).Fill(builder.Offset);
-            Copy(instruction, index + 1 < instructions.Count ? instructions[index + 1] : null);
+            if (IsKept(kept, instruction.Offset)) Copy(instruction, index + 1 < instructions.Count ? instructions[index + 1] : null);
         }
         offsets[code.Length] = builder.Offset;
-        var regions = body.ExceptionRegions.Select(region => Move(region, offsets)).ToImmutableArray();
-        return new(builder.Complete(offsets), body.MaxStack + ExtraStack, body.LocalVariablesInitialized, builder.Locals.ToImmutable(), regions, [.. offsets]);
+        if (Returns) builder.Op(ILOpCode.Ret);
+        var regions = body.ExceptionRegions.Where(region => IsKept(kept, region.TryOffset)).Select(region => Move(region, offsets)).ToImmutableArray();
+        return new(builder.Complete(offsets), body.MaxStack + ExtraStack, body.LocalVariablesInitialized, builder.Locals.ToImmutable(), regions, [.. offsets]) { Kept = kept };
     }
+
+    private static bool IsKept(ImmutableArray<CodeRange>? kept, int offset) => kept is not { } ranges || ranges.Any(range => range.Contains(offset));
 
     private void Copy(IlInstruction instruction, IlInstruction? next)
     {

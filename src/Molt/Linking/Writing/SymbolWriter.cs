@@ -23,7 +23,7 @@ internal sealed class SymbolWriter(DeltaSymbols? source)
     {
         while (metadata.GetRowCount(TableIndex.MethodDebugInformation) < MetadataTokens.GetRowNumber(method) - 1)
             metadata.AddMethodDebugInformation(default, default);
-        var points = body is null ? [] : source!.PointsOf(original);
+        var points = body is null ? [] : source!.PointsOf(original).RemoveAll(point => !body.Has(point.Offset));
         if (points.IsEmpty || points.Any(point => point.Document != points[0].Document))
         {
             metadata.AddMethodDebugInformation(default, default);

@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Molt.Images;
 using Molt.Weaving.Planning;
 
 namespace Molt.Weaving.Bodies;
@@ -9,22 +10,28 @@ internal sealed class BodyWriter
 {
     private const int ChunkSize = 1 << 16;
     private static readonly BlobBuilder NoPrologue = new();
-    private readonly Prologue prologue = new();
+    private readonly GenericPrologue genericPrologue = new();
+    private readonly Prologue prologue;
     private readonly SourceImage image;
     private readonly UserStrings strings;
     private readonly Slots slots;
+    private readonly RunCounter counter;
     private readonly int[] shifts;
     private readonly MethodBodyStreamEncoder encoder;
 
-    public BodyWriter(SourceImage image, UserStrings strings, Slots slots)
+    public BodyWriter(SourceImage image, UserStrings strings, Slots slots, RunCounter counter)
     {
-        (this.image, this.strings, this.slots) = (image, strings, slots);
+        (this.image, this.strings, this.slots, this.counter) = (image, strings, slots, counter);
+        prologue = new Prologue(slots);
         shifts = new int[image.Metadata.MethodDefinitions.Count + 1];
         encoder = new MethodBodyStreamEncoder(Code);
     }
 
     /// <summary>All bodies, as the image will have them.</summary>
     public BlobBuilder Code { get; } = new(ChunkSize);
+
+    /// <summary>The numbers of the bodies whose invocations are counted.</summary>
+    public IReadOnlyDictionary<MethodDefinitionHandle, int> Counted => counter.Numbers;
 
     /// <summary>By how much each method's own code moved, by method row.</summary>
     public IReadOnlyList<int> Shifts => shifts;
@@ -35,36 +42,74 @@ internal sealed class BodyWriter
         if (address == 0) return -1;
         var method = slots[handle];
         var body = image.File.GetMethodBody(address);
-        var front = method is null ? NoPrologue : prologue.Encode(method);
+        var front = method is null ? NoPrologue : method.Detour is null ? genericPrologue.Encode(method) : prologue.Encode(method);
+        var counted = method is null ? null : counter.Of(handle, body);
+        if (counted is not null) counter.WriteEnter(front, counted);
         shifts[MetadataTokens.GetRowNumber(handle)] = front.Count;
-        var maxStack = Math.Max(body.MaxStack, method is null ? 0 : Prologue.MaxStack(method));
-        return Write(body, front, maxStack, method?.Copy?.Locals ?? body.LocalSignature);
+        var maxStack = Math.Max(body.MaxStack, method is null ? 0 : GenericPrologue.MaxStack(method));
+        var locals = method is { Locals.IsNil: false } ? method.Locals : body.LocalSignature;
+        return Write(body, new Surroundings(front, counted, maxStack, locals));
     }
 
-    private int Write(MethodBodyBlock body, BlobBuilder front, int maxStack, StandaloneSignatureHandle locals)
+    /// <summary>Writes a detour's body and returns its offset in <see cref="Code"/>.</summary>
+    public int WriteDetour(WovenMethod method)
     {
-        var il = body.GetILReader();
-        var regions = new ExceptionRegions(body, front.Count);
-        // A body without locals may still be fat, just to have its stack allocations zeroed.
-        var target = encoder.AddMethodBody(front.Count + il.Length, maxStack, regions.Count,
-            regions.AreSmall, locals, Attributes(body), hasDynamicStackAllocation: body.LocalVariablesInitialized);
-        Copy(il, front, target.Instructions);
-        regions.Write(target.ExceptionRegions);
+        var code = DetourBody.Encode(method);
+        var target = encoder.AddMethodBody(code.Count, GenericPrologue.MaxStack(method), 0, hasSmallExceptionRegions: true,
+            method.Detour!.OwnLocals, MethodBodyAttributes.InitLocals);
+        var writer = new BlobWriter(target.Instructions);
+        code.WriteContentTo(ref writer);
         return target.Offset;
     }
 
-    private void Copy(BlobReader il, BlobBuilder front, Blob target)
+    /// <summary>Writes the body of a struct's method that calls the same method of the object in a field.</summary>
+    public int WriteForward(FieldDefinitionHandle field, MemberReferenceHandle method, int parameters)
+    {
+        var code = new InstructionEncoder(new BlobBuilder());
+        code.LoadArgument(0);
+        code.OpCode(ILOpCode.Ldfld);
+        code.Token(field);
+        for (var index = 1; index <= parameters; index++) code.LoadArgument(index);
+        code.OpCode(ILOpCode.Callvirt);
+        code.Token(method);
+        code.OpCode(ILOpCode.Ret);
+        return encoder.AddMethodBody(code, maxStack: 1 + parameters);
+    }
+
+    private int Write(MethodBodyBlock body, Surroundings around)
+    {
+        var il = body.GetILReader();
+        var regions = new ExceptionRegions(body, around.Front.Count);
+        var tail = around.Counted is { } counted ? counter.Tail(counted, Span(il)) : NoPrologue;
+        // A body without locals may still be fat, just to have its stack allocations zeroed.
+        var target = encoder.AddMethodBody(around.Front.Count + il.Length + tail.Count, around.MaxStack, regions.Count + (tail.Count > 0 ? 1 : 0),
+            tail.Count == 0 && regions.AreSmall, around.Locals, Attributes(body), hasDynamicStackAllocation: body.LocalVariablesInitialized);
+        Copy(il, around, tail, target.Instructions);
+        regions.Write(target.ExceptionRegions);
+        if (around.Counted is not null) RunCounter.AddRegion(target.ExceptionRegions, around.Counted, around.Front.Count, il.Length);
+        return target.Offset;
+    }
+
+    private void Copy(BlobReader il, Surroundings around, BlobBuilder tail, Blob target)
     {
         var writer = new BlobWriter(target);
-        front.WriteContentTo(ref writer);
+        around.Front.WriteContentTo(ref writer);
         unsafe
         {
             writer.WriteBytes(il.StartPointer, il.Length);
         }
 
-        strings.Relocate(target.GetBytes().AsSpan(front.Count));
+        if (tail.Count > 0) tail.WriteContentTo(ref writer);
+        var code = target.GetBytes().AsSpan(around.Front.Count, il.Length);
+        strings.Relocate(code);
+        if (around.Counted is { End.Returns: true }) code[^1] = (byte)ILOpCode.Nop;
     }
+
+    private static unsafe ReadOnlySpan<byte> Span(BlobReader il) => new(il.StartPointer, il.Length);
 
     private static MethodBodyAttributes Attributes(MethodBodyBlock body) =>
         body.LocalVariablesInitialized ? MethodBodyAttributes.InitLocals : MethodBodyAttributes.None;
+
+    /// <summary>What a copied body gets: code in front, code around it if its invocations are counted, and what both need.</summary>
+    private readonly record struct Surroundings(BlobBuilder Front, CountedBody? Counted, int MaxStack, StandaloneSignatureHandle Locals);
 }

@@ -10,7 +10,8 @@ internal sealed class MethodSelection(MetadataReader source)
     public bool Includes(TypeDefinition type) => !GeneratedNames.IsImmutable(source.GetString(type.Name));
 
     public bool Includes(TypeDefinition type, MethodDefinition method) =>
-        HasIl(method) && HasOrdinaryConvention(method) && !IsGeneratedConstructor(type, method);
+        HasIl(method) && HasOrdinaryConvention(method) && !IsGeneratedConstructor(type, method)
+        && !GeneratedNames.IsAccessor(source.GetString(method.Name));
 
     private static bool HasIl(MethodDefinition method) =>
         method.RelativeVirtualAddress != 0

@@ -18,13 +18,22 @@ internal sealed class RuntimeReferences
         var core = CoreScope();
         var runtime = AddRuntime();
         Object = AddType(core, "System", "Object");
+        ValueType = AddType(core, "System", "ValueType");
         MulticastDelegate = AddType(core, "System", "MulticastDelegate");
         LiveObject = AddType(runtime, typeof(LiveObject).Namespace!, nameof(Runtime.LiveObject));
         GenericSlot = AddType(runtime, typeof(GenericSlot).Namespace!, nameof(Runtime.GenericSlot));
         Link = heaps.Target.AddMemberReference(GenericSlot, heaps.Target.GetOrAddString("Link"), LinkSignature());
+        var bodies = AddType(runtime, typeof(RunningBodies).Namespace!, nameof(RunningBodies));
+        EnterBody = heaps.Target.AddMemberReference(bodies, heaps.Target.GetOrAddString(nameof(RunningBodies.Enter)), CountingSignature());
+        LeaveBody = heaps.Target.AddMemberReference(bodies, heaps.Target.GetOrAddString(nameof(RunningBodies.Leave)), CountingSignature());
     }
 
+    /// <summary>The row that <see cref="LiveObject"/> will have, for rows that are copied before it is there.</summary>
+    public static TypeReferenceHandle LiveObjectRow(MetadataReader source) => MetadataTokens.TypeReferenceHandle(source.TypeReferences.Count + 3);
+
     public TypeReferenceHandle Object { get; }
+
+    public TypeReferenceHandle ValueType { get; }
 
     public TypeReferenceHandle MulticastDelegate { get; }
 
@@ -34,6 +43,12 @@ internal sealed class RuntimeReferences
 
     /// <summary><see cref="GenericSlot.Link{TDelegate}"/>, to be instantiated over a delegate type.</summary>
     public MemberReferenceHandle Link { get; }
+
+    /// <summary><see cref="RunningBodies.Enter"/>.</summary>
+    public MemberReferenceHandle EnterBody { get; }
+
+    /// <summary><see cref="RunningBodies.Leave"/>.</summary>
+    public MemberReferenceHandle LeaveBody { get; }
 
     private AssemblyReferenceHandle AddRuntime()
     {
@@ -61,6 +76,13 @@ internal sealed class RuntimeReferences
         var name = typeof(object).Assembly.GetName();
         return heaps.Target.AddAssemblyReference(
             heaps.Target.GetOrAddString(name.Name!), name.Version!, default, heaps.Target.GetOrAddBlob(name.GetPublicKeyToken()!), default, default);
+    }
+
+    private BlobHandle CountingSignature()
+    {
+        var blob = new BlobBuilder();
+        new BlobEncoder(blob).MethodSignature().Parameters(1, type => type.Void(), parameters => parameters.AddParameter().Type().Int32());
+        return heaps.Target.GetOrAddBlob(blob);
     }
 
     private BlobHandle LinkSignature()

@@ -1,23 +1,52 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Molt.Model;
 using Molt.Weaving.Tables;
 
 namespace Molt.Weaving.Planning;
 
-/// <summary>Plans a slot and its delegate type for each method that is woven.</summary>
-internal sealed class Slots(SourceImage image, HeapCopy heaps, DelegateTypes delegates, RuntimeReferences references)
+/// <summary>Plans a slot, its delegate type and the way to it for each method that is woven.</summary>
+internal sealed class Slots
 {
-    private readonly MethodSelection selection = new(heaps.Source);
-    private readonly InvokeSignature signatures = new(heaps);
-    private readonly GenericLinks links = new(heaps.Target, references);
-    private readonly ReceiverCopies copies = new(image, heaps);
-    private readonly WovenMethod?[] methods = new WovenMethod?[heaps.Source.MethodDefinitions.Count + 1];
+    private readonly HeapCopy heaps;
+    private readonly DelegateTypes delegates;
+    private readonly RuntimeReferences references;
+    private readonly MethodSelection selection;
+    private readonly InvokeSignature signatures;
+    private readonly GenericLinks links;
+    private readonly ReceiverCopies copies;
+    private readonly Detours detours;
+    private readonly WovenMethod?[] methods;
+    private readonly List<WovenMethod> detoured = [];
     private readonly List<Slot> fields = [];
 
-    /// <summary>The slots in the order of their rows.</summary>
+    public Slots(SourceImage image, HeapCopy heaps, DelegateTypes delegates, RuntimeReferences references)
+    {
+        (this.heaps, this.delegates, this.references) = (heaps, delegates, references);
+        selection = new MethodSelection(heaps.Source);
+        signatures = new InvokeSignature(heaps);
+        links = new GenericLinks(heaps.Target, references);
+        var locals = new AppendedLocals(heaps);
+        copies = new ReceiverCopies(image, heaps, locals);
+        detours = new Detours(image, heaps, copies, locals);
+        methods = new WovenMethod?[heaps.Source.MethodDefinitions.Count + 1];
+    }
+
+    /// <summary>The fields of the slot holder in the order of their rows.</summary>
     public IReadOnlyList<Slot> Fields => fields;
 
+    /// <summary>The methods that have a detour, in the order of the detours.</summary>
+    public IReadOnlyList<WovenMethod> Detoured => detoured;
+
     public WovenMethod? this[MethodDefinitionHandle method] => methods[MetadataTokens.GetRowNumber(method)];
+
+    /// <summary>The row of a detour: behind the methods of the delegate types, once all are planned.</summary>
+    public MethodDefinitionHandle RowOf(Detour detour) =>
+        MetadataTokens.MethodDefinitionHandle(delegates.LastMethod + detour.Number + 1);
+
+    /// <summary>The row of a method's version: behind the slots, once all are planned.</summary>
+    public FieldDefinitionHandle VersionOf(Detour detour) =>
+        MetadataTokens.FieldDefinitionHandle(delegates.LastField + fields.Count + detour.Number + 1);
 
     public void Plan()
     {
@@ -39,28 +68,33 @@ internal sealed class Slots(SourceImage image, HeapCopy heaps, DelegateTypes del
 
     private WovenMethod Plan(TypeDefinitionHandle type, MethodDefinitionHandle handle, MethodDefinition method)
     {
-        var signature = signatures.Of(type, method, out var argumentCount);
-        var copy = copies.Plan(type, handle, method);
-        var (slot, link, invoke) = AddSlot(type, handle, signature);
-        return new WovenMethod(slot, link, invoke) { ArgumentCount = argumentCount, Copy = copy };
-    }
-
-    private (FieldDefinitionHandle Slot, EntityHandle Link, EntityHandle Invoke) AddSlot(
-        TypeDefinitionHandle type, MethodDefinitionHandle method, BlobHandle signature)
-    {
         var ofType = heaps.Source.GetTypeDefinition(type).GetGenericParameters();
-        GenericParameterHandle[] parameters = [.. ofType, .. heaps.Source.GetMethodDefinition(method).GetGenericParameters()];
-        if (parameters.Length == 0 && delegates.Shared(signature) is var plain) return (AddField(method, plain.Type), default, plain.Invoke);
+        GenericParameterHandle[] parameters = [.. ofType, .. method.GetGenericParameters()];
+        var signature = signatures.Of(type, method, out var arguments);
+        if (parameters.Length == 0) return PlanDetoured(type, handle, delegates.Shared(signature), arguments);
         var generic = delegates.Generic(signature, parameters, ofType.Count);
-        return (AddField(method, references.GenericSlot), links.Link(generic), links.Invoke(generic));
+        return new WovenMethod(AddField(SlotNames.FieldOf(handle), references.GenericSlot), links.Invoke(generic))
+        {
+            ArgumentCount = arguments,
+            Link = links.Link(generic),
+            Copy = copies.Plan(type, handle, method),
+        };
     }
 
-    private FieldDefinitionHandle AddField(MethodDefinitionHandle method, EntityHandle type)
+    private WovenMethod PlanDetoured(TypeDefinitionHandle type, MethodDefinitionHandle handle, DelegateType called, int arguments)
+    {
+        var slot = AddField(SlotNames.FieldOf(handle), called.Type);
+        var method = new WovenMethod(slot, called.Invoke) { ArgumentCount = arguments, Detour = detours.Plan(type, handle) };
+        detoured.Add(method);
+        return method;
+    }
+
+    private FieldDefinitionHandle AddField(string name, EntityHandle type)
     {
         var signature = new BlobBuilder();
         new BlobEncoder(signature).Field().Type().Type(type, isValueType: false);
-        fields.Add(new Slot(SlotNames.FieldOf(method), heaps.Target.GetOrAddBlob(signature)));
-        return MetadataTokens.FieldDefinitionHandle(heaps.Source.FieldDefinitions.Count + fields.Count);
+        fields.Add(new Slot(name, heaps.Target.GetOrAddBlob(signature)));
+        return MetadataTokens.FieldDefinitionHandle(delegates.LastField + fields.Count);
     }
 }
 

@@ -1,12 +1,14 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Molt.Model;
+using Molt.Weaving.Bodies;
 using Molt.Weaving.Planning;
 
 namespace Molt.Weaving.Tables;
 
 /// <summary>Writes the slot holder and the delegate types behind everything that the source has.</summary>
-internal sealed class AppendedTypes(HeapCopy heaps, RuntimeReferences references)
+internal sealed class AppendedTypes(HeapCopy heaps, RuntimeReferences references, BodyWriter bodies)
 {
     private const TypeAttributes Holder = TypeAttributes.Abstract | TypeAttributes.Sealed | TypeAttributes.BeforeFieldInit;
 
@@ -16,15 +18,23 @@ internal sealed class AppendedTypes(HeapCopy heaps, RuntimeReferences references
     private const MethodAttributes Invoke = MethodAttributes.Public | MethodAttributes.HideBySig
         | MethodAttributes.NewSlot | MethodAttributes.Virtual;
 
+    private const MethodAttributes Detour = MethodAttributes.Assembly | MethodAttributes.Static | MethodAttributes.HideBySig;
+
+    // Optimized at once, and so not inlined, and ending with a jump, so that it is in no stack. A method that is marked
+    // as never to be inlined would stay on it: the runtime takes the mark for the wish to be seen there.
+    private const MethodImplAttributes DetourImplementation = MethodImplAttributes.AggressiveOptimization;
+
     private readonly MetadataBuilder target = heaps.Target;
 
-    public void Add(IReadOnlyList<Slot> slots, IReadOnlyList<DelegateType> delegates)
+    public void Add(Slots slots, IReadOnlyList<DelegateType> delegates)
     {
         AddType(Holder, SlotNames.Holder, references.Object);
-        foreach (var slot in slots)
-            target.AddFieldDefinition(FieldAttributes.Assembly | FieldAttributes.Static, target.GetOrAddString(slot.Name), slot.Signature);
+        foreach (var slot in slots.Fields) AddField(slot.Name, slot.Signature);
         var constructor = ConstructorSignature();
         foreach (var type in delegates) Add(type, constructor);
+        AddVersions(slots.Detoured);
+        AddType(Holder, SlotNames.Detours, references.Object);
+        foreach (var method in slots.Detoured) AddDetour(method);
     }
 
     private void Add(DelegateType type, BlobHandle constructor)
@@ -34,14 +44,32 @@ internal sealed class AppendedTypes(HeapCopy heaps, RuntimeReferences references
         AddMethod(Invoke, "Invoke", type.Signature);
     }
 
+    // In a class of their own: the runtime takes 65,535 fields a class, and large images have more than half as many methods.
+    private void AddVersions(IReadOnlyList<WovenMethod> methods)
+    {
+        AddType(Holder, SlotNames.Versions, references.Object);
+        var blob = new BlobBuilder();
+        new BlobEncoder(blob).Field().Type().Int32();
+        var signature = target.GetOrAddBlob(blob);
+        foreach (var method in methods) AddField(SlotNames.VersionOf(method.Detour!.Method), signature);
+    }
+
+    private void AddField(string name, BlobHandle signature) =>
+        target.AddFieldDefinition(FieldAttributes.Assembly | FieldAttributes.Static, target.GetOrAddString(name), signature);
+
+    private void AddDetour(WovenMethod method) => target.AddMethodDefinition(
+        Detour, DetourImplementation, target.GetOrAddString(SlotNames.DetourOf(method.Detour!.Number)), method.Detour.Signature,
+        bodies.WriteDetour(method), NextParameter);
+
+    private ParameterHandle NextParameter => MetadataTokens.ParameterHandle(target.GetRowCount(TableIndex.Param) + 1);
+
     private void AddType(TypeAttributes attributes, string name, EntityHandle baseType) =>
         target.AddTypeDefinition(attributes, default, target.GetOrAddString(name), baseType,
             MetadataTokens.FieldDefinitionHandle(target.GetRowCount(TableIndex.Field) + 1),
             MetadataTokens.MethodDefinitionHandle(target.GetRowCount(TableIndex.MethodDef) + 1));
 
     private void AddMethod(MethodAttributes attributes, string name, BlobHandle signature) =>
-        target.AddMethodDefinition(attributes, MethodImplAttributes.Runtime, target.GetOrAddString(name), signature, -1,
-            MetadataTokens.ParameterHandle(target.GetRowCount(TableIndex.Param) + 1));
+        target.AddMethodDefinition(attributes, MethodImplAttributes.Runtime, target.GetOrAddString(name), signature, -1, NextParameter);
 
     private BlobHandle ConstructorSignature()
     {

@@ -1,10 +1,11 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Molt.Weaving.Planning;
 
 namespace Molt.Weaving.Tables;
 
 /// <summary>Copies the tables that name what is outside the image, and signatures that stand alone, row for row.</summary>
-internal sealed class ReferenceTables(HeapCopy heaps)
+internal sealed class ReferenceTables(HeapCopy heaps, AsyncStarts starts)
 {
     private readonly MetadataReader source = heaps.Source;
     private readonly MetadataBuilder target = heaps.Target;
@@ -57,8 +58,14 @@ internal sealed class ReferenceTables(HeapCopy heaps)
     private void CopyMemberReferences()
     {
         foreach (var reference in source.MemberReferences.Select(source.GetMemberReference))
-            target.AddMemberReference(reference.Parent, heaps.Copy(reference.Name), heaps.Copy(reference.Signature));
+            target.AddMemberReference(ParentOf(reference), heaps.Copy(reference.Name), heaps.Copy(reference.Signature));
     }
+
+    // Copies of objects that have fields which were added later get these, too.
+    private EntityHandle ParentOf(MemberReference reference) =>
+        source.StringComparer.Equals(reference.Name, nameof(MemberwiseClone)) && SystemTypes.Is(source, reference.Parent, nameof(Object))
+            ? RuntimeReferences.LiveObjectRow(source)
+            : reference.Parent;
 
     private void CopySignatures()
     {
@@ -74,8 +81,8 @@ internal sealed class ReferenceTables(HeapCopy heaps)
     {
         for (var row = 1; row <= source.GetTableRowCount(TableIndex.MethodSpec); row++)
         {
-            var specification = source.GetMethodSpecification(MetadataTokens.MethodSpecificationHandle(row));
-            target.AddMethodSpecification(specification.Method, heaps.Copy(specification.Signature));
+            var handle = MetadataTokens.MethodSpecificationHandle(row);
+            target.AddMethodSpecification(source.GetMethodSpecification(handle).Method, starts.Instantiation(handle, heaps));
         }
     }
 }

@@ -2,5 +2,9 @@ namespace Game;
 
 public static class World
 {
-    public static string Show() => $"{new Hero().Name} {new Hero().Level}";
+    public static string Show(Hero hero)
+    {
+        hero.Level += 2;
+        return $"{hero.Name} {hero.Level} {hero.Title} {hero.Born.Year}";
+    }
 }

@@ -4,5 +4,9 @@ public class Hero
 {
     public string Name { get; set; } = "Ann";
 
-    public int Level => 5;
+    public int Level { get => 5; set { } }
+
+    public string Title { get; init; } = Titles.First();
+
+    public DateOnly Born { get; } = new(1999, 12, 31);
 }

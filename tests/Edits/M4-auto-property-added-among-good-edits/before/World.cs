@@ -2,5 +2,5 @@ namespace Game;
 
 public static class World
 {
-    public static string Show() => new Hero().Name;
+    public static string Show(Hero hero) => hero.Name;
 }

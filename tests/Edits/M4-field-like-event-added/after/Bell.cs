@@ -2,11 +2,14 @@ namespace Game;
 
 public class Bell
 {
-    public event Action? Rung;
+    private readonly List<string> heard = [];
+
+    public event Action<string>? Rung;
 
     public string Ring()
     {
-        Rung?.Invoke();
-        return "dong";
+        if (Rung is null) Rung += heard.Add;
+        Rung?.Invoke("dong");
+        return string.Join(' ', heard);
     }
 }

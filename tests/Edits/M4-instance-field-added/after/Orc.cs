@@ -4,5 +4,5 @@ public class Orc
 {
     private int rage = 3;
 
-    public string Show() => $"orc {rage}";
+    public string Show() => $"orc {rage++}";
 }

@@ -4,5 +4,19 @@ public static class Count
 {
     private static int last = 41;
 
-    public static int Next() => ++last;
+    public static List<string> Names { get; } = ["a", Help()];
+
+    public static event Action? Counted = () => Names.Add("counted");
+
+    private static readonly (int, string) pair = (Runs.Count, "p");
+
+    public const int Most = 9;
+
+    private static string Help() => "b";
+
+    public static string Next()
+    {
+        Counted?.Invoke();
+        return $"{++last} {string.Join(',', Names)} {pair} {Most} {Runs.Count}";
+    }
 }

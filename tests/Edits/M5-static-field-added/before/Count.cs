@@ -2,5 +2,5 @@ namespace Game;
 
 public static class Count
 {
-    public static int Next() => 1;
+    public static string Next() => "1";
 }

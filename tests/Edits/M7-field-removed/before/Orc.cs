@@ -4,5 +4,5 @@ public class Orc
 {
     private int rage = 2;
 
-    public string Show() => $"rage {rage}";
+    public string Show() => $"rage {rage++}";
 }

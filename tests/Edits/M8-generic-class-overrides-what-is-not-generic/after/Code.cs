@@ -25,7 +25,7 @@ public class Crate<A, B>(A item, B other) : Box<A>(item)
     public override int Weigh(int times) => base.Weigh(times) * 100;
 }
 
-public class Lid : Box<char>('l')
+public class Lid() : Box<char>('l')
 {
     public override string Look() => "lid " + base.Look();
 }

@@ -19,4 +19,4 @@ public class Crate<A, B>(A item, B other) : Box<A>(item)
     public B Other => other;
 }
 
-public class Lid : Box<char>('l');
+public class Lid() : Box<char>('l');

@@ -17,7 +17,7 @@ public class Crate<A, B>(A item, B other) : Box<A>(item)
     public B Other => other;
 }
 
-public class Lid : Box<char>('l')
+public class Lid() : Box<char>('l')
 {
     public override string Look() => "lid " + base.Look();
 }

@@ -1,0 +1,71 @@
+namespace Molt.Benchmarks;
+
+/// <summary>The scripts: the loops are the same but for the field that they use.</summary>
+internal static class Things
+{
+    public static readonly (string Name, string Method)[] Accesses =
+    [
+        ("read an `int`", "Read"), ("write an `int`", "Write"), ("`+=` of an `int`", "Increment"), ("read a string's length", "Text"),
+        ("read an auto-property", "Property"), ("read in a generic class", "Generic"), ("read a static", "Static"),
+    ];
+
+    public static string Source(bool isEdited) => $$"""
+        namespace Things;
+
+        public class Thing
+        {
+            public int OrdinaryNumber = 1;
+            public string OrdinaryText = "text";
+            public int OrdinaryProperty { get; set; } = 1;
+            {{(isEdited ? """public int LateNumber = 1; public string LateText = "text"; public int LateProperty { get; set; } = 1;""" : "")}}
+        }
+
+        public class Holder<T>
+        {
+            public List<T> OrdinaryItems = [];
+            {{(isEdited ? "public List<T> LateItems = [];" : "")}}
+        }
+
+        public static class Loops
+        {
+            private static Thing[] things = [];
+            private static Holder<string>[] holders = [];
+            private static int ordinaryStatic = 1;
+            {{(isEdited ? "private static int lateStatic = 1;" : "")}}
+
+            public static void Make(int count)
+            {
+                things = [.. Enumerable.Range(0, count).Select(_ => new Thing())];
+                holders = [.. Enumerable.Range(0, count).Select(_ => new Holder<string>())];
+            }
+
+            {{(isEdited ? LoopsOver("Ordinary", "ordinary") + LoopsOver("Late", "late") : "")}}
+        }
+        """;
+
+    private static string LoopsOver(string name, string lower) => $$"""
+            {{Loop(name, "Read", "thing", "things", $"sum += thing.{name}Number;")}}
+            {{Loop(name, "Write", "thing", "things", $"thing.{name}Number = pass;")}}
+            {{Loop(name, "Increment", "thing", "things", $"thing.{name}Number += 1;")}}
+            {{Loop(name, "Text", "thing", "things", $"sum += thing.{name}Text.Length;")}}
+            {{Loop(name, "Property", "thing", "things", $"sum += thing.{name}Property;")}}
+            {{Loop(name, "Generic", "holder", "holders", $"sum += holder.{name}Items.Count;")}}
+            {{Loop(name, "Static", "thing", "things", $"sum += {lower}Static; {lower}Static += 1;")}}
+        """;
+
+    private static string Loop(string name, string method, string variable, string list, string body) => $$"""
+
+            public static long {{name}}{{method}}(int passes)
+            {
+                var sum = 0L;
+                for (var pass = 0; pass < passes; pass++)
+                {
+                    foreach (var {{variable}} in {{list}})
+                    {
+                        {{body}}
+                    }
+                }
+                return sum;
+            }
+        """;
+}

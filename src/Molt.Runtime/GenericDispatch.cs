@@ -1,0 +1,36 @@
+using System.Collections.Concurrent;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace Molt.Runtime;
+
+/// <summary>
+/// Finds an override that came late to a generic class, where the class's type arguments do not follow from those of what it overrides: only
+/// the object knows them. Thread-safe; called by linked code only.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class GenericDispatch
+{
+    /// <summary>By the receiver's type, which knows it as long as it lives, and no longer.</summary>
+    private static readonly ConditionalWeakTable<Type, ConcurrentDictionary<string, Delegate?>> Known = [];
+
+    /// <summary>The override as a delegate that takes the object first.</summary>
+    /// <param name="receiver">The object.</param>
+    /// <param name="type">The generic class, open.</param>
+    /// <param name="holder">The generic class that holds the code, open, with the same type parameters.</param>
+    /// <param name="name">The name of the static method there.</param>
+    /// <returns>Null when the object is none of that class's.</returns>
+    public static TDelegate? Find<TDelegate>(object? receiver, RuntimeTypeHandle type, RuntimeTypeHandle holder, string name) where TDelegate : Delegate
+    {
+        if (receiver is null) return null;
+        var known = Known.GetValue(receiver.GetType(), static _ => new());
+        return (TDelegate?)(known.TryGetValue(name, out var found) ? found
+            : known.GetOrAdd(name, Make<TDelegate>(receiver.GetType(), Type.GetTypeFromHandle(type)!, Type.GetTypeFromHandle(holder)!, name)));
+    }
+
+    private static TDelegate? Make<TDelegate>(Type? receiver, Type type, Type holder, string name) where TDelegate : Delegate
+    {
+        while (receiver is not null && !(receiver.IsGenericType && receiver.GetGenericTypeDefinition() == type)) receiver = receiver.BaseType;
+        return receiver is null ? null : holder.MakeGenericType(receiver.GetGenericArguments()).GetMethod(name)!.CreateDelegate<TDelegate>();
+    }
+}

@@ -1,0 +1,108 @@
+namespace Molt.Runtime;
+
+/// <summary>
+/// Makes each cell once. No code of the scripts runs under the lock: while an initializer runs its cell is listed here, and whoever
+/// else needs the field waits.
+/// </summary>
+internal static class PendingFields
+{
+    // An initializer that waits for the very thread that waits for it, by a lock of the program's own, would never end.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
+    /// <summary>Guards the lists, and every object's array while it changes; pulsed when an initializer has ended.</summary>
+    private static readonly object Gate = new();
+
+    private static readonly List<PendingField> Pending = [];
+    private static readonly Dictionary<Thread, PendingField> Waiting = [];
+
+    /// <summary>Whether any object has late fields.</summary>
+    public static bool IsUsed { get; private set; }
+
+    /// <summary>Finds the cell of a field. True when it is a new one, which the caller has to fill, and then to publish with <see cref="Leave"/>.</summary>
+    public static bool Enter(LateFieldKey key, ref object? state, Func<LateCell> create, out LateCell cell)
+    {
+        lock (Gate)
+        {
+            while (true)
+            {
+                if (Published(key, ref state) is { } known)
+                {
+                    cell = known;
+                    return false;
+                }
+                if (Pending.Find(pending => pending.Key.Is(key)) is not { } entry) break;
+                if (entry.Thread == Thread.CurrentThread || IsWaitingForMe(entry.Thread) || !Wait(entry))
+                {
+                    cell = entry.Cell; // not initialized yet, as a field that a constructor is about to assign
+                    return false;
+                }
+            }
+            cell = create();
+            cell.Incarnation = key.Incarnation;
+            Pending.Add(new(key, cell));
+            return true;
+        }
+    }
+
+    /// <summary>Publishes a cell that has its value.</summary>
+    public static void Leave(LateCell cell, ref object? state)
+    {
+        lock (Gate)
+        {
+            var index = Pending.FindIndex(pending => pending.Cell == cell);
+            var key = Pending[index].Key;
+            Pending.RemoveAt(index);
+            Publish(key, cell, ref state);
+            Monitor.PulseAll(Gate);
+        }
+    }
+
+    /// <summary>Gives an object that shares another's array one of its own.</summary>
+    public static void Separate(object copy, ref object? state)
+    {
+        lock (Gate) Own(copy, ref state);
+    }
+
+    private static LateCell? Published(LateFieldKey key, ref object? state) =>
+        Own(key.Owner, ref state) is { } cells && key.Index < cells.Length && cells[key.Index] is LateCell cell && cell.Incarnation >= key.Incarnation ? cell : null;
+
+    private static void Publish(LateFieldKey key, LateCell cell, ref object? state)
+    {
+        var cells = Own(key.Owner, ref state) ?? [key.Owner];
+        // The field went and came back while the initializer ran.
+        if (key.Index < cells.Length && cells[key.Index] is LateCell newer && newer.Incarnation > cell.Incarnation) return;
+        if (key.Index >= cells.Length) Array.Resize(ref cells, key.Index + 1);
+        IsUsed = true;
+        Volatile.Write(ref cells[key.Index], cell);
+        Volatile.Write(ref state, cells);
+    }
+
+    private static object?[]? Own(object owner, ref object? state)
+    {
+        if (state is not object?[] cells) return null;
+        if (ReferenceEquals(cells[0], owner)) return cells;
+        object?[] copy = [owner, .. cells.Skip(1).Select(cell => (cell as LateCell)?.Copy())];
+        Volatile.Write(ref state, copy);
+        return copy;
+    }
+
+    private static bool IsWaitingForMe(Thread thread)
+    {
+        while (Waiting.TryGetValue(thread, out var entry))
+        {
+            if (entry.Thread == Thread.CurrentThread) return true;
+            thread = entry.Thread;
+        }
+        return false;
+    }
+
+    /// <summary>Waits for an initializer to end; false when it takes too long.</summary>
+    private static bool Wait(PendingField entry)
+    {
+        var due = Environment.TickCount64 + (long)Patience.TotalMilliseconds;
+        Waiting[Thread.CurrentThread] = entry;
+        while (Pending.Contains(entry) && due - Environment.TickCount64 is > 0 and var left) Monitor.Wait(Gate, (int)left);
+        Waiting.Remove(Thread.CurrentThread);
+        return !Pending.Contains(entry);
+    }
+}

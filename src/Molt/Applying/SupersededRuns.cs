@@ -1,0 +1,39 @@
+using System.Reflection.Metadata;
+using Molt.Linking;
+using Molt.Runtime;
+
+namespace Molt.Applying;
+
+/// <summary>
+/// Knows which body of each method is the current one, as far as invocations are counted, and which superseded bodies still run
+/// somewhere. Used by the reloader's thread alone.
+/// </summary>
+internal sealed class SupersededRuns
+{
+    private readonly Dictionary<(string Assembly, MethodDefinitionHandle Method), int> current = [];
+    private readonly Dictionary<int, string> superseded = [];
+
+    /// <summary>The names of methods that have an invocation in a superseded body.</summary>
+    public IReadOnlyList<string> Methods
+    {
+        get
+        {
+            foreach (var (body, _) in superseded.Where(pair => RunningBodies.CountOf(pair.Key) == 0).ToList()) superseded.Remove(body);
+            return [.. superseded.Values.Distinct().Order(StringComparer.Ordinal)];
+        }
+    }
+
+    /// <summary>Notes the bodies that an image brings.</summary>
+    public void Add(string assembly, IReadOnlyDictionary<MethodDefinitionHandle, int> counted)
+    {
+        foreach (var (method, body) in counted) current[(assembly, method)] = body;
+    }
+
+    /// <summary>Notes that a body has taken the place of another.</summary>
+    public void Supersede(Publication publication)
+    {
+        var method = (publication.Assembly, publication.Method);
+        if (current.Remove(method, out var old)) superseded[old] = publication.Name;
+        if (publication.Counted != 0) current[method] = publication.Counted;
+    }
+}

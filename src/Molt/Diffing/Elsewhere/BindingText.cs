@@ -1,0 +1,118 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Molt.Diffing.Elsewhere;
+
+/// <summary>
+/// Writes what a part of the code is bound to, whole: the compiler's operations with every symbol, type, conversion and constant in them.
+/// Equal texts are the same code. Rejected: comparing what each name stands for, which misses all that code calls without a name.
+/// </summary>
+internal sealed class BindingText
+{
+    private readonly StringBuilder text = new();
+    private readonly SemanticModel model;
+    private readonly SymbolTexts symbols;
+
+    private BindingText(SemanticModel model, SymbolTexts symbols) => (this.model, this.symbols) = (model, symbols);
+
+    public static string Of(SyntaxNode part, SemanticModel model, SymbolTexts symbols)
+    {
+        var binding = new BindingText(model, symbols);
+        foreach (var node in Roots(part)) binding.Write(model.GetOperation(node), node);
+        if (BaseCaller(part) is { } caller) binding.WriteImpliedBase(caller);
+        return binding.text.ToString();
+    }
+
+    private static IEnumerable<SyntaxNode> Roots(SyntaxNode part) => part switch
+    {
+        AttributeListSyntax list => list.Attributes,
+        GlobalStatementSyntax global => [global.Statement],
+        ParameterListSyntax list => list.Parameters.Select(parameter => parameter.Default).OfType<SyntaxNode>(),
+        BaseListSyntax => [],
+        _ => [part],
+    };
+
+    /// <summary>The declaration that calls a base's constructor without saying so.</summary>
+    private static SyntaxNode? BaseCaller(SyntaxNode part) => part switch
+    {
+        BaseListSyntax or ParameterListSyntax => part.Parent,
+        { Parent: ConstructorDeclarationSyntax { Initializer: null } constructor } => constructor,
+        _ => null,
+    };
+
+    // Which of them is called is not to be had from the compiler, so it is any that may be.
+    private void WriteImpliedBase(SyntaxNode caller)
+    {
+        var type = model.GetDeclaredSymbol(caller) switch { INamedTypeSymbol declared => declared, { ContainingType: var containing } => containing, _ => null };
+        foreach (var constructor in type?.BaseType?.InstanceConstructors.Where(constructor => constructor.Parameters.All(IsOptional)) ?? []) Write(constructor);
+    }
+
+    private static bool IsOptional(IParameterSymbol parameter) => parameter.IsOptional || parameter.IsParams;
+
+    private void Write(IOperation? root, SyntaxNode part)
+    {
+        if (root is null)
+        {
+            WriteNames(part);
+            return;
+        }
+        foreach (var operation in root.DescendantsAndSelf())
+        {
+            text.Append('\n').Append((int)operation.Kind).Append('/').Append(operation.ChildOperations.Count).Append(operation.IsImplicit ? " " : "! ");
+            if (operation.Type is { } type) text.Append(symbols.Of(type));
+            if (operation.ConstantValue is { HasValue: true, Value: var value }) text.Append('=').Append(ConstantText.Of(value));
+            OperationDetails.Write(operation, this);
+        }
+    }
+
+    // Where the compiler has no operation to show (the arguments of some attributes): what the names stand for.
+    private void WriteNames(SyntaxNode part)
+    {
+        foreach (var name in part.DescendantNodesAndSelf().OfType<SimpleNameSyntax>()) Write(Meant(name));
+    }
+
+    public SemanticModel Model => model;
+
+    public void Write(ISymbol? symbol) => text.Append(' ').Append(symbols.Of(symbol));
+
+    public void Write(string detail) => text.Append(' ').Append(detail);
+
+    public void Write(CommonConversion conversion)
+    {
+        Write($"{conversion.Exists}{conversion.IsIdentity}{conversion.IsImplicit}{conversion.IsNumeric}{conversion.IsReference}{conversion.IsNullable}{conversion.IsUserDefined}");
+        Write(conversion.MethodSymbol);
+    }
+
+    /// <summary>What a name stands for, methods that are only named included.</summary>
+    public ISymbol? Meant(ExpressionSyntax name)
+    {
+        var info = model.GetSymbolInfo(name);
+        return info.Symbol ?? model.GetMemberGroup(name).FirstOrDefault();
+    }
+
+    /// <summary>The members that syntax may call without naming them, where the compiler does not tell which it does.</summary>
+    public void WriteCallable(ITypeSymbol? receiver, SyntaxNode at, params ReadOnlySpan<string> names)
+    {
+        if (receiver is null) return;
+        foreach (var name in names)
+        {
+            foreach (var member in model.LookupSymbols(at.SpanStart, receiver, name, includeReducedExtensionMethods: true)) Write((member as IMethodSymbol)?.ReducedFrom ?? member);
+        }
+    }
+
+    /// <summary>The operators that a value of a type may bring with it.</summary>
+    public void WriteOperators(ITypeSymbol? type)
+    {
+        if (type is INamedTypeSymbol { IsTupleType: true } tuple)
+        {
+            foreach (var element in tuple.TupleElements) WriteOperators(element.Type);
+        }
+        for (var next = type; next is { DeclaringSyntaxReferences.Length: > 0 }; next = next.BaseType)
+        {
+            foreach (var member in next.GetMembers().OfType<IMethodSymbol>().Where(method => method.MethodKind is MethodKind.Conversion or MethodKind.UserDefinedOperator)) Write(member);
+        }
+    }
+}

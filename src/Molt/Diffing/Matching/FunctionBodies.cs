@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Molt.Diffing.Matching;
+
+/// <summary>
+/// What methods and functions run when they are called. A body is the scope of the parameters, and the closure of captured ones is
+/// named after it: bodies of a pair are a pair, however differently they are written.
+/// </summary>
+internal static class FunctionBodies
+{
+    /// <summary>In the order in which they are written; several for a query clause that compares or groups.</summary>
+    public static IReadOnlyList<SyntaxNode> Of(SyntaxNode node) => node switch
+    {
+        AnonymousFunctionExpressionSyntax function => [function.Body],
+        LocalFunctionStatementSyntax function => Either(function.Body, function.ExpressionBody),
+        BaseMethodDeclarationSyntax method => Either(method.Body, method.ExpressionBody),
+        AccessorDeclarationSyntax accessor => Either(accessor.Body, accessor.ExpressionBody),
+        ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax } getter => [getter],
+        SelectClauseSyntax clause => [clause.Expression],
+        WhereClauseSyntax clause => [clause.Condition],
+        LetClauseSyntax clause => [clause.Expression],
+        FromClauseSyntax clause => [clause.Expression],
+        OrderingSyntax ordering => [ordering.Expression],
+        GroupClauseSyntax clause => [clause.GroupExpression, clause.ByExpression],
+        JoinClauseSyntax clause => [clause.InExpression, clause.LeftExpression, clause.RightExpression],
+        _ => [],
+    };
+
+    /// <summary>The parts of a body that can be those of one that is written the other way: the expressions of its statements.</summary>
+    public static List<SyntaxNode> Parts(SyntaxNode body) => body switch
+    {
+        ArrowExpressionClauseSyntax arrow => [arrow.Expression],
+        BlockSyntax block => [.. block.Statements.Select(Expression)],
+        _ => [body],
+    };
+
+    private static SyntaxNode Expression(StatementSyntax statement) => statement switch
+    {
+        ReturnStatementSyntax { Expression: { } result } => result,
+        ExpressionStatementSyntax call => call.Expression,
+        _ => statement,
+    };
+
+    private static SyntaxNode[] Either(BlockSyntax? block, ArrowExpressionClauseSyntax? arrow) => block is not null ? [block] : arrow is not null ? [arrow] : [];
+}

@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis;
+
+namespace Molt.Diffing;
+
+/// <summary>The attributes by which scripts speak to Molt. They say something about an edit, and nothing about the running program.</summary>
+internal static class MoltAttributes
+{
+    public static bool IsOne(AttributeData attribute) =>
+        attribute.AttributeClass is { Name: nameof(WasNamedAttribute) or nameof(UpgradeAttribute), ContainingNamespace: { Name: "Molt", ContainingNamespace.IsGlobalNamespace: true } };
+
+    public static bool IsUpgrade(IMethodSymbol method) =>
+        method.GetAttributes().Any(attribute => IsOne(attribute) && attribute.AttributeClass!.Name == nameof(UpgradeAttribute));
+
+    /// <summary>What <c>[WasNamed]</c> says of a member.</summary>
+    public static IEnumerable<string> FormerNames(ISymbol member) => member.GetAttributes()
+        .Where(attribute => IsOne(attribute) && attribute.AttributeClass!.Name == nameof(WasNamedAttribute))
+        .SelectMany(attribute => attribute.ConstructorArguments).Select(argument => argument.Value).OfType<string>();
+}

@@ -1,0 +1,288 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Reflection.Metadata;
+using Molt.Images;
+using Molt.Linking.Signatures;
+using Molt.Linking.Writing;
+using Molt.Model;
+
+namespace Molt.Linking.Planning;
+
+/// <summary>A static field whose initializer runs before the edit's commit.</summary>
+/// <param name="Field">The field, as it is called in the sources.</param>
+/// <param name="Place">Where its value is.</param>
+/// <param name="Slice">Null when it only has to be emptied of what it held before it was removed.</param>
+internal sealed record StaticArrival(FieldReference Field, FieldReference Place, InitializerSlice? Slice);
+
+/// <summary>
+/// Decides what becomes of the fields in a delta that belong to types which exist: they are there, or come back, or get a place in objects'
+/// extra state, or in a holder.
+/// </summary>
+internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderPlans shapes, string shape, FieldEdits edits, InitializerSlices slices)
+{
+    private readonly TypeIdentity counters = new(null, "", GeneratedNames.Incarnations, null);
+    private readonly Dictionary<TypeIdentity, List<InitializerSlice>> genericStatics = [];
+    private readonly HashSet<FieldName> seen = [];
+    private TypePlan? counterType;
+
+    /// <summary>Statics to be initialized before the commit, in the order of the sources.</summary>
+    public List<StaticArrival> Statics { get; } = [];
+
+    /// <summary>Initializers of late fields that have a new body.</summary>
+    public List<NewBody> Initializers { get; } = [];
+
+    /// <summary>Late fields that have come back.</summary>
+    public List<LateFieldSlot> Returned { get; } = [];
+
+    /// <summary>Late fields that existing objects have no value for but the default.</summary>
+    public List<FieldReference> Valueless { get; } = [];
+
+    /// <summary>Where everything is once all is planned; code is written after that.</summary>
+    public Placements? Moves { get; private set; }
+
+    /// <summary>Takes in one field of a type that exists; answers with where everything is then.</summary>
+    public Placements Plan(FieldDefinitionHandle handle, Placements placements)
+    {
+        var field = delta.FieldOf(handle);
+        var attributes = delta.Field(handle).Attributes;
+        seen.Add(NameOf(field));
+        if ((attributes & FieldAttributes.Literal) != 0) return placements; // a constant is known to the compiler alone
+        return (attributes & FieldAttributes.Static) != 0 ? PlanStatic(handle, field, placements) : PlanInstance(field, placements);
+    }
+
+    /// <summary>Takes in the fields that a type was born with, lost, and gets again: to the emitter they were never gone.</summary>
+    public Placements PlanReturned(Placements placements)
+    {
+        foreach (var name in edits.Arrived.Where(name => !seen.Contains(name)).OrderBy(name => $"{name.Type} {name.Name}", StringComparer.Ordinal))
+        {
+            if (TypeIdentity.Of(name.Type) is not { } type || !before.Has(type)) continue;
+            var (image, handle) = before.Home(type);
+            foreach (var born in image.Reader.GetTypeDefinition(handle).GetFields().Where(born => image.Field(born).Name == name.Name))
+            {
+                var attributes = image.Reader.GetFieldDefinition(born).Attributes;
+                if ((attributes & FieldAttributes.Literal) != 0) continue;
+                placements = (attributes & FieldAttributes.Static) != 0 ? PlanStatic(default, image.Field(born), placements) : PlanInstance(image.Field(born), placements);
+            }
+        }
+        return placements;
+    }
+
+    /// <summary>The bodies of initializers that the delta has anew, of fields that came late before it.</summary>
+    public void Republish(Placements placements)
+    {
+        Moves = placements;
+        var known = Initializers.Select(body => (body.Name.Parent.Definition, body.Name.Key)).ToHashSet();
+        foreach (var initializer in edits.Initializers.Where(initializer => !initializer.IsStatic))
+        {
+            foreach (var late in LateFields(initializer.Field, placements).Where(late => late.Incarnations.Parent.Definition!.Assembly != shape))
+            {
+                if (known.Add((late.Field.Parent.Definition, LateFieldPlans.InitializerOf(late.Field).Key))) Republish(late);
+            }
+        }
+    }
+
+    /// <summary>Of a static constructor what may run: initializers of late statics have run, or run elsewhere.</summary>
+    public ImmutableArray<CodeRange>? KeptOf(MethodDefinitionHandle constructor, TypeIdentity type, Placements placements)
+    {
+        var cuts = edits.Initializers.Where(initializer => initializer.IsStatic && initializer.Field.Type == type.MetadataName)
+            .SelectMany(initializer => LateStatics(initializer.Field, type, placements)).Concat(Statics.Select(arrival => arrival.Field).Where(field => field.Parent.Definition == type))
+            .Distinct().Select(field => slices.Of(field, isStatic: true))
+            .OfType<InitializerSlice>().Where(slice => slice.Constructor == constructor).Select(slice => slice.Range).Distinct().OrderBy(range => range.Start).ToList();
+        if (cuts.Count == 0) return null;
+        var kept = ImmutableArray.CreateBuilder<CodeRange>();
+        var start = 0;
+        foreach (var cut in cuts)
+        {
+            kept.Add(new(start, cut.Start));
+            start = cut.End;
+        }
+        kept.Add(new(start, int.MaxValue));
+        return kept.ToImmutable();
+    }
+
+    private bool IsNew(FieldReference field) => edits.Arrived.Contains(new(field.Parent.Definition!.MetadataName, field.Name));
+
+    private static IEnumerable<LateFieldSlot> LateFields(FieldName name, Placements placements) => placements.LateFields.Values
+        .Select(late => late.Slot).Where(late => late.Field.Name == name.Name && late.Field.Parent.Definition?.MetadataName == name.Type);
+
+    private static IEnumerable<FieldReference> LateStatics(FieldName name, TypeIdentity type, Placements placements) => placements.LateStatics
+        .Where(place => place.Key.StartsWith(Placements.Key(type, $"{name.Name}:"), StringComparison.Ordinal))
+        .Select(place => new FieldReference(new NamedSignature(type, IsValueType: false), name.Name, place.Value.Type));
+
+    private Placements PlanInstance(FieldReference field, Placements placements)
+    {
+        var type = (NamedSignature)field.Parent;
+        var key = Placements.Key(type.Identity, field.Key);
+        var origins = edits.OriginsOf(NameOf(field)).Select(from => new FieldReference(Parent(type, from.Type), from.Name, field.Type)).ToImmutableArray();
+        if (origins is [var origin] && (origin.Parent == type || IsBelow(type.Identity, origin.Parent.Definition!))) return FieldAliases.Add(before, placements, field, origin);
+        if (placements.LateFields.TryGetValue(key, out var late)) return IsNew(field) ? Return(key, late, origins, placements) : placements;
+        if (placements.FieldAliases.ContainsKey(key) || before.IsBornWith(type.Identity, field.Key))
+            return IsNew(field) ? Add(field, type, key, origins, placements) : placements;
+        return Add(field, type, key, origins, placements);
+    }
+
+    private static FieldName NameOf(FieldReference field) => new(field.Parent.Definition!.MetadataName, field.Name);
+
+    private static TypeSignature Parent(NamedSignature type, string name) =>
+        name == type.Identity.MetadataName ? type : new NamedSignature(TypeIdentity.Of(name), IsValueType: false);
+
+    private bool IsBelow(TypeIdentity type, TypeIdentity top)
+    {
+        for (var next = ExtraStates.ParentOf(before, type); next is { IsScript: true }; next = ExtraStates.ParentOf(before, next))
+        {
+            if (next == top) return true;
+        }
+        return false;
+    }
+
+    private Placements Return(string key, LateField late, ImmutableArray<FieldReference> moved, Placements placements)
+    {
+        var returned = late with { Slot = late.Slot with { Incarnation = late.Slot.Incarnation + 1, Moved = moved } };
+        Returned.Add(returned.Slot);
+        Republish(returned.Slot);
+        return placements with { LateFields = placements.LateFields.SetItem(key, returned) };
+    }
+
+    private Placements Add(FieldReference field, NamedSignature type, string key, ImmutableArray<FieldReference> moved, Placements placements)
+    {
+        var root = ExtraStates.RootOf(before, type) ?? throw LinkRefusals.InstanceField(field);
+        var index = placements.LateFieldCounts.GetValueOrDefault(root.Type) + 1;
+        var holder = shapes.Of(type.Identity);
+        var owner = new LateOwner(type, holder.Generics.Length, shape);
+        var slot = new LateFieldSlot(field, root.State, index, Counter(index, root.Type), Incarnation: 0) { Moved = moved };
+        var (late, initializer) = new LateFieldPlans(holder, owner, field, slot).Plan(InitializerBody(slot, shift: 0));
+        if (LacksValue(field)) Valueless.Add(field);
+        return placements with
+        {
+            LateFields = placements.LateFields.SetItem(key, late),
+            LateFieldCounts = placements.LateFieldCounts.SetItem(root.Type, index),
+            LateMethods = placements.LateMethods.SetItem(Placements.Key(type.Identity, LateFieldPlans.InitializerOf(field).Key), initializer),
+            FieldAliases = placements.FieldAliases.Remove(key),
+        };
+    }
+
+    /// <summary>Whether the value comes from a constructor's argument: by the initializer, or as a primary constructor's captured parameter.</summary>
+    private bool LacksValue(FieldReference field) =>
+        edits.InitializerOf(NameOf(field), isStatic: false) is { NeedsArguments: true }
+        || (field.Name.StartsWith('<') && field.Name.EndsWith(">P", StringComparison.Ordinal));
+
+    private void Republish(LateFieldSlot slot) =>
+        Initializers.Add(new(default, LateFieldPlans.InitializerOf(slot.Field)) { Body = InitializerBody(slot, shift: 1) });
+
+    private BodyPlan InitializerBody(LateFieldSlot slot, int shift)
+    {
+        if (slot.Field.Name == GeneratedNames.UpgradeMark) return UpgradeCalls.Plan(() => Moves!, slot, Arity(slot.Field), shift);
+        Action<CodeBuilder>? prologue = slot.Moved.IsEmpty ? null : code => MovedFields.Write(code, Moves!, slot, shift);
+        return slices.Of(slot.Field, isStatic: false) is { } slice
+            ? new DeltaBody(slice.Constructor, shift, ChecksThis: false) { Kept = [slice.Range], Prologue = prologue, Returns = true }
+            : new OwnBody(code =>
+            {
+                prologue?.Invoke(code);
+                code.Op(ILOpCode.Ret);
+            }, []);
+    }
+
+    private int Arity(FieldReference field) =>
+        before.Home(field.Parent.Definition!) is var (image, handle) ? image.Reader.GetTypeDefinition(handle).GetGenericParameters().Count : 0;
+
+    /// <summary>Takes in the classes whose objects are to be told.</summary>
+    public Placements PlanUpgrades(Placements placements)
+    {
+        foreach (var edit in edits.Upgrades.Where(edit => before.Has(TypeIdentity.Of(edit.Type)))) placements = PlanUpgrade(edit, placements);
+        return placements;
+    }
+
+    private Placements PlanUpgrade(UpgradeEdit edit, Placements placements)
+    {
+        var type = new NamedSignature(TypeIdentity.Of(edit.Type), IsValueType: false);
+        var mark = new FieldReference(type, GeneratedNames.UpgradeMark, new PrimitiveSignature(PrimitiveTypeCode.Int32));
+        var key = Placements.Key(type.Identity, mark.Key);
+        placements = placements.LateFields.TryGetValue(key, out var late) ? Return(key, late, [], placements) : Add(mark, type, key, [], placements);
+        var number = placements.LateFields[key].Slot.Incarnation;
+        var known = placements.Upgrades.TryGetValue(type.Identity, out var upgraded) ? upgraded.Removed.RemoveAll(field => IsNew(field.Field)) : [];
+        var removed = edit.Removed.SelectMany(field => Stored(type, field.Name).Select(stored => (stored, field.Shown, number)));
+        return placements with { Upgrades = placements.Upgrades.SetItem(type.Identity, new(UpgradeCalls.Hook(type, edit.Hook), mark, [.. known, .. removed])) };
+    }
+
+    /// <summary>The fields that a class had under a name: where it was born with them, late, or renamed.</summary>
+    private IEnumerable<FieldReference> Stored(NamedSignature type, string name)
+    {
+        var (image, handle) = before.Home(type.Identity);
+        var born = image.Reader.GetTypeDefinition(handle).GetFields()
+            .Where(field => (image.Reader.GetFieldDefinition(field).Attributes & FieldAttributes.Static) == 0).Select(image.Field);
+        var prefix = Placements.Key(type.Identity, $"{name}:");
+        var aliases = before.FieldAliases.Where(alias => alias.Key.StartsWith(prefix, StringComparison.Ordinal)).Select(alias => new FieldReference(type, name, alias.Value.Type));
+        var late = before.LateFields.Where(field => field.Key.StartsWith(prefix, StringComparison.Ordinal)).Select(field => field.Value.Slot.Field);
+        return late.Concat(aliases).Concat(born.Where(field => field.Name == name)).Take(1);
+    }
+
+    private FieldReference Counter(int index, TypeIdentity root)
+    {
+        if (counterType is null)
+        {
+            var parent = new NamedSignature(new("System.Runtime", "System", "Object", null), IsValueType: false);
+            shapes.Add(counterType = new TypePlan(counters, TypePlan.Holder | TypeAttributes.Public, parent));
+        }
+        var plan = LateFieldPlans.Incarnations($"{root.MetadataName}.{index}");
+        counterType.Fields.Add(plan);
+        return new(new NamedSignature(counters.In(shape), IsValueType: false), plan.Name, plan.Type);
+    }
+
+    private Placements PlanStatic(FieldDefinitionHandle handle, FieldReference field, Placements placements)
+    {
+        var type = (NamedSignature)field.Parent;
+        var key = Placements.Key(type.Identity, field.Key);
+        var isGenerated = GeneratedNames.IsClosureOrStateMachine(type.Identity.Name);
+        if (edits.OriginsOf(NameOf(field)).FirstOrDefault() is { Name: not null } from)
+        {
+            var old = new FieldReference(Parent(type, from.Type), from.Name, field.Type);
+            return placements with { LateStatics = placements.LateStatics.SetItem(key, before.LateStatics.GetValueOrDefault(Placements.Key(old.Parent.Definition!, old.Key)) ?? old) };
+        }
+        var place = placements.LateStatics.GetValueOrDefault(key) ?? (before.IsBornWith(type.Identity, field.Key) ? field : null);
+        var holder = place is null ? shapes.Of(type.Identity) : null;
+        var isGeneric = HasParameters(type.Identity);
+        if (place is not null)
+        {
+            // Of a generic type there are as many as instantiations, and no telling which: they keep what they had.
+            if (IsNew(field) && !isGeneric) Statics.Add(new(field, place, slices.Of(field, isStatic: true)));
+            return placements;
+        }
+        var plan = new NewTypePlans(delta).Field(handle);
+        holder!.Fields.Add(plan with { Attributes = FieldAttributes.Public | FieldAttributes.Static });
+        place = new FieldReference(new NamedSignature(type.Identity.In(shape), IsValueType: false), field.Name, field.Type);
+        if (!isGenerated && slices.Of(field, isStatic: true) is { } slice) Initialize(field, place, slice, isGeneric ? holder : null);
+        return placements with { LateStatics = placements.LateStatics.Add(key, place) };
+    }
+
+    private bool HasParameters(TypeIdentity type) => before.Home(type) is var (image, handle) && image.Reader.GetTypeDefinition(handle).GetGenericParameters().Count > 0;
+
+    private void Initialize(FieldReference field, FieldReference place, InitializerSlice slice, TypePlan? genericHolder)
+    {
+        if (genericHolder is null)
+        {
+            Statics.Add(new(field, place, slice));
+            return;
+        }
+        if (!genericStatics.TryGetValue(genericHolder.Identity, out var initializers)) genericStatics[genericHolder.Identity] = initializers = [];
+        initializers.Add(slice);
+    }
+
+    /// <summary>The statics of generic types are initialized by their holders' own static constructors, for each instantiation at its first use.</summary>
+    public void PlanHolders()
+    {
+        foreach (var (type, initializers) in genericStatics)
+        {
+            shapes.Of(type).Methods.Add(new(".cctor", Shapes.Static(Shapes.Void), StaticConstructor)
+            {
+                Body = new DeltaBody(initializers[0].Constructor, ArgumentShift: 0, ChecksThis: false)
+                {
+                    Kept = [.. initializers.Select(slice => slice.Range).OrderBy(range => range.Start)],
+                    Returns = true,
+                },
+            });
+        }
+    }
+
+    private const MethodAttributes StaticConstructor =
+        MethodAttributes.Private | MethodAttributes.Static | MethodAttributes.SpecialName | MethodAttributes.RTSpecialName | MethodAttributes.HideBySig;
+}

@@ -1,0 +1,40 @@
+using System.Reflection.Metadata;
+using Molt.Linking.Signatures;
+using Molt.Linking.Writing;
+
+namespace Molt.Linking.Planning;
+
+/// <summary>
+/// The first value of a field that moved from derived classes to their base: in an object of one of these, it is what the object has there.
+/// </summary>
+internal static class MovedFields
+{
+    /// <param name="code">The initializer's code so far: nothing.</param>
+    /// <param name="placements">Where everything is.</param>
+    /// <param name="slot">The field that they moved to.</param>
+    /// <param name="self">The number of the argument that is the object.</param>
+    public static void Write(CodeBuilder code, Placements placements, LateFieldSlot slot, int self)
+    {
+        var set = placements.LateFields[Placements.Key(slot.Field.Parent.Definition!, slot.Field.Key)].Set;
+        foreach (var old in slot.Moved)
+        {
+            code.Argument(ILOpCode.Ldarg, self);
+            code.Op(ILOpCode.Isinst, code.References.Type(old.Parent));
+            var next = code.Forward(ILOpCode.Brfalse);
+            code.Argument(ILOpCode.Ldarg, self);
+            code.Argument(ILOpCode.Ldarg, self);
+            code.Op(ILOpCode.Castclass, code.References.Type(old.Parent));
+            Load(code, placements, old);
+            code.Call(set);
+            code.Op(ILOpCode.Ret);
+            code.Land(next);
+        }
+    }
+
+    private static void Load(CodeBuilder code, Placements placements, FieldReference old)
+    {
+        var key = Placements.Key(old.Parent.Definition!, old.Key);
+        if (placements.LateFields.TryGetValue(key, out var late)) code.Call(late.Get);
+        else code.Op(ILOpCode.Ldfld, code.References.Field(placements.FieldAliases.GetValueOrDefault(key) ?? old));
+    }
+}

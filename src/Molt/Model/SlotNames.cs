@@ -1,0 +1,35 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+
+namespace Molt.Model;
+
+/// <summary>How woven slots are called: the weaver makes them under these names, the linker and the applier find them.</summary>
+internal static class SlotNames
+{
+    /// <summary>
+    /// The full name of the class that holds an assembly's slots, as static fields. It has no namespace, and no dot in it either:
+    /// reflection would take what is before the dot for one, and not find the class.
+    /// </summary>
+    public const string Holder = "<Molt>Slots";
+
+    /// <summary>The type names of woven delegates begin with this; a number follows.</summary>
+    public const string DelegatePrefix = "<Molt>Call";
+
+    /// <summary>The class of the versions.</summary>
+    public const string Versions = "<Molt>Versions";
+
+    /// <summary>The class of the methods that prologues call when a slot holds something.</summary>
+    public const string Detours = "<Molt>Detours";
+
+    /// <summary>
+    /// The field that is not 0 once the slot of a method without type parameters holds something: a number can be compared where it
+    /// is, which a reference cannot, and the slot itself is off the path that every call takes.
+    /// </summary>
+    public static string VersionOf(MethodDefinitionHandle method) => $"V{MetadataTokens.GetRowNumber(method):x8}";
+
+    /// <summary>The name of a detour.</summary>
+    public static string DetourOf(int number) => $"Detour{number}";
+
+    /// <summary>The field that is the slot of a method.</summary>
+    public static string FieldOf(MethodDefinitionHandle method) => $"M{MetadataTokens.GetRowNumber(method):x8}";
+}

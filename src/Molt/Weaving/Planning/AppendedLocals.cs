@@ -1,0 +1,36 @@
+using System.Reflection.Metadata;
+using Molt.Weaving.Tables;
+
+namespace Molt.Weaving.Planning;
+
+/// <summary>A local behind all that a body has.</summary>
+/// <param name="Signature">The body's locals with this one.</param>
+/// <param name="Index">Its place among them.</param>
+internal sealed record AppendedLocal(StandaloneSignatureHandle Signature, int Index);
+
+/// <summary>Appends local signatures with one local more.</summary>
+internal sealed class AppendedLocals(HeapCopy heaps)
+{
+    private readonly Dictionary<BlobHandle, StandaloneSignatureHandle> signatures = [];
+
+    public AppendedLocal Add(StandaloneSignatureHandle locals, BlobBuilder type)
+    {
+        var (count, others) = locals.IsNil ? (0, []) : Read(locals);
+        var blob = new BlobBuilder();
+        blob.WriteByte((byte)SignatureKind.LocalVariables);
+        blob.WriteCompressedInteger(count + 1);
+        blob.WriteBytes(others);
+        type.WriteContentTo(blob);
+        var signature = heaps.Target.GetOrAddBlob(blob);
+        if (!signatures.TryGetValue(signature, out var handle))
+            signatures.Add(signature, handle = heaps.Target.AddStandaloneSignature(signature));
+        return new AppendedLocal(handle, count);
+    }
+
+    private (int Count, byte[] Types) Read(StandaloneSignatureHandle locals)
+    {
+        var reader = heaps.Source.GetBlobReader(heaps.Source.GetStandaloneSignature(locals).Signature);
+        reader.ReadSignatureHeader();
+        return (reader.ReadCompressedInteger(), reader.ReadBytes(reader.RemainingBytes));
+    }
+}

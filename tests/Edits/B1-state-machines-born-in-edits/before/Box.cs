@@ -1,0 +1,6 @@
+namespace Game;
+
+public class Box<T>(T value)
+{
+    public T Value => value;
+}

@@ -1,0 +1,18 @@
+namespace Game;
+
+public static class Trip
+{
+    public static IEnumerable<string> Walk()
+    {
+        yield return "b";
+        yield return "c";
+    }
+
+    public static async Task<string> Run()
+    {
+        await Task.Delay(1);
+        return "t";
+    }
+
+    public static string Show() => string.Join(" ", Walk()) + Run().GetAwaiter().GetResult();
+}

@@ -1,0 +1,20 @@
+namespace Game;
+
+public static class Trip
+{
+    public static IEnumerable<string> Walk()
+    {
+        yield return "z";
+        yield return "a";
+        yield return "b";
+    }
+
+    public static async Task<string> Run()
+    {
+        await Task.CompletedTask;
+        await Task.Yield();
+        return "q";
+    }
+
+    public static string Show() => string.Join(" ", Walk()) + Run().GetAwaiter().GetResult();
+}

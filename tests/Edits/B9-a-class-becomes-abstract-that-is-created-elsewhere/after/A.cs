@@ -1,0 +1,6 @@
+namespace Game;
+
+public abstract class A
+{
+    public static string Text => "two";
+}

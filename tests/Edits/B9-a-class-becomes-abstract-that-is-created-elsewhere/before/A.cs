@@ -1,0 +1,6 @@
+namespace Game;
+
+public class A
+{
+    public static string Text => "one";
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Made
+{
+    public static A? Of;
+}

@@ -1,0 +1,10 @@
+namespace Game;
+
+public partial class A
+{
+    public string Name { get; set; } = "";
+
+    public int Count = 0;
+
+    public static string Text => "four";
+}

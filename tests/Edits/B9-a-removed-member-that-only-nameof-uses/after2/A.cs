@@ -1,0 +1,8 @@
+namespace Game;
+
+public static class A
+{
+    public static string Text => "three";
+
+    public static int Gone => 1;
+}

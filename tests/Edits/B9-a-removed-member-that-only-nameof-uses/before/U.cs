@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class U
+{
+    public static string Go() => nameof(A.Gone);
+}

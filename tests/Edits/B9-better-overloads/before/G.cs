@@ -1,0 +1,8 @@
+namespace Game;
+
+public static class G
+{
+    public static string Of(object? x) => "object";
+
+    public static string Of(object? x, object? y) => "two objects";
+}

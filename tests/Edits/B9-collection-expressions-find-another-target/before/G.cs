@@ -1,0 +1,10 @@
+namespace Game;
+
+public static class G
+{
+    public static string Of(IEnumerable<int> all) => $"enumerable {all.Count()}";
+
+    public static string Of(object any) => "object";
+
+    public static IEnumerable<int> Some() => [1, 2];
+}

@@ -1,0 +1,8 @@
+namespace Game;
+
+public class Base
+{
+    public string Made = "";
+
+    public Base(object any) => Made = $"base(object {any})";
+}

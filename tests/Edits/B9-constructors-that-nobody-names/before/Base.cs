@@ -1,0 +1,10 @@
+namespace Game;
+
+public class Base
+{
+    public string Made = "";
+
+    public Base() => Made = "base()";
+
+    public Base(object any) => Made = $"base(object {any})";
+}

@@ -1,0 +1,13 @@
+namespace Game;
+
+public class Money
+{
+    public int Value = 1;
+
+    public static implicit operator long(Money money) => money.Value;
+}
+
+public class Gold : Money
+{
+    public static implicit operator long(Gold gold) => gold.Value * 100;
+}

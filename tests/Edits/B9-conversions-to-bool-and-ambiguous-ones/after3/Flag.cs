@@ -1,0 +1,12 @@
+namespace Game;
+
+public class Flag
+{
+    public static bool operator true(Flag flag) => true;
+
+    public static bool operator false(Flag flag) => false;
+
+    public static implicit operator string(Flag flag) => "flag";
+
+    public static implicit operator Version(Flag flag) => new();
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class A
+{
+    public static long F() => 1;
+}

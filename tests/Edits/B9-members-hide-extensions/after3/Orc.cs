@@ -1,0 +1,11 @@
+namespace Game;
+
+public class Orc
+{
+    public string Roar(double times = 1) => $"instance {times:0.0}";
+}
+
+public class Chief : Orc
+{
+    public new string Roar(double times = 2) => $"chief {times:0.0}";
+}

@@ -1,0 +1,10 @@
+namespace Game;
+
+public static class A
+{
+    public static DateTime F() => default;
+
+    public static string G(int x) => $"text {x}";
+
+    public static string G(string x) => x;
+}

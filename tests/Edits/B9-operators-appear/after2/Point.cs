@@ -1,0 +1,31 @@
+namespace Game;
+
+public class Point(int x)
+{
+    public int X = x;
+
+    public static Point operator +(Point one, Point other) => new(one.X + other.X);
+
+    public static Point operator &(Point one, Point other) => new(one.X & other.X);
+
+    public static bool operator true(Point point) => point.X != 0;
+
+    public static bool operator false(Point point) => point.X == 0;
+
+    public static Point operator ++(Point point) => new(point.X + 1);
+
+    public void operator +=(Point other) => X += other.X * 10;
+
+    public void operator ++() => X += 10;
+}
+
+public class Pixel(int x) : Point(x)
+{
+    public static Pixel operator +(Pixel one, Pixel other) => new(one.X * 100 + other.X);
+
+    public static Pixel operator &(Pixel one, Pixel other) => new(one.X | other.X);
+
+    public static bool operator true(Pixel point) => point.X != 0;
+
+    public static bool operator false(Pixel point) => point.X == 0;
+}

@@ -1,0 +1,28 @@
+namespace Game;
+
+public class Thing : IAsyncDisposable
+{
+    public int Length => 3;
+
+    public int this[int index] => index;
+
+    public void Deconstruct(out string a, out int b) => (a, b) = ("instance", 2);
+
+    ValueTask IAsyncDisposable.DisposeAsync()
+    {
+        Log.Text += "interface ";
+        return default;
+    }
+}
+
+public static class Log
+{
+    public static string Text = "";
+
+    public static string Taken()
+    {
+        var text = Text;
+        Text = "";
+        return text;
+    }
+}

@@ -1,0 +1,8 @@
+namespace Game;
+
+public static class A
+{
+    public static string F(long x) => "long";
+
+    public static string F(int x) => "int";
+}

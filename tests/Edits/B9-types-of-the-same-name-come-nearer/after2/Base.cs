@@ -1,0 +1,3 @@
+namespace Game.World.Terminal;
+
+public static class Unrelated;

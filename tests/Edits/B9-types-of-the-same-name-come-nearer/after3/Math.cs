@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Math
+{
+    public static string Abs(int one) => $"own {one}";
+}

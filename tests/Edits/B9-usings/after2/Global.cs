@@ -1,0 +1,2 @@
+global using Number = System.Double;
+global using Others;

@@ -1,0 +1,2 @@
+global using Number = System.Int64;
+global using static Tools.Near;

@@ -1,0 +1,38 @@
+using Game;
+
+public static class Probe
+{
+    private static readonly List<string> log = [];
+    private static readonly ManualResetEventSlim reached = new();
+    private static readonly ManualResetEventSlim go = new();
+    private static Thread? thread;
+
+    public static void Setup()
+    {
+        Frames.Pause = () =>
+        {
+            reached.Set();
+            go.Wait();
+        };
+        thread = new Thread(() => Frames.Outer(log));
+        thread.Start();
+        reached.Wait();
+    }
+
+    public static IEnumerable<string> Answers()
+    {
+        if (Frames.Version > 1)
+        {
+            go.Set();
+            thread?.Join();
+            Frames.Pause = () => { };
+        }
+        var own = new List<string>();
+        if (Frames.Version > 1) Frames.Outer(own);
+        return [$"{Frames.Version}", .. own];
+    }
+
+    public static IEnumerable<string> Kept() => log.ToArray();
+
+    public static void Teardown() => go.Set();
+}

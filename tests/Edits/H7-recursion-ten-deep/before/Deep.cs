@@ -1,0 +1,25 @@
+namespace Game;
+
+public static class Deep
+{
+    public static Action AtBottom = () => { };
+
+    public static int Version => 1;
+
+    public static string Down(int depth, int sum)
+    {
+        if (depth == 0)
+        {
+            if (Version == 1) AtBottom();
+            return $"bottom {sum} of {Version}";
+        }
+        var text = Down(depth - 1, sum + depth);
+        return depth == 5 ? $"{text} {Name(depth)}" : text;
+    }
+
+    public static string Even(int x) => x == 0 ? "even" : Odd(x - 1);
+
+    private static string Odd(int x) => x == 0 ? "odd" : Even(x - 1);
+
+    private static string Name(int depth) => $"first {depth}";
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Titles
+{
+    public static string First() => "squire";
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public class Thing
+{
+    public string Show() => "thing";
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public class Door
+{
+    public string Show() => "door";
+}

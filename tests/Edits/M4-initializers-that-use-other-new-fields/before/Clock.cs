@@ -1,0 +1,6 @@
+namespace Game;
+
+public class Clock
+{
+    public string Show() => "tick";
+}

@@ -1,0 +1,8 @@
+namespace Game;
+
+public class Orc
+{
+    private int rage = 3;
+
+    public string Show() => $"orc {rage++}";
+}

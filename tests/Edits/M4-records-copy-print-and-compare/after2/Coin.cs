@@ -1,0 +1,11 @@
+namespace Game;
+
+public record Coin(string Metal)
+{
+    public string Show() => ToString();
+}
+
+public record Medal(string Metal) : Coin(Metal)
+{
+    public string Ribbon { get; init; } = "red";
+}

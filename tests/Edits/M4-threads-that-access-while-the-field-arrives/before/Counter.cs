@@ -1,0 +1,6 @@
+namespace Game;
+
+public class Counter
+{
+    public virtual string Read() => "";
+}

@@ -1,0 +1,7 @@
+using Game;
+
+public static class Probe
+{
+    public static IEnumerable<string> Answers() =>
+        [Pool<int>.Show(), Pool<string>.Show(), Pool<Guid>.Slot<int>.Show(), Pool<string>.Slot<object>.Show(), IPlain.Show()];
+}

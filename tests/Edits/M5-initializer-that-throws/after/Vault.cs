@@ -1,0 +1,12 @@
+namespace Game;
+
+public class Vault
+{
+    public static int Opened { get; set; }
+
+    private static readonly int gold = Weigh(-1);
+
+    private static int Weigh(int value) => value < 0 ? throw new ArgumentException("weightless") : value;
+
+    public string Show() => $"vault {Opened} {gold}";
+}

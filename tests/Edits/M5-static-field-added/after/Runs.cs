@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Runs
+{
+    public static int Count { get; } = 3;
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Count
+{
+    public static string Next() => "none";
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public class Log
+{
+    public static string Write() => "log";
+}

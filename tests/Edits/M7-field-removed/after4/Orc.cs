@@ -1,0 +1,8 @@
+namespace Game;
+
+public class Orc
+{
+    private int rage = 8;
+
+    public string Show() => $"rage {rage++}";
+}

@@ -1,0 +1,2 @@
+namespace G;
+public class Orc : Beast { public override string Speak() => "orc"; }

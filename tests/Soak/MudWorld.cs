@@ -1,0 +1,90 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Threading.Channels;
+
+namespace Molt.Soak;
+
+/// <summary>The sample Mud in a process of its own, on a port that it picks, over a copy of its scripts.</summary>
+internal sealed class MudWorld : IAsyncDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("molt-soak-");
+    private readonly Channel<string> edits = Channel.CreateUnbounded<string>();
+    private readonly TaskCompletionSource<int> port = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Process process;
+
+    public MudWorld(IEnumerable<(string File, string Text)> additions)
+    {
+        var origin = (string)AppContext.GetData("Mud.Scripts")!;
+        foreach (var file in Directory.GetFiles(origin, "*.cs", SearchOption.AllDirectories)) Write(Path.GetRelativePath(origin, file), File.ReadAllText(file));
+        foreach (var (file, text) in additions) Write(file, text);
+        process = Process.Start(new ProcessStartInfo((string)AppContext.GetData("Mud.Host")!, ["--port", "0", "--scripts", Scripts])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        process.OutputDataReceived += (_, line) => Hear(line.Data);
+        process.ErrorDataReceived += (_, line) => Log.Add(line.Data ?? "");
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    /// <summary>All that the host wrote to standard error, and what it said of mistakes.</summary>
+    public System.Collections.Concurrent.ConcurrentBag<string> Log { get; } = [];
+
+    public Task<int> PortAsync() => port.Task.WaitAsync(Patience);
+
+    private string Scripts => Path.Combine(root.FullName, "scripts");
+
+    public string Read(string file) => File.ReadAllText(Path.Combine(Scripts, file));
+
+    /// <summary>Saves a file as editors do: written beside the scripts, then moved into place.</summary>
+    public void Save(string file, string text)
+    {
+        var draft = Path.Combine(root.FullName, "draft");
+        File.WriteAllText(draft, text);
+        File.Move(draft, Path.Combine(Scripts, file), overwrite: true);
+    }
+
+    public void Delete(string file) => File.Delete(Path.Combine(Scripts, file));
+
+    /// <summary>The next line on what became of an edit.</summary>
+    public async Task<string> NextEditAsync()
+    {
+        try
+        {
+            using var patience = new CancellationTokenSource(Patience);
+            return await edits.Reader.ReadAsync(patience.Token);
+        }
+        catch (Exception end) when (end is OperationCanceledException or ChannelClosedException)
+        {
+            throw new SoakException(process.HasExited ? $"the world ended with {process.ExitCode}" : "nothing became of an edit");
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        process.Kill(entireProcessTree: true);
+        await process.WaitForExitAsync();
+        process.Dispose();
+        root.Delete(recursive: true);
+    }
+
+    private void Write(string file, string text)
+    {
+        var path = Path.Combine(Scripts, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
+
+    private void Hear(string? line)
+    {
+        const string Open = "The world is open on 127.0.0.1:";
+        if (line is null) edits.Writer.TryComplete();
+        else if (line.StartsWith(Open, StringComparison.Ordinal)) port.TrySetResult(int.Parse(line[Open.Length..].Split('.')[0], CultureInfo.InvariantCulture));
+        else if (line.StartsWith("[molt] generation 1:", StringComparison.Ordinal)) return;
+        else if (line.StartsWith("[molt] ", StringComparison.Ordinal)) edits.Writer.TryWrite(line);
+        else Log.Add(line);
+    }
+}
