@@ -82,11 +82,12 @@ public class ClassRootTests
     public void WhatIsPutIntoAStubsSlotIsCalledByTheFrameworkUntilItIsTakenOut()
     {
         var stub = Root("Log").Stub(Core("System.IO", "TextWriter"), "WriteLine`0(String):Void");
-        var slot = source.SlotOf(stub!);
+        var (slot, version) = (source.SlotOf(stub!), source.VersionOf(stub!));
         var log = (TextWriter)Activator.CreateInstance(source.Type("Log"))!;
         slot.SetValue(null, Delegate.CreateDelegate(slot.FieldType, null, typeof(ClassRootTests).GetMethod(nameof(Louder), BindingFlags.Static | BindingFlags.NonPublic)!));
+        version.SetValue(null, 1);
         TextWriter.Synchronized(log).WriteLine("a");
-        slot.SetValue(null, null);
+        version.SetValue(null, 0);
         TextWriter.Synchronized(log).WriteLine("b");
         Assert.Equal($"A!b{log.NewLine}", log.ToString());
     }

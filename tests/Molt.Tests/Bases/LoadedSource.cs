@@ -1,5 +1,5 @@
 using System.Reflection;
-using System.Reflection.Metadata.Ecma335;
+using System.Reflection.Metadata;
 using System.Security.Cryptography;
 using System.Text;
 using Molt.Applying;
@@ -36,12 +36,17 @@ internal sealed class LoadedSource
     public Type Type(string name) => generation.World.Context.Find(ScriptAssemblyNames.First)!.GetType(name, throwOnError: true)!;
 
     /// <summary>The slot of a stub.</summary>
-    public FieldInfo SlotOf(MethodReference stub)
+    public FieldInfo SlotOf(MethodReference stub) => FieldOf(SlotNames.Holder, stub, SlotNames.FieldOf);
+
+    /// <summary>The field that says whether a stub is patched.</summary>
+    public FieldInfo VersionOf(MethodReference stub) => FieldOf(SlotNames.Versions, stub, SlotNames.VersionOf);
+
+    private FieldInfo FieldOf(string holder, MethodReference stub, Func<MethodDefinitionHandle, string> name)
     {
         var (image, type) = Placements.Home(stub.Parent.Definition!);
-        var method = (System.Reflection.Metadata.MethodDefinitionHandle)image.FindMember(type, stub.Key);
+        var method = (MethodDefinitionHandle)image.FindMember(type, stub.Key);
         Assert.False(method.IsNil);
-        return generation.World.Context.Find(image.AssemblyName)!.GetType(SlotNames.Holder, throwOnError: true)!
-            .GetField(SlotNames.FieldOf(MetadataTokens.MethodDefinitionHandle(MetadataTokens.GetRowNumber(method))), BindingFlags.Static | BindingFlags.NonPublic)!;
+        return generation.World.Context.Find(image.AssemblyName)!.GetType(holder, throwOnError: true)!
+            .GetField(name(method), BindingFlags.Static | BindingFlags.NonPublic)!;
     }
 }

@@ -39,7 +39,8 @@ public sealed class EditCaseTests
     public void EveryStepOfACaseSaysWhatIsKept(string name)
     {
         var edits = EditCases.Load(name);
-        var kept = edits.Steps.Where(step => step.Effective != Sources.None).Select(step => step.Expected.Kept.Length > 0);
+        // At first there may be nothing to tell of yet, such as a frame's end; the test above sees to that.
+        var kept = edits.Steps.Skip(1).Where(step => step.Effective != Sources.None).Select(step => step.Expected.Kept.Length > 0);
         Assert.Single(kept.Distinct());
     }
 

@@ -22,15 +22,15 @@ public sealed class StepCheckTests
     {
         var (check, cold) = Check("M4-instance-field-added", 2);
 
-        check.Answers(cold, ["angry orc"]);
-        Assert.ThrowsAny<XunitException>(() => check.Answers(cold, ["orc"]));
+        check.Answers(cold, ["angry orc", "angry orc"]);
+        Assert.ThrowsAny<XunitException>(() => check.Answers(cold, ["orc", "orc"]));
     }
 
     [Fact]
     public void AnEditThatShouldBeRefusedAndGoesLiveFails()
     {
-        var (check, _) = Check("M4-instance-field-added", 1);
-        var error = new ScriptDiagnostic("MOLT1234", ScriptSeverity.Error, "Orc.cs", 5, 17, "A field was added.");
+        var (check, _) = Check("M6-field-retyped", 1);
+        var error = new ScriptDiagnostic("MOLT1234", ScriptSeverity.Error, "Purse.cs", 5, 17, "A field was retyped.");
         var refused = Applied with { Kind = EditKind.Refused, Generation = 1, Diagnostics = [error] };
 
         check.Report(refused, new StepOutcome(1, 1, []));
