@@ -17,10 +17,10 @@ internal sealed class RuntimeReferences
         this.heaps = heaps;
         var core = CoreScope();
         var runtime = AddRuntime();
+        LiveObject = AddType(runtime, typeof(LiveObject).Namespace!, nameof(Runtime.LiveObject)); // the first, see LiveObjectRow
         Object = AddType(core, "System", "Object");
         ValueType = AddType(core, "System", "ValueType");
         MulticastDelegate = AddType(core, "System", "MulticastDelegate");
-        LiveObject = AddType(runtime, typeof(LiveObject).Namespace!, nameof(Runtime.LiveObject));
         GenericSlot = AddType(runtime, typeof(GenericSlot).Namespace!, nameof(Runtime.GenericSlot));
         Link = heaps.Target.AddMemberReference(GenericSlot, heaps.Target.GetOrAddString("Link"), LinkSignature());
         var bodies = AddType(runtime, typeof(RunningBodies).Namespace!, nameof(RunningBodies));
@@ -29,7 +29,7 @@ internal sealed class RuntimeReferences
     }
 
     /// <summary>The row that <see cref="LiveObject"/> will have, for rows that are copied before it is there.</summary>
-    public static TypeReferenceHandle LiveObjectRow(MetadataReader source) => MetadataTokens.TypeReferenceHandle(source.TypeReferences.Count + 3);
+    public static TypeReferenceHandle LiveObjectRow(MetadataReader source) => MetadataTokens.TypeReferenceHandle(source.TypeReferences.Count + 1);
 
     public TypeReferenceHandle Object { get; }
 
