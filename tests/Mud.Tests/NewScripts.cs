@@ -55,6 +55,15 @@ internal static class NewScripts
 
         """;
 
+    internal const string IWarm =
+        """
+        public interface IWarm
+        {
+            string Warmth { get; }
+        }
+
+        """;
+
     internal const string Crow =
         """
         public sealed class Crow : Creature

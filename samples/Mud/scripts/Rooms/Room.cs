@@ -1,4 +1,5 @@
 /// <summary>A place to be in. There is one of each kind; what lies or stands in it stays through every edit.</summary>
+[LiveInterfaces] // rooms may implement one interface more while people stand in them
 public abstract class Room
 {
     public abstract string Name { get; }

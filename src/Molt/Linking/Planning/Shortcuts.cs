@@ -40,13 +40,14 @@ internal sealed class Shortcuts(int edit)
     public void Add(BodyTarget target, TypePlan holder, MethodPlan body)
     {
         var method = target.Image.Method(target.Method);
+        var isVirtual = (target.Image.Reader.GetMethodDefinition(target.Method).Attributes & MethodAttributes.Virtual) != 0;
+        if (isVirtual && !method.Signature.Header.IsInstance) return; // the runtime finds an interface's static member by the type argument
         if (target.IsLate || method.Name == ".cctor" || target.Owner.Arity > 0 || body.Generics.Length > 0) return;
         var writer = new ShortcutBodies(Version(target), edit, target, method, new(Holder(holder), body.Name, body.Signature));
         var call = Add(holder, body, "$call", Shapes.Retyped(body.Signature, body.Signature.ParameterTypes.RemoveAt(0)), writer.Call(CopyOf(target, holder, body)));
         var create = target.Owner.IsValueType && method.Name == ".ctor"
             ? Add(holder, body, "$new", Shapes.Static(target.Owner.Self, method.Signature.ParameterTypes), writer.New())
             : null;
-        var isVirtual = (target.Image.Reader.GetMethodDefinition(target.Method).Attributes & MethodAttributes.Virtual) != 0;
         all[Placements.Key(target.Type, method.Key)] = new(call, create, isVirtual);
     }
 
