@@ -18,7 +18,6 @@ internal sealed class RuntimeReferences
         var core = CoreScope();
         var runtime = AddRuntime();
         Object = AddType(core, "System", "Object");
-        ValueType = AddType(core, "System", "ValueType");
         MulticastDelegate = AddType(core, "System", "MulticastDelegate");
         LiveObject = AddType(runtime, typeof(LiveObject).Namespace!, nameof(Runtime.LiveObject));
         GenericSlot = AddType(runtime, typeof(GenericSlot).Namespace!, nameof(Runtime.GenericSlot));
@@ -26,8 +25,6 @@ internal sealed class RuntimeReferences
     }
 
     public TypeReferenceHandle Object { get; }
-
-    public TypeReferenceHandle ValueType { get; }
 
     public TypeReferenceHandle MulticastDelegate { get; }
 
