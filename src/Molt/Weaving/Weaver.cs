@@ -40,11 +40,10 @@ internal sealed class Weaver(Func<int>? newBody = null)
 
     private BodyWriter CopyTables(SourceImage source, HeapCopy heaps, MappedData data, MovedBases moved)
     {
-        var starts = new AsyncStarts(source.Metadata);
-        new ReferenceTables(heaps, starts).Copy();
+        new ReferenceTables(heaps).Copy();
         new ManifestTables(heaps).Copy();
         var references = new RuntimeReferences(heaps);
-        var delegates = new DelegateTypes(heaps, starts);
+        var delegates = new DelegateTypes(heaps);
         var slots = new Slots(source, heaps, delegates, references);
         slots.Plan();
 
@@ -53,8 +52,6 @@ internal sealed class Weaver(Func<int>? newBody = null)
         new FieldTables(heaps, data).Copy();
         new MethodTables(source, heaps, bodies, slots).Copy();
         new AssociationTables(heaps).Copy();
-        var startTables = new StartTables(heaps, references, bodies);
-        foreach (var start in starts.All) startTables.Add(start);
         new AppendedTypes(heaps, references, bodies).Add(slots, delegates.All);
         var generics = new GenericTables(heaps);
         generics.Copy(delegates.All);

@@ -72,11 +72,7 @@ internal sealed class TableText(MetadataReader reader)
 
     private static string Of(MethodImplementation row) => $"{Token(row.Type)} {Token(row.MethodBody)} {Token(row.MethodDeclaration)}";
 
-    // What asynchronous methods start is what weaving changes on purpose.
-    private string Of(MethodSpecification row) => $"{Token(row.Method)} {(IsStart(row) ? "" : Text(row.Signature))}";
-
-    private bool IsStart(MethodSpecification row) => row.Method.Kind == HandleKind.MemberReference
-        && Text(reader.GetMemberReference((MemberReferenceHandle)row.Method).Name) == "Start";
+    private string Of(MethodSpecification row) => $"{Token(row.Method)} {Text(row.Signature)}";
 
     private string Of(AssemblyReference row) => $"{Text(row.Name)} {row.Version} {Text(row.PublicKeyOrToken)} {row.Flags}";
 

@@ -62,20 +62,6 @@ internal sealed class BodyWriter
         return target.Offset;
     }
 
-    /// <summary>Writes the body of a struct's method that calls the same method of the object in a field.</summary>
-    public int WriteForward(FieldDefinitionHandle field, MemberReferenceHandle method, int parameters)
-    {
-        var code = new InstructionEncoder(new BlobBuilder());
-        code.LoadArgument(0);
-        code.OpCode(ILOpCode.Ldfld);
-        code.Token(field);
-        for (var index = 1; index <= parameters; index++) code.LoadArgument(index);
-        code.OpCode(ILOpCode.Callvirt);
-        code.Token(method);
-        code.OpCode(ILOpCode.Ret);
-        return encoder.AddMethodBody(code, maxStack: 1 + parameters);
-    }
-
     private int Write(MethodBodyBlock body, Surroundings around)
     {
         var il = body.GetILReader();

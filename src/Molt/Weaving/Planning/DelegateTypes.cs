@@ -9,7 +9,7 @@ namespace Molt.Weaving.Planning;
 /// Plans the delegate types that slots hold: methods without type parameters share one for each signature; each generic method, or
 /// method of a generic type, has its own, with the same type parameters.
 /// </summary>
-internal sealed class DelegateTypes(HeapCopy heaps, AsyncStarts starts)
+internal sealed class DelegateTypes(HeapCopy heaps)
 {
     private const int HolderRows = 1;
     private const int MethodsOfType = 2;
@@ -18,13 +18,8 @@ internal sealed class DelegateTypes(HeapCopy heaps, AsyncStarts starts)
 
     public IReadOnlyList<DelegateType> All => all;
 
-    /// <summary>The last row of a method of theirs.</summary>
-    public int LastMethod => MethodsBefore + MethodsOfType * all.Count;
-
-    /// <summary>The last row of a field before the slots.</summary>
-    public int LastField => heaps.Source.FieldDefinitions.Count + starts.FieldCount;
-
-    private int MethodsBefore => heaps.Source.MethodDefinitions.Count + starts.MethodCount;
+    /// <summary>How many methods all of them have.</summary>
+    public int MethodCount => MethodsOfType * all.Count;
 
     public DelegateType Shared(BlobHandle signature)
     {
@@ -39,8 +34,8 @@ internal sealed class DelegateTypes(HeapCopy heaps, AsyncStarts starts)
     {
         var number = all.Count;
         var name = SlotNames.DelegatePrefix + (number + 1) + (parameters.Count == 0 ? "" : $"`{parameters.Count}");
-        var type = MetadataTokens.TypeDefinitionHandle(heaps.Source.TypeDefinitions.Count + starts.TypeCount + HolderRows + number + 1);
-        var invoke = MetadataTokens.MethodDefinitionHandle(MethodsBefore + MethodsOfType * (number + 1));
+        var type = MetadataTokens.TypeDefinitionHandle(heaps.Source.TypeDefinitions.Count + HolderRows + number + 1);
+        var invoke = MetadataTokens.MethodDefinitionHandle(heaps.Source.MethodDefinitions.Count + MethodsOfType * (number + 1));
         all.Add(new DelegateType(name, type, invoke, signature, parameters, typeArity));
         return all[^1];
     }

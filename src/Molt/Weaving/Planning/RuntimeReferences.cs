@@ -19,7 +19,6 @@ internal sealed class RuntimeReferences
         var runtime = AddRuntime();
         LiveObject = AddType(runtime, typeof(LiveObject).Namespace!, nameof(Runtime.LiveObject)); // the first, see LiveObjectRow
         Object = AddType(core, "System", "Object");
-        ValueType = AddType(core, "System", "ValueType");
         MulticastDelegate = AddType(core, "System", "MulticastDelegate");
         GenericSlot = AddType(runtime, typeof(GenericSlot).Namespace!, nameof(Runtime.GenericSlot));
         Link = heaps.Target.AddMemberReference(GenericSlot, heaps.Target.GetOrAddString("Link"), LinkSignature());
@@ -32,8 +31,6 @@ internal sealed class RuntimeReferences
     public static TypeReferenceHandle LiveObjectRow(MetadataReader source) => MetadataTokens.TypeReferenceHandle(source.TypeReferences.Count + 1);
 
     public TypeReferenceHandle Object { get; }
-
-    public TypeReferenceHandle ValueType { get; }
 
     public TypeReferenceHandle MulticastDelegate { get; }
 

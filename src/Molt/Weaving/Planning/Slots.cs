@@ -42,11 +42,11 @@ internal sealed class Slots
 
     /// <summary>The row of a detour: behind the methods of the delegate types, once all are planned.</summary>
     public MethodDefinitionHandle RowOf(Detour detour) =>
-        MetadataTokens.MethodDefinitionHandle(delegates.LastMethod + detour.Number + 1);
+        MetadataTokens.MethodDefinitionHandle(heaps.Source.MethodDefinitions.Count + delegates.MethodCount + detour.Number + 1);
 
     /// <summary>The row of a method's version: behind the slots, once all are planned.</summary>
     public FieldDefinitionHandle VersionOf(Detour detour) =>
-        MetadataTokens.FieldDefinitionHandle(delegates.LastField + fields.Count + detour.Number + 1);
+        MetadataTokens.FieldDefinitionHandle(heaps.Source.FieldDefinitions.Count + fields.Count + detour.Number + 1);
 
     public void Plan()
     {
@@ -94,7 +94,7 @@ internal sealed class Slots
         var signature = new BlobBuilder();
         new BlobEncoder(signature).Field().Type().Type(type, isValueType: false);
         fields.Add(new Slot(name, heaps.Target.GetOrAddBlob(signature)));
-        return MetadataTokens.FieldDefinitionHandle(delegates.LastField + fields.Count);
+        return MetadataTokens.FieldDefinitionHandle(heaps.Source.FieldDefinitions.Count + fields.Count);
     }
 }
 

@@ -1,11 +1,10 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
-using Molt.Weaving.Planning;
 
 namespace Molt.Weaving.Tables;
 
 /// <summary>Copies the tables that name what is outside the image, and signatures that stand alone, row for row.</summary>
-internal sealed class ReferenceTables(HeapCopy heaps, AsyncStarts starts)
+internal sealed class ReferenceTables(HeapCopy heaps)
 {
     private readonly MetadataReader source = heaps.Source;
     private readonly MetadataBuilder target = heaps.Target;
@@ -81,8 +80,8 @@ internal sealed class ReferenceTables(HeapCopy heaps, AsyncStarts starts)
     {
         for (var row = 1; row <= source.GetTableRowCount(TableIndex.MethodSpec); row++)
         {
-            var handle = MetadataTokens.MethodSpecificationHandle(row);
-            target.AddMethodSpecification(source.GetMethodSpecification(handle).Method, starts.Instantiation(handle, heaps));
+            var specification = source.GetMethodSpecification(MetadataTokens.MethodSpecificationHandle(row));
+            target.AddMethodSpecification(specification.Method, heaps.Copy(specification.Signature));
         }
     }
 }
