@@ -78,9 +78,14 @@ public class NAME : NAMEBase, IWay, INAME
 
     public long Generic<T>(T value)
     {
-        long first = VERSION;
-        Func<T, long> inner = _ => VERSION;
-        return Seen.In(first, inner(value));
+        // Each lambda's call is an invocation of its own: what it compares is its own body's alone.
+        Func<T, long> inner = _ =>
+        {
+            long first = VERSION;
+            Seen.Pause();
+            return Seen.In(first, VERSION);
+        };
+        return inner(value);
     }
 
     // Code elsewhere calls it with an int.
@@ -102,10 +107,11 @@ public class NAME : NAMEBase, IWay, INAME
 
     public long Local()
     {
-        return Inner(VERSION);
+        return Inner();
 
-        long Inner(long first)
+        static long Inner()
         {
+            long first = VERSION;
             Seen.Pause();
             return Seen.In(first, VERSION);
         }
@@ -150,7 +156,7 @@ public class NAME : NAMEBase, IWay, INAME
         return Seen.In(first, VERSION);
     }
 
-    public long Query() => (from one in new[] { 1L } let first = one * VERSION select Seen.In(first, VERSION)).Single();
+    public long Query() => (from one in new[] { 1L } let two = one + 1 select Seen.In(one * VERSION, VERSION) + two - 2).Single();
 
     public sealed class Nested
     {
