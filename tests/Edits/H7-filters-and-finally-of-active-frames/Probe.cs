@@ -14,9 +14,21 @@ public static class Probe
             reached.Set();
             go.Wait();
         };
-        thread = new Thread(() => Frames.Outer(log));
+        thread = new Thread(Run);
         thread.Start();
         reached.Wait();
+    }
+
+    private static void Run()
+    {
+        try
+        {
+            Frames.Outer(log);
+        }
+        catch (InvalidOperationException unmatched)
+        {
+            log.Add($"nobody caught {unmatched.Message}"); // where there was no edit, the filter does not match
+        }
     }
 
     public static IEnumerable<string> Answers()
