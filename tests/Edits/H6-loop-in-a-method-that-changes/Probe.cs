@@ -23,7 +23,7 @@ public static class Probe
 
     private static void Start(string name)
     {
-        loop = new Thread(() => Server.Serve(name));
+        loop = new Thread(() => Server.Serve(name)) { IsBackground = true };
         loop.Start();
         Server.Requests.Add("ready?");
         Server.Replies.Take();

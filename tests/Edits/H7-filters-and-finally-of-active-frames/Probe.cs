@@ -14,7 +14,7 @@ public static class Probe
             reached.Set();
             go.Wait();
         };
-        thread = new Thread(Run);
+        thread = new Thread(Run) { IsBackground = true };
         thread.Start();
         reached.Wait();
     }

@@ -15,7 +15,7 @@ public static class Probe
             reached.Set();
             go.Wait();
         };
-        thread = new Thread(() => held.Run(log));
+        thread = new Thread(() => held.Run(log)) { IsBackground = true };
         thread.Start();
         reached.Wait();
     }

@@ -14,7 +14,7 @@ public static class Probe
             reached.Set();
             go.Wait();
         };
-        thread = new Thread(() => Chain.Start(log));
+        thread = new Thread(() => Chain.Start(log)) { IsBackground = true };
         thread.Start();
         reached.Wait();
     }

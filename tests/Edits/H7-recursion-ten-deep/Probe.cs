@@ -15,7 +15,7 @@ public static class Probe
             reached.Set();
             go.Wait();
         };
-        thread = new Thread(() => log.Add(Deep.Down(10, 0)));
+        thread = new Thread(() => log.Add(Deep.Down(10, 0))) { IsBackground = true };
         thread.Start();
         reached.Wait();
     }

@@ -14,7 +14,7 @@ public static class Probe
             reached.Set();
             go.Wait();
         };
-        thread = new Thread(() => log.Add(Work.Run(3)));
+        thread = new Thread(() => log.Add(Work.Run(3))) { IsBackground = true };
         thread.Start();
         reached.Wait();
     }
