@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Molt.Diffing.Elsewhere;
 using Molt.Model;
 
 namespace Molt.Diffing;
@@ -15,11 +16,14 @@ internal static class DynamicCalls
     /// <param name="after">What is to be.</param>
     /// <param name="names">The names of all added members.</param>
     /// <param name="newNames">Those that this edit added.</param>
-    public static IEnumerable<SimpleNameSyntax> Find(Candidate before, Candidate after, IReadOnlySet<string> names, IReadOnlySet<string> newNames) =>
-        after.Compilation.SyntaxTrees
-            .Select(tree => (Tree: tree, Names: before.Compilation.ContainsSyntaxTree(tree) ? newNames : names))
-            .Where(entry => TreeIndex.Of(entry.Tree).Mentions(entry.Names))
+    public static IEnumerable<SimpleNameSyntax> Find(Candidate before, Candidate after, IReadOnlySet<string> names, IReadOnlySet<string> newNames)
+    {
+        var sources = HostDynamics.AreIn(after.Compilation) ? null : new Reach(after.Compilation.SyntaxTrees).Of("dynamic");
+        return after.Compilation.SyntaxTrees
+            .Select(tree => (Tree: tree, Index: TreeIndex.Of(tree), Names: before.Compilation.ContainsSyntaxTree(tree) ? newNames : names))
+            .Where(entry => entry.Index.Mentions(entry.Names) && (sources is null || entry.Index.Mentions(sources)))
             .SelectMany(entry => In(after.Compilation.GetSemanticModel(entry.Tree), entry.Names));
+    }
 
     private static IEnumerable<SimpleNameSyntax> In(SemanticModel model, IReadOnlySet<string> names) => model.SyntaxTree.GetRoot().DescendantNodes()
         .OfType<SimpleNameSyntax>().Where(name => names.Contains(name.Identifier.ValueText) && IsDynamic(name, model));
