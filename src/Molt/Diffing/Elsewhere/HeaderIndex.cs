@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Molt.Diffing.Elsewhere;
@@ -25,13 +26,29 @@ internal sealed class HeaderIndex
 
     private void Add(SyntaxNode node)
     {
-        foreach (var source in Declared(node))
+        if (node is MethodDeclarationSyntax { ParameterList.Parameters: [var first, ..] } method && first.Modifiers.Any(SyntaxKind.ThisKeyword)) AddExtension(method, first);
+        else Add(Declared(node), node is UsingDirectiveSyntax directive ? Identifiers.In(directive.NamespaceOrType) : Identifiers.InHeader(node));
+    }
+
+    // Who calls an extension on a value has come by it in another way, or calls it as the static method of its class that it is. Taken for a
+    // source, its name would stand for the type in every file that calls anything of that name.
+    private void AddExtension(MethodDeclarationSyntax method, ParameterSyntax extended)
+    {
+        Add(Around(method), Identifiers.In(extended));
+        Add(Extension(method, extended), Identifiers.In(method.ReturnType)
+            .Concat(method.ParameterList.Parameters.Skip(1).SelectMany(Identifiers.In)).Concat(method.ConstraintClauses.SelectMany(Identifiers.In)));
+    }
+
+    // Where syntax calls it without naming it, it is the extended type that values are come by with.
+    private static IEnumerable<Source> Extension(MethodDeclarationSyntax method, ParameterSyntax extended) =>
+        [new(method.Identifier.ValueText, IsType: false), .. ImpliedNames.All.Contains(method.Identifier.ValueText) ? Identifiers.In(extended).Select(name => new Source(name, IsType: true)) : []];
+
+    private void Add(IEnumerable<Source> declared, IEnumerable<string> header)
+    {
+        foreach (var (name, source) in header.SelectMany(_ => declared, (name, source) => (name, source)))
         {
-            foreach (var name in node is UsingDirectiveSyntax directive ? Identifiers.In(directive.NamespaceOrType) : Identifiers.InHeader(node))
-            {
-                if (!sources.TryGetValue(name, out var known)) sources[name] = known = [];
-                known.Add(source);
-            }
+            if (!sources.TryGetValue(name, out var known)) sources[name] = known = [];
+            known.Add(source);
         }
     }
 
