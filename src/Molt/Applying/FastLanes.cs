@@ -1,29 +1,35 @@
 using System.Reflection;
-using System.Reflection.Metadata;
 using Molt.Model;
+using Molt.Weaving;
 
 namespace Molt.Applying;
 
 /// <summary>
 /// The fields that close the fast lanes of bodies: lanes that call a method without asking whether it is patched, see
-/// <c>Weaving/Lanes</c>. They stay closed, for a patched method stays patched.
+/// <c>Weaving/Lanes</c>. They stay closed, for what they rely on does not come back.
 /// </summary>
 internal sealed class FastLanes
 {
-    private readonly Dictionary<(string Assembly, MethodDefinitionHandle Method), FieldInfo[]> relying = [];
+    private readonly Dictionary<PatchableMethod, FieldInfo[]> relying = [];
 
-    /// <summary>Notes the lanes of an image.</summary>
-    /// <param name="assembly">The loaded image.</param>
-    /// <param name="methods">For each method the ones whose lanes rely on it.</param>
-    public void Add(Assembly assembly, IReadOnlyDictionary<MethodDefinitionHandle, IReadOnlyList<MethodDefinitionHandle>> methods)
+    /// <summary>The fields of an image, for each method that they rely on.</summary>
+    public static IReadOnlyDictionary<PatchableMethod, FieldInfo[]> Of(Assembly assembly, WovenImage woven)
     {
-        if (methods.Count == 0) return;
+        if (woven.Relying.Count == 0) return new Dictionary<PatchableMethod, FieldInfo[]>();
         var holder = assembly.GetType(SlotNames.Lanes, throwOnError: true)!;
         var fields = holder.GetFields(BindingFlags.Static | BindingFlags.NonPublic).ToDictionary(field => field.Name);
-        foreach (var (method, callers) in methods)
-            relying.Add((assembly.GetName().Name!, method), [.. callers.Select(caller => fields[SlotNames.LaneOf(caller)])]);
+        return woven.Relying.ToDictionary(pair => pair.Key, pair => pair.Value.Select(caller => fields[SlotNames.LaneOf(caller)]).ToArray());
     }
 
     /// <summary>What to set when a method is patched.</summary>
-    public FieldInfo[] RelyingOn(string assembly, MethodDefinitionHandle method) => relying.GetValueOrDefault((assembly, method)) ?? [];
+    public FieldInfo[] RelyingOn(PatchableMethod method) => relying.GetValueOrDefault(method) ?? [];
+
+    /// <summary>Notes that all lanes that relied on a method are closed; nothing keeps their images alive any longer.</summary>
+    public void Forget(PatchableMethod method) => relying.Remove(method);
+
+    /// <summary>Notes the lanes of an image whose code is live.</summary>
+    public void Add(IReadOnlyDictionary<PatchableMethod, FieldInfo[]> lanes)
+    {
+        foreach (var (method, fields) in lanes) relying[method] = [.. RelyingOn(method), .. fields];
+    }
 }

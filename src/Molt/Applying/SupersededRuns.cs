@@ -27,10 +27,12 @@ internal sealed class SupersededRuns
     }
 
     /// <summary>Notes that a body has taken the place of another.</summary>
-    public void Supersede(Publication publication)
+    /// <param name="publication">The body and its method.</param>
+    /// <param name="counted">The body's number if its invocations are counted, else 0.</param>
+    public void Supersede(Publication publication, int counted)
     {
         var method = (publication.Assembly, publication.Method);
         if (current.Remove(method, out var old)) superseded[old] = publication.Name;
-        if (publication.Counted != 0) current[method] = publication.Counted;
+        if (counted != 0) current[method] = counted;
     }
 }

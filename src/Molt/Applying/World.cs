@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
@@ -17,13 +18,15 @@ internal sealed class World(bool isCollectible)
 
     private readonly Weaver weaver = new(Runtime.RunningBodies.NewBody);
     private readonly List<WeakReference<Assembly>> bodies = [];
-    private readonly FastLanes lanes = new();
     private int edits;
 
     public ScriptLoadContext Context { get; } = new(isCollectible);
 
     /// <summary>The bodies that still run although others have taken their place.</summary>
     public SupersededRuns Superseded { get; } = new();
+
+    /// <summary>What closes the fast lanes of live code.</summary>
+    public FastLanes Lanes { get; } = new();
 
     /// <summary>The images of types, and those of bodies that are not collected yet.</summary>
     public IReadOnlyList<Assembly> LoadedAssemblies
@@ -45,7 +48,7 @@ internal sealed class World(bool isCollectible)
         var woven = weaver.Weave(image.Image.AsMemory(), image.Symbols.AsMemory(), bases);
         Superseded.Add(image.Assembly, woven.Counted);
         var assembly = Context.Add(woven.Image, woven.Pdb);
-        lanes.Add(assembly, woven.Relying);
+        Lanes.Add(FastLanes.Of(assembly, woven));
         return assembly;
     }
 
@@ -60,11 +63,13 @@ internal sealed class World(bool isCollectible)
         PreparedInterfaces[] interfaces = [.. patch.Interfaces.Select(published => Prepare(published, patch.Placements))];
         PreparedSlot[] returned = [.. patch.Returned.Select(Prepare)];
         if (patch.Bodies is null) return new(this, patch, returned, interfaces);
-        var assembly = LoadBodies(patch.Bodies);
+        var woven = weaver.WeaveBodies(patch.Bodies.Image.AsMemory(), patch.Bodies.Symbols.AsMemory(),
+            patch.Publications.Select(publication => publication.Body).ToHashSet(), (name, type) => Context.Find(name)?.GetType(type));
+        var assembly = LoadBodies(patch.Bodies.Assembly, woven);
         // Before the bodies that use them: a late field that comes back is another one than the one that went.
         PreparedSlot[] slots = [.. returned, .. patch.Publications.Select(publication => Prepare(publication, assembly.ManifestModule))];
         foreach (var initializer in patch.Initializers) Initialize(initializer, assembly.ManifestModule);
-        var prepared = new PreparedPatch(this, patch, slots, interfaces);
+        var prepared = new PreparedPatch(this, patch, slots, interfaces) { Counted = woven.Counted, Lanes = FastLanes.Of(assembly, woven) };
         List(assembly);
         return prepared;
     }
@@ -103,10 +108,10 @@ internal sealed class World(bool isCollectible)
             .Select(placed => Context.Find(placed.Assembly)!.GetType(placed.Implementation.MetadataName, throwOnError: true)!)]);
     }
 
-    private Assembly LoadBodies(WrittenImage image)
+    private Assembly LoadBodies(string name, WovenImage image)
     {
-        var context = new BodyLoadContext(image.Assembly, Context);
-        return context.LoadFromStream(new MemoryStream([.. image.Image]), new MemoryStream([.. image.Symbols]));
+        var context = new BodyLoadContext(name, Context);
+        return context.LoadFromStream(new MemoryStream(image.Image), new MemoryStream(image.Pdb));
     }
 
     private void List(Assembly assembly)
@@ -128,7 +133,7 @@ internal sealed class World(bool isCollectible)
             return new(slot, new Runtime.GenericSlot(body, body.DeclaringType!.GetGenericArguments().Length), null, []);
         Compile(body, publication.Name);
         var version = home.GetType(SlotNames.Versions, throwOnError: true)!.GetField(SlotNames.VersionOf(publication.Method), Static);
-        return new(slot, Delegate.CreateDelegate(slot.FieldType, null, body), version, lanes.RelyingOn(publication.Assembly, publication.Method));
+        return new(slot, Delegate.CreateDelegate(slot.FieldType, null, body), version, Lanes.RelyingOn(new(publication.Assembly, publication.Method)));
     }
 
     /// <summary>An image that the runtime would reject when it is called is rejected here.</summary>
@@ -159,6 +164,12 @@ internal readonly record struct PreparedInterfaces(Type Type, Type[] Implementat
 /// <summary>A patch that only has to be committed.</summary>
 internal sealed class PreparedPatch(World world, Patch patch, PreparedSlot[] slots, PreparedInterfaces[] interfaces)
 {
+    /// <summary>The numbers of the bodies whose invocations are counted.</summary>
+    public IReadOnlyDictionary<MethodDefinitionHandle, int> Counted { get; init; } = ImmutableDictionary<MethodDefinitionHandle, int>.Empty;
+
+    /// <summary>What closes the fast lanes of the bodies.</summary>
+    public IReadOnlyDictionary<PatchableMethod, FieldInfo[]> Lanes { get; init; } = ImmutableDictionary<PatchableMethod, FieldInfo[]>.Empty;
+
     /// <summary>Publishes the new bodies: a loop of pointer stores. Code that relies on an interface comes after it.</summary>
     public void Commit()
     {
@@ -167,6 +178,11 @@ internal sealed class PreparedPatch(World world, Patch patch, PreparedSlot[] slo
         Interlocked.MemoryBarrier(); // whoever sees a version finds the slot filled
         foreach (var slot in slots) slot.Version?.SetValue(null, patch.Edit);
         foreach (var lane in slots.SelectMany(slot => slot.Lanes)) lane.SetValue(null, 1);
-        foreach (var publication in patch.Publications) world.Superseded.Supersede(publication);
+        foreach (var publication in patch.Publications)
+        {
+            world.Superseded.Supersede(publication, Counted.GetValueOrDefault(publication.Body));
+            world.Lanes.Forget(new(publication.Assembly, publication.Method));
+        }
+        world.Lanes.Add(Lanes);
     }
 }

@@ -86,7 +86,7 @@ internal sealed class Linker(AssemblyReferences assemblies)
         return patch with
         {
             Bodies = image,
-            Publications = [.. targets.Select(entry => entry.Target.Publish(rows[(entry.Holder, entry.Plan.Key)], entry.Name) with { Counted = writer.CountedNumber(entry.Plan) })],
+            Publications = [.. targets.Select(entry => entry.Target.Publish(rows[(entry.Holder, entry.Plan.Key)], entry.Name))],
             Initializers = [.. initializers.Select(entry => new StaticInitializer(entry.Field, rows[(entry.Holder, entry.Plan.Key)]))],
             OnCopies = [.. targets.Where(entry => entry.Target.PassesCopy).Select(entry => entry.Name)],
         };

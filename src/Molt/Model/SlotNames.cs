@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 
@@ -35,6 +36,10 @@ internal static class SlotNames
     /// is, which a reference cannot, and the slot itself is off the path that every call takes.
     /// </summary>
     public static string VersionOf(MethodDefinitionHandle method) => $"V{MetadataTokens.GetRowNumber(method):x8}";
+
+    /// <summary>The method whose version a field is.</summary>
+    public static MethodDefinitionHandle MethodOfVersion(string field) =>
+        MetadataTokens.MethodDefinitionHandle(int.Parse(field.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
 
     /// <summary>The name of a detour.</summary>
     public static string DetourOf(int number) => $"Detour{number}";

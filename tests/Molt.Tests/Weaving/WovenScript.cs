@@ -70,7 +70,7 @@ internal sealed class WovenScript
 
     /// <summary>The fields that close the fast lanes that call a method without asking.</summary>
     public IEnumerable<FieldInfo> LanesOn(MethodBase method) =>
-        Woven.Relying.GetValueOrDefault(MetadataTokens.MethodDefinitionHandle(method.MetadataToken & 0xFFFFFF), [])
+        Woven.Relying.Where(pair => MetadataTokens.GetToken(pair.Key.Method) == method.MetadataToken).SelectMany(pair => pair.Value)
             .Select(caller => Assembly.GetType(SlotNames.Lanes, true)!.GetField(SlotNames.LaneOf(caller), Any)!);
 
     private FieldInfo? FieldOf(string holder, MethodBase method, Func<MethodDefinitionHandle, string> name) => Assembly.GetType(holder, true)!

@@ -79,7 +79,6 @@ internal sealed class Planner
     /// <summary>A method's code in the delta, as the body of one that exists.</summary>
     public BodyPlan WholeBody(NewBody body) => new DeltaBody(body.Method, ArgumentShift: 1, ChecksThis: false)
     {
-        IsBody = true,
         Prologue = UpgradeCalls.Check(Placements, body.Name, before.ArityOf(body.Name.Parent.Definition!), self: 1),
         Kept = body.Name.Name == ".cctor" ? Fields.KeptOf(body.Method, body.Name.Parent.Definition!, Placements) : null,
     };

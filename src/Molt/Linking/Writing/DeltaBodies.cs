@@ -11,10 +11,6 @@ internal sealed class DeltaBodies(DeltaReader delta, LinkContext context, Refere
 {
     private readonly OperandLinker operands = new(delta, context, references);
     private readonly OperandLinker upcoming = new(delta, context, references) { Upcoming = context.Upcoming };
-    private readonly LongRunningBodies longRunning = new(delta);
-
-    /// <summary>The numbers of bodies whose invocations are counted, by the delta's methods.</summary>
-    public IReadOnlyDictionary<MethodDefinitionHandle, int> Counted => longRunning.Numbers;
 
     public RelocatedBody Copy(DeltaBody copied)
     {
@@ -22,8 +18,7 @@ internal sealed class DeltaBodies(DeltaReader delta, LinkContext context, Refere
         var code = new CodeBuilder(references);
         if (copied.ChecksThis) code.ThrowIfNull(0);
         copied.Prologue?.Invoke(code);
-        var relocated = new Relocator(copied.SeesNewCode ? upcoming : operands, code, copied.ArgumentShift) { Returns = copied.Returns }.Relocate(body, Locals(body), copied.Kept);
-        return copied.IsBody && longRunning.Of(copied.Method, body) is { } counted ? RunCounter.Around(relocated, counted, references) : relocated;
+        return new Relocator(copied.SeesNewCode ? upcoming : operands, code, copied.ArgumentShift) { Returns = copied.Returns }.Relocate(body, Locals(body), copied.Kept);
     }
 
     private ImmutableArray<TypeSignature> Locals(MethodBodyBlock body)

@@ -1,6 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Molt.Images;
+using Molt.Model;
 using Molt.Weaving.Lanes;
 using Molt.Weaving.Planning;
 
@@ -10,7 +11,7 @@ namespace Molt.Weaving.Bodies;
 internal sealed class BodyWriter
 {
     private const int ChunkSize = 1 << 16;
-    private static readonly BlobBuilder NoPrologue = new();
+    private static readonly BlobBuilder NoCode = new();
     private readonly GenericPrologue genericPrologue = new();
     private readonly Prologue prologue;
     private readonly SourceImage image;
@@ -35,8 +36,8 @@ internal sealed class BodyWriter
     /// <summary>The numbers of the bodies whose invocations are counted.</summary>
     public IReadOnlyDictionary<MethodDefinitionHandle, int> Counted => counter.Numbers;
 
-    /// <summary>For each leaf the methods whose fast lane is closed by a patch of it.</summary>
-    public IReadOnlyDictionary<MethodDefinitionHandle, IReadOnlyList<MethodDefinitionHandle>> Relying => lanes.Relying;
+    /// <summary>For each method that can be patched the ones whose fast lane is closed by a patch of it.</summary>
+    public IReadOnlyDictionary<PatchableMethod, IReadOnlyList<MethodDefinitionHandle>> Relying => lanes.Relying;
 
     /// <summary>Where each method's own code moved to, by method row.</summary>
     public IReadOnlyList<MovedCode> Moves => moves;
@@ -47,10 +48,10 @@ internal sealed class BodyWriter
         if (address == 0) return -1;
         var method = slots[handle];
         var body = image.File.GetMethodBody(address);
-        var front = method is null ? NoPrologue : method.Detour is null ? genericPrologue.Encode(method) : prologue.Encode(method);
-        var counted = method is null ? null : counter.Of(handle, body);
+        var front = method is null ? new BlobBuilder() : method.Detour is null ? genericPrologue.Encode(method) : prologue.Encode(method);
+        var counted = slots.Include(handle) ? counter.Of(handle, body) : null;
         if (counted is not null) counter.WriteEnter(front, counted);
-        var lane = method is null ? null : lanes.Write(handle, body, method, counted);
+        var lane = lanes.Write(handle, body, method, counted);
         moves[MetadataTokens.GetRowNumber(handle)] = new MovedCode(front.Count, lane);
         var maxStack = Math.Max(body.MaxStack, method is null ? 0 : GenericPrologue.MaxStack(method));
         var locals = lane?.Locals ?? (method is { Locals.IsNil: false } ? method.Locals : body.LocalSignature);
@@ -76,7 +77,7 @@ internal sealed class BodyWriter
         var il = body.GetILReader();
         var length = lanes?.Bytes.Length ?? il.Length;
         var regions = new ExceptionRegions(body, around.Front.Count, lanes);
-        var tail = around.Counted is { } counted ? counter.Tail(counted, Span(il)) : NoPrologue;
+        var tail = around.Counted is { } counted ? counter.Tail(counted, Span(il)) : NoCode;
         // A body without locals may still be fat, just to have its stack allocations zeroed.
         var target = encoder.AddMethodBody(around.Front.Count + length + tail.Count, around.MaxStack, regions.Count + (tail.Count > 0 ? 1 : 0),
             tail.Count == 0 && regions.AreSmall, around.Locals, Attributes(body), hasDynamicStackAllocation: body.LocalVariablesInitialized);

@@ -15,16 +15,19 @@ internal sealed class CallSites(MetadataReader source, Leaves leaves)
     {
         ILOpCode.Call or ILOpCode.Callvirt or ILOpCode.Newobj => Of(instruction.OpCode, MetadataTokens.EntityHandle(code.Token(instruction))),
         ILOpCode.Calli or ILOpCode.Jmp => new(Called.Unknown),
+        ILOpCode.Volatile => new(Called.Unknown), // what is read may be the news that an edit is live
         >= ILOpCode.Ldsfld and <= ILOpCode.Stsfld => OfField(MetadataTokens.EntityHandle(code.Token(instruction))),
         _ => default,
     };
 
-    private CallSite Of(ILOpCode operation, EntityHandle method) => method.Kind switch
+    /// <summary>The methods of the image.</summary>
+    public OwnMethods Own { get; } = new(source);
+
+    private CallSite Of(ILOpCode operation, EntityHandle method)
     {
-        HandleKind.MethodDefinition => Of(operation, (MethodDefinitionHandle)method),
-        HandleKind.MemberReference when instant.Include((MemberReferenceHandle)method) => new(Called.Instant),
-        _ => new(Called.Unknown),
-    };
+        if (Own.Find(method) is { IsNil: false } own) return Of(operation, own);
+        return method.Kind == HandleKind.MemberReference && instant.Include((MemberReferenceHandle)method) ? new(Called.Instant) : new(Called.Unknown);
+    }
 
     private CallSite Of(ILOpCode operation, MethodDefinitionHandle handle)
     {
@@ -36,8 +39,11 @@ internal sealed class CallSites(MetadataReader source, Leaves leaves)
 
     // The first access to a type with a static constructor in its source runs that, whatever it does. Initializers alone run once, too, when the
     // runtime likes, no later than that: what an edit patches while they do, the fast lane that waits for them does not see at that one turn.
-    private CallSite OfField(EntityHandle field) => field.Kind == HandleKind.FieldDefinition
-        && HasInitializer(source.GetFieldDefinition((FieldDefinitionHandle)field).GetDeclaringType()) ? new(Called.Unknown) : default;
+    // Of types elsewhere it is not known whether they have one.
+    private CallSite OfField(EntityHandle field) =>
+        field.Kind == HandleKind.FieldDefinition
+            ? HasInitializer(source.GetFieldDefinition((FieldDefinitionHandle)field).GetDeclaringType()) ? new(Called.Unknown) : default
+            : instant.Include((MemberReferenceHandle)field) ? default : new(Called.Unknown);
 
     private bool RunsInitializer(MethodDefinition method) =>
         ((method.Attributes & MethodAttributes.Static) != 0 || source.StringComparer.Equals(method.Name, ".ctor"))

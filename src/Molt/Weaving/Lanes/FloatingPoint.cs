@@ -54,8 +54,9 @@ internal sealed class FloatingPoint(MetadataReader source)
 
     private bool IsField(EntityHandle field)
     {
-        if (field.Kind != HandleKind.FieldDefinition) return false;
-        var reader = source.GetBlobReader(source.GetFieldDefinition((FieldDefinitionHandle)field).Signature);
+        var reader = source.GetBlobReader(field.Kind == HandleKind.FieldDefinition
+            ? source.GetFieldDefinition((FieldDefinitionHandle)field).Signature
+            : source.GetMemberReference((MemberReferenceHandle)field).Signature);
         reader.ReadSignatureHeader();
         return IsNumber(reader);
     }

@@ -17,7 +17,7 @@ internal sealed class InstantCalls(MetadataReader source)
 
     private static readonly HashSet<string> Members =
     [
-        "System.Object..ctor", "System.String.get_Length", "System.String.get_Chars",
+        "System.Object..ctor", "System.String.Empty", "System.String.get_Length", "System.String.get_Chars",
         "System.Nullable`1..ctor", "System.Nullable`1.get_HasValue", "System.Nullable`1.get_Value", "System.Nullable`1.GetValueOrDefault",
         "System.Collections.Generic.List`1.get_Item", "System.Collections.Generic.List`1.set_Item", "System.Collections.Generic.List`1.get_Count",
         "System.Type.GetTypeFromHandle", "System.Runtime.CompilerServices.RuntimeHelpers.InitializeArray",

@@ -8,7 +8,7 @@ namespace Molt.Weaving.Lanes;
 /// Decides which bodies get two lanes: the fast one calls leaves without asking whether they are patched, and asks once at its start, and
 /// at each turn of its loops, whether any of them is. Then it is left for the slow lane, which is what the compiler emitted.
 /// </summary>
-internal sealed class Lanes(SourceImage image, Slots slots, Leaves leaves)
+internal sealed class Lanes(SourceImage image, Slots slots, Leaves leaves, LocalTypes locals)
 {
     /// <summary>With fewer calls than these and no loop there is nothing to win.</summary>
     private const int LeastCalls = 2;
@@ -16,7 +16,6 @@ internal sealed class Lanes(SourceImage image, Slots slots, Leaves leaves)
     private const int LargestBody = 2_000;
     private const int MostLoops = 8;
 
-    private readonly LocalTypes locals = new(image.Metadata);
     private readonly List<LanePlan> plans = [];
 
     /// <summary>All bodies with two lanes, in the order of their numbers.</summary>
@@ -25,10 +24,10 @@ internal sealed class Lanes(SourceImage image, Slots slots, Leaves leaves)
     /// <summary>The lanes of a body; null when it has one.</summary>
     public LanePlan? Plan(MethodDefinitionHandle handle, MethodBodyBlock body)
     {
-        if (slots[handle] is not { Detour: not null } || body.GetILReader().Length > LargestBody || IsStateMachine(handle)) return null;
+        if (!slots.Include(handle) || body.GetILReader().Length > LargestBody || IsGenericOrStateMachine(handle)) return null;
         var code = new IlCode(body.GetILBytes()!);
         CallSite[] sites = [.. code.Instructions.Select(instruction => leaves.Calls.Of(code, instruction))];
-        if (!sites.Any(site => site.Leaf is { IsWoven: true })) return null;
+        if (!sites.Any(site => site.Leaf is { Asks: true })) return null;
         var loops = AskingLoops(code, sites, body);
         var calls = Calls(code, sites, body, loops);
         if (calls.Count < LeastCalls && loops.Count == 0) return null;
@@ -42,7 +41,7 @@ internal sealed class Lanes(SourceImage image, Slots slots, Leaves leaves)
         var asking = new HashSet<int>();
         if (!locals.AreCopyable(body.LocalSignature) || locals.Of(body.LocalSignature).Count > LiveLocals.Most) return asking;
         var open = sites.Select((site, index) => (site.Leaf, code.Instructions[index].Offset))
-            .Where(call => call.Leaf is { IsWoven: true }).Select(call => call.Offset).ToList();
+            .Where(call => call.Leaf is { Asks: true }).Select(call => call.Offset).ToList();
         foreach (var loop in Loops.Of(code, body.ExceptionRegions))
         {
             if (asking.Count == MostLoops || open.RemoveAll(loop.Contains) == 0) continue;
@@ -61,7 +60,7 @@ internal sealed class Lanes(SourceImage image, Slots slots, Leaves leaves)
 
     private static Dictionary<int, Leaf> Calls(IlCode code, CallSite[] sites, MethodBodyBlock body, IReadOnlySet<int> asking) =>
         new Freshness(code, sites, body.ExceptionRegions.SelectMany(Handlers), asking).Calls
-            .Where(index => sites[index].Leaf!.IsWoven)
+            .Where(index => sites[index].Leaf!.Asks)
             .ToDictionary(index => code.Instructions[index].Offset, index => sites[index].Leaf!);
 
     private static IEnumerable<int> Handlers(ExceptionRegion region) =>
@@ -75,11 +74,12 @@ internal sealed class Lanes(SourceImage image, Slots slots, Leaves leaves)
         return loops.ToDictionary(start => start, start => live.At(start, count));
     }
 
-    // What they keep between two suspensions is in fields, and debuggers are told offsets in them.
-    private bool IsStateMachine(MethodDefinitionHandle handle)
+    // What state machines keep between two suspensions is in fields, and debuggers are told offsets in them.
+    private bool IsGenericOrStateMachine(MethodDefinitionHandle handle)
     {
         var method = image.Metadata.GetMethodDefinition(handle);
-        return image.Metadata.StringComparer.Equals(method.Name, "MoveNext")
-            && GeneratedNames.IsClosureOrStateMachine(image.Metadata.GetString(image.Metadata.GetTypeDefinition(method.GetDeclaringType()).Name));
+        var type = image.Metadata.GetTypeDefinition(method.GetDeclaringType());
+        return method.GetGenericParameters().Count + type.GetGenericParameters().Count > 0
+            || (image.Metadata.StringComparer.Equals(method.Name, "MoveNext") && GeneratedNames.IsClosureOrStateMachine(image.Metadata.GetString(type.Name)));
     }
 }

@@ -29,14 +29,23 @@ internal sealed class LeafTwins(SourceImage image, HeapCopy heaps, Leaves leaves
     /// <summary>What to call in place of a leaf; nil where it has to be called itself, because it is the constructor of a class.</summary>
     public MethodDefinitionHandle For(ILOpCode operation, Leaf leaf)
     {
-        if (!leaf.IsWoven || (operation == ILOpCode.Newobj && !leaf.MakesStruct)) return default;
-        var key = (leaf.Method, operation == ILOpCode.Newobj);
-        if (!numbers.TryGetValue(key, out var number)) numbers.Add(key, number = Add(leaf, key.Item2));
-        return MetadataTokens.MethodDefinitionHandle(firstRow() + number);
+        if (!leaf.Asks || (operation == ILOpCode.Newobj && !leaf.MakesStruct)) return default;
+        return RowOf(leaf, makes: operation == ILOpCode.Newobj);
     }
 
     /// <summary>Writes a twin's body and returns its offset.</summary>
-    public int Write(LeafTwin twin, MethodBodyStreamEncoder encoder) => twin.Makes ? WriteMaker(twin, encoder) : WriteCopy(twin, encoder);
+    public int Write(LeafTwin twin, MethodBodyStreamEncoder encoder) => twin switch
+    {
+        { Makes: true } => WriteMaker(twin, encoder),
+        { Leaf.Shortcut: { } shortcut } => WriteStraight(twin, shortcut, encoder),
+        _ => WriteCopy(twin, encoder),
+    };
+
+    private MethodDefinitionHandle RowOf(Leaf leaf, bool makes)
+    {
+        if (!numbers.TryGetValue((leaf.Method, makes), out var number)) numbers.Add((leaf.Method, makes), number = Add(leaf, makes));
+        return MetadataTokens.MethodDefinitionHandle(firstRow() + number);
+    }
 
     private int Add(Leaf leaf, bool makes)
     {
@@ -55,6 +64,18 @@ internal sealed class LeafTwins(SourceImage image, HeapCopy heaps, Leaves leaves
         var bytes = new BlobBuilder();
         if (NeedsReceiver(method) && !ReceiverTests.BeginWithUse(code)) ReceiverTests.Write(bytes);
         foreach (var instruction in code.Instructions) Copy(bytes, code, instruction);
+        return Write(encoder, bytes, body.MaxStack, body.LocalSignature, body.LocalVariablesInitialized);
+    }
+
+    // A shortcut that knows the answer.
+    private int WriteStraight(LeafTwin twin, ShortcutCode shortcut, MethodBodyStreamEncoder encoder)
+    {
+        var body = image.File.GetMethodBody(source.GetMethodDefinition(twin.Leaf.Method).RelativeVirtualAddress);
+        var (bytes, code) = (new BlobBuilder(), new IlCode(shortcut.Straight));
+        bytes.WriteBytes(shortcut.Receiver);
+        foreach (var instruction in code.Instructions)
+            if (instruction.OpCode == ILOpCode.Call) new InstructionEncoder(bytes).Call(RowOf(leaves[shortcut.Body]!, makes: false));
+            else bytes.WriteBytes(code.Bytes, instruction.Offset, instruction.Size);
         return Write(encoder, bytes, body.MaxStack, body.LocalSignature, body.LocalVariablesInitialized);
     }
 

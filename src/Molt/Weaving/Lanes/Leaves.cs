@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Reflection;
 using System.Reflection.Metadata;
 using Molt.Images;
+using Molt.Model;
 using Molt.Weaving.Bodies;
 using Molt.Weaving.Planning;
 
@@ -27,12 +28,14 @@ internal sealed class Leaves
     private readonly SourceImage image;
     private readonly MetadataReader source;
     private readonly Slots slots;
+    private readonly string assembly;
     private readonly FloatingPoint floatingPoint;
     private readonly Dictionary<MethodDefinitionHandle, Leaf?> known = [];
 
     public Leaves(SourceImage image, Slots slots)
     {
         (this.image, source, this.slots) = (image, image.Metadata, slots);
+        assembly = source.IsAssembly ? source.GetString(source.GetAssemblyDefinition().Name) : "";
         Calls = new CallSites(source, this);
         floatingPoint = new FloatingPoint(source);
     }
@@ -46,9 +49,14 @@ internal sealed class Leaves
         {
             if (known.TryGetValue(handle, out var leaf)) return leaf;
             known[handle] = null; // whatever calls itself is none
-            return known[handle] = Find(handle, source.GetMethodDefinition(handle));
+            var method = source.GetMethodDefinition(handle);
+            return known[handle] = ShortcutCode.Of(source, method, Calls.Own, CodeOf) is { } shortcut ? Find(handle, shortcut) : Find(handle, method);
         }
     }
+
+    private Leaf? Find(MethodDefinitionHandle handle, ShortcutCode shortcut) => this[shortcut.Body] is { } body
+        ? new Leaf(handle, body.Size, new HashSet<PatchableMethod>(body.Patchable) { shortcut.Target }) { Asks = true, Shortcut = shortcut }
+        : null;
 
     private Leaf? Find(MethodDefinitionHandle handle, MethodDefinition method)
     {
@@ -56,11 +64,11 @@ internal sealed class Leaves
         var body = image.File.GetMethodBody(method.RelativeVirtualAddress);
         if (!body.ExceptionRegions.IsEmpty || body.GetILReader().Length > LargestBody) return null;
         var code = new IlCode(body.GetILBytes()!);
-        var woven = new HashSet<MethodDefinitionHandle>();
-        if (slots[handle] is not null) woven.Add(handle);
-        if (SizeOf(code, woven) is not (> 0 and <= LargestWithCallees and var size)) return null;
+        var patchable = new HashSet<PatchableMethod>();
+        if (slots[handle] is not null) patchable.Add(new(assembly, handle));
+        if (SizeOf(code, patchable) is not (> 0 and <= LargestWithCallees and var size)) return null;
         return code.Bytes.Length <= LargestThrowing || !MayThrow(code, method, body.LocalSignature)
-            ? new Leaf(handle, size, woven) { MakesStruct = MakesStruct(method), IsWoven = slots[handle] is not null }
+            ? new Leaf(handle, size, patchable) { MakesStruct = MakesStruct(method), Asks = slots[handle] is not null }
             : null;
     }
 
@@ -71,7 +79,7 @@ internal sealed class Leaves
         && source.GetBlobReader(method.Signature).ReadSignatureHeader() is { CallingConvention: SignatureCallingConvention.Default, HasExplicitThis: false };
 
     /// <summary>The size of a body with the leaves that it calls, which are noted; null when it is none itself.</summary>
-    private int? SizeOf(IlCode code, HashSet<MethodDefinitionHandle> woven)
+    private int? SizeOf(IlCode code, HashSet<PatchableMethod> patchable)
     {
         var size = code.Bytes.Length;
         foreach (var instruction in code.Instructions)
@@ -82,11 +90,13 @@ internal sealed class Leaves
             if (site.Leaf is { } leaf)
             {
                 size += leaf.Size;
-                woven.UnionWith(leaf.Woven);
+                patchable.UnionWith(leaf.Patchable);
             }
         }
         return size;
     }
+
+    private byte[] CodeOf(MethodDefinition method) => image.File.GetMethodBody(method.RelativeVirtualAddress).GetILBytes()!;
 
     private bool MakesStruct(MethodDefinition method) => source.StringComparer.Equals(method.Name, ".ctor")
         && SystemTypes.IsStruct(source, source.GetTypeDefinition(method.GetDeclaringType()));

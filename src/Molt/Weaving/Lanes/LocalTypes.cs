@@ -1,10 +1,13 @@
 using System.Reflection.Metadata;
 using Molt.Images;
+using Molt.Model;
 
 namespace Molt.Weaving.Lanes;
 
 /// <summary>Reads the types of a body's variables.</summary>
-internal sealed class LocalTypes(MetadataReader source)
+/// <param name="source">The image.</param>
+/// <param name="loaded">Finds a struct of the scripts in another image, by its assembly and its full name.</param>
+internal sealed class LocalTypes(MetadataReader source, Func<string, string, Type?> loaded)
 {
     // Structs of the framework that are known to hold no address of a local; of others only their own assembly knows.
     private static readonly HashSet<string> Plain =
@@ -91,8 +94,24 @@ internal sealed class LocalTypes(MetadataReader source)
     // An enumerator that is nested in one of these classes is one of a collection on the heap.
     private bool IsPlain(TypeReference type)
     {
+        if (AssemblyOf(type) is { } assembly && ScriptAssemblyNames.IsScripts(assembly)) return loaded(assembly, FullName(type)) is { IsByRefLike: false };
         if (type.ResolutionScope.Kind != HandleKind.TypeReference) return Plain.Contains($"{source.GetString(type.Namespace)}.{source.GetString(type.Name)}");
         var outer = source.GetTypeReference((TypeReferenceHandle)type.ResolutionScope);
         return source.StringComparer.Equals(type.Name, "Enumerator") && source.StringComparer.Equals(outer.Namespace, "System.Collections.Generic");
+    }
+
+    private string? AssemblyOf(TypeReference type) => type.ResolutionScope.Kind switch
+    {
+        HandleKind.TypeReference => AssemblyOf(source.GetTypeReference((TypeReferenceHandle)type.ResolutionScope)),
+        HandleKind.AssemblyReference => source.GetString(source.GetAssemblyReference((AssemblyReferenceHandle)type.ResolutionScope).Name),
+        _ => null,
+    };
+
+    private string FullName(TypeReference type)
+    {
+        var name = source.GetString(type.Name);
+        if (type.ResolutionScope.Kind == HandleKind.TypeReference)
+            return $"{FullName(source.GetTypeReference((TypeReferenceHandle)type.ResolutionScope))}+{name}";
+        return type.Namespace.IsNil ? name : $"{source.GetString(type.Namespace)}.{name}";
     }
 }

@@ -25,7 +25,7 @@ internal sealed class LongRunningMethods(SourceImage image, Leaves leaves)
 
     private bool IsEntryPoint(MethodDefinitionHandle handle) =>
         image.File.PEHeaders.CorHeader!.EntryPointTokenOrRelativeVirtualAddress == MetadataTokens.GetToken(handle)
-        || source.StringComparer.Equals(source.GetMethodDefinition(handle).Name, "Main");
+        || source.GetString(source.GetMethodDefinition(handle).Name) is "Main" or "<Main>$";
 
     private bool IsStateMachine(MethodDefinition method) => source.StringComparer.Equals(method.Name, "MoveNext")
         && GeneratedNames.IsClosureOrStateMachine(source.GetString(source.GetTypeDefinition(method.GetDeclaringType()).Name));
@@ -39,7 +39,7 @@ internal sealed class LongRunningMethods(SourceImage image, Leaves leaves)
     }
 
     private bool IsLeaf(int token) =>
-        MetadataTokens.EntityHandle(token) is { Kind: HandleKind.MethodDefinition } method && leaves[(MethodDefinitionHandle)method] is not null;
+        leaves.Calls.Own.Find(MetadataTokens.EntityHandle(token)) is { IsNil: false } method && leaves[method] is not null;
 
     private string NameOf(int token)
     {

@@ -20,10 +20,11 @@ internal sealed class Slots
     private readonly WovenMethod?[] methods;
     private readonly List<WovenMethod> detoured = [];
     private readonly List<Slot> fields = [];
+    private readonly IReadOnlySet<MethodDefinitionHandle> bodies;
 
-    public Slots(SourceImage image, HeapCopy heaps, DelegateTypes delegates, RuntimeReferences references, AppendedLocals locals)
+    public Slots(SourceImage image, HeapCopy heaps, DelegateTypes delegates, RuntimeReferences references, AppendedLocals locals, IReadOnlySet<MethodDefinitionHandle> bodies)
     {
-        (this.heaps, this.delegates, this.references) = (heaps, delegates, references);
+        (this.heaps, this.delegates, this.references, this.bodies) = (heaps, delegates, references, bodies);
         selection = new MethodSelection(heaps.Source);
         signatures = new InvokeSignature(heaps);
         links = new GenericLinks(heaps.Target, references);
@@ -54,6 +55,9 @@ internal sealed class Slots
 
     /// <summary>The first row behind the detours, once all are planned.</summary>
     public int FirstTwinRow => heaps.Source.MethodDefinitions.Count + delegates.MethodCount + detoured.Count + 1;
+
+    /// <summary>Whether a method is one that can be patched, or a body that a patch brings.</summary>
+    public bool Include(MethodDefinitionHandle method) => this[method] is not null || bodies.Contains(method);
 
     public void Plan()
     {

@@ -27,7 +27,7 @@ internal sealed class AppendedTypes(HeapCopy heaps, RuntimeReferences references
 
     private readonly MetadataBuilder target = heaps.Target;
 
-    public void Add(Slots slots, IReadOnlyList<DelegateType> delegates, LaneBodies lanes)
+    public void AddSlots(Slots slots, IReadOnlyList<DelegateType> delegates)
     {
         AddType(Holder, SlotNames.Holder, references.Object);
         foreach (var slot in slots.Fields) AddField(slot.Name, slot.Signature);
@@ -36,6 +36,12 @@ internal sealed class AppendedTypes(HeapCopy heaps, RuntimeReferences references
         AddNumbers(SlotNames.Versions, slots.Detoured.Select(method => SlotNames.VersionOf(method.Detour!.Method)));
         AddType(Holder, SlotNames.Detours, references.Object);
         foreach (var method in slots.Detoured) AddDetour(method);
+    }
+
+    /// <summary>Behind the slots, if there are any: what closes fast lanes, and what they call.</summary>
+    public void AddLanes(LaneBodies lanes)
+    {
+        if (lanes.Plans.Count == 0) return;
         AddNumbers(SlotNames.Lanes, lanes.Plans.Select(plan => SlotNames.LaneOf(plan.Method)));
         AddType(Holder, SlotNames.Twins, references.Object);
         for (var number = 0; number < lanes.Twins.All.Count; number++) AddTwin(lanes.Twins.All[number]);
