@@ -2,6 +2,7 @@ using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using Molt.Model;
 using Molt.Weaving.Bodies;
+using Molt.Weaving.FirstRuns;
 using Molt.Weaving.Pdb;
 using Molt.Weaving.Planning;
 using Molt.Weaving.Tables;
@@ -32,7 +33,7 @@ internal sealed class Weaver(Func<int>? newBody = null)
         var writer = new ImageWriter(source);
         if (pdb.IsEmpty) return new WovenImage(writer.Write(heaps.Target, bodies.Code, data.Content, null), [], bodies.Counted);
 
-        var (wovenPdb, id) = new PdbWeaver(bodies.Shifts).Weave(pdb, heaps.Target.GetRowCounts(), writer.EntryPoint);
+        var (wovenPdb, id) = new PdbWeaver(bodies.Shifts, bodies.Copies).Weave(pdb, heaps.Target.GetRowCounts(), writer.EntryPoint);
         var debug = new DebugDirectoryBuilder();
         debug.AddCodeViewEntry(PdbName(source), id, PortablePdbVersion);
         return new WovenImage(writer.Write(heaps.Target, bodies.Code, data.Content, debug), wovenPdb, bodies.Counted);
@@ -47,14 +48,19 @@ internal sealed class Weaver(Func<int>? newBody = null)
         var slots = new Slots(source, heaps, delegates, references);
         slots.Plan();
 
-        var bodies = new BodyWriter(source, new UserStrings(source.Metadata, heaps.Target), slots, new RunCounter(source, references, newBody));
+        var runs = new FirstRunPlan(source, heaps, slots);
+        runs.Plan(slots.Rows);
+
+        var strings = new UserStrings(source.Metadata, heaps.Target);
+        var bodies = new BodyWriter(source, strings, slots, new RunCounter(source, references, newBody), new KickoffWriter(heaps, runs));
         new TypeTables(heaps, new BaseTypes(heaps, references, moved)).Copy();
-        new FieldTables(heaps, data).Copy();
+        new FieldTables(heaps, data, runs).Copy();
         new MethodTables(source, heaps, bodies, slots).Copy();
         new AssociationTables(heaps).Copy();
         new AppendedTypes(heaps, references, bodies).Add(slots, delegates.All);
+        new FirstRunTypes(heaps, references, new FirstRunBodies(source, heaps, strings, bodies.Code)).Add(runs);
         var generics = new GenericTables(heaps);
-        generics.Copy(delegates.All);
+        generics.Copy(delegates.All, runs.All);
         new AttributeTables(heaps, generics).Copy();
         return bodies;
     }

@@ -1,6 +1,8 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Molt.Images;
+using Molt.Weaving.FirstRuns;
+using Molt.Weaving.Pdb;
 using Molt.Weaving.Planning;
 
 namespace Molt.Weaving.Bodies;
@@ -16,12 +18,13 @@ internal sealed class BodyWriter
     private readonly UserStrings strings;
     private readonly Slots slots;
     private readonly RunCounter counter;
+    private readonly KickoffWriter kickoffs;
     private readonly int[] shifts;
     private readonly MethodBodyStreamEncoder encoder;
 
-    public BodyWriter(SourceImage image, UserStrings strings, Slots slots, RunCounter counter)
+    public BodyWriter(SourceImage image, UserStrings strings, Slots slots, RunCounter counter, KickoffWriter kickoffs)
     {
-        (this.image, this.strings, this.slots, this.counter) = (image, strings, slots, counter);
+        (this.image, this.strings, this.slots, this.counter, this.kickoffs) = (image, strings, slots, counter, kickoffs);
         prologue = new Prologue(slots);
         shifts = new int[image.Metadata.MethodDefinitions.Count + 1];
         encoder = new MethodBodyStreamEncoder(Code);
@@ -32,6 +35,9 @@ internal sealed class BodyWriter
 
     /// <summary>The numbers of the bodies whose invocations are counted.</summary>
     public IReadOnlyDictionary<MethodDefinitionHandle, int> Counted => counter.Numbers;
+
+    /// <summary>Methods whose code was copied, besides.</summary>
+    public IReadOnlyList<CopiedMethod> Copies => kickoffs.Copies;
 
     /// <summary>By how much each method's own code moved, by method row.</summary>
     public IReadOnlyList<int> Shifts => shifts;
@@ -45,9 +51,10 @@ internal sealed class BodyWriter
         var front = method is null ? NoPrologue : method.Detour is null ? genericPrologue.Encode(method) : prologue.Encode(method);
         var counted = method is null ? null : counter.Of(handle, body);
         if (counted is not null) counter.WriteEnter(front, counted);
+        var kickoff = counted is null ? kickoffs.Write(handle, front) : null;
         shifts[MetadataTokens.GetRowNumber(handle)] = front.Count;
         var maxStack = Math.Max(body.MaxStack, method is null ? 0 : GenericPrologue.MaxStack(method));
-        var locals = method is { Locals.IsNil: false } ? method.Locals : body.LocalSignature;
+        var locals = kickoff is not null ? kickoff.Struct.Signature : method is { Locals.IsNil: false } ? method.Locals : body.LocalSignature;
         return Write(body, new Surroundings(front, counted, maxStack, locals));
     }
 

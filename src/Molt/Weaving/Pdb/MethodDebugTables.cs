@@ -5,7 +5,7 @@ using Molt.Weaving.Tables;
 namespace Molt.Weaving.Pdb;
 
 /// <summary>Copies sequence points and the ties between state machines and the methods that start them.</summary>
-internal sealed class MethodDebugTables(HeapCopy heaps, IReadOnlyList<int> shifts)
+internal sealed class MethodDebugTables(HeapCopy heaps, IReadOnlyList<int> shifts, IReadOnlyList<CopiedMethod> copies)
 {
     private readonly MetadataReader source = heaps.Source;
     private readonly MetadataBuilder target = heaps.Target;
@@ -14,7 +14,10 @@ internal sealed class MethodDebugTables(HeapCopy heaps, IReadOnlyList<int> shift
     public void Copy(int methodCount)
     {
         foreach (var handle in source.MethodDebugInformation) Copy(handle, source.GetMethodDebugInformation(handle));
-        for (var row = source.MethodDebugInformation.Count; row < methodCount; row++) target.AddMethodDebugInformation(default, default);
+        var next = 0;
+        for (var row = source.MethodDebugInformation.Count + 1; row <= methodCount; row++)
+            if (next < copies.Count && MetadataTokens.GetRowNumber(copies[next].Copy) == row) Copy(copies[next++]);
+            else target.AddMethodDebugInformation(default, default);
     }
 
     private void Copy(MethodDebugInformationHandle handle, MethodDebugInformation method)
@@ -22,6 +25,13 @@ internal sealed class MethodDebugTables(HeapCopy heaps, IReadOnlyList<int> shift
         target.AddMethodDebugInformation(method.Document, CopyPoints(method, shifts[MetadataTokens.GetRowNumber(handle)]));
         if (method.GetStateMachineKickoffMethod() is { IsNil: false } kickoff)
             target.AddStateMachineMethod(handle.ToDefinitionHandle(), kickoff);
+    }
+
+    private void Copy(CopiedMethod copied)
+    {
+        var method = source.GetMethodDebugInformation(copied.Original);
+        target.AddMethodDebugInformation(method.Document, heaps.Copy(method.SequencePointsBlob));
+        target.AddStateMachineMethod(copied.Copy, copied.Kickoff);
     }
 
     private BlobHandle CopyPoints(MethodDebugInformation method, int shift)

@@ -10,7 +10,8 @@ namespace Molt.Weaving.Pdb;
 /// Copies a portable PDB for an image whose methods begin with prologues: every offset into IL moves by the size of the method's.
 /// </summary>
 /// <param name="shifts">By how much each method's own code moved, by method row.</param>
-internal sealed class PdbWeaver(IReadOnlyList<int> shifts)
+/// <param name="copies">Methods that the image has twice, in the order of the copies' rows.</param>
+internal sealed class PdbWeaver(IReadOnlyList<int> shifts, IReadOnlyList<CopiedMethod> copies)
 {
     /// <summary>Copies the PDB and returns it with its new identity.</summary>
     public unsafe (byte[] Pdb, BlobContentId Id) Weave(
@@ -29,10 +30,10 @@ internal sealed class PdbWeaver(IReadOnlyList<int> shifts)
     private void Copy(HeapCopy heaps, int methodCount)
     {
         CopyDocuments(heaps);
-        new MethodDebugTables(heaps, shifts).Copy(methodCount);
-        new ScopeTables(heaps, shifts).Copy();
+        new MethodDebugTables(heaps, shifts, copies).Copy(methodCount);
+        new ScopeTables(heaps, shifts, copies).Copy();
         new ImportScopes(heaps).Copy();
-        new CustomDebugInformations(heaps, shifts).Copy();
+        new CustomDebugInformations(heaps, shifts, copies).Copy();
     }
 
     private static void CopyDocuments(HeapCopy heaps)

@@ -12,7 +12,10 @@ internal sealed record AppendedLocal(StandaloneSignatureHandle Signature, int In
 internal sealed class AppendedLocals(HeapCopy heaps)
 {
     private readonly Dictionary<BlobHandle, StandaloneSignatureHandle> signatures = [];
+    private readonly Dictionary<StandaloneSignatureHandle, (int Count, byte[] Types)> appended = [];
 
+    /// <param name="locals">The body's locals: of the source, or with others that were appended before.</param>
+    /// <param name="type">The local's type.</param>
     public AppendedLocal Add(StandaloneSignatureHandle locals, BlobBuilder type)
     {
         var (count, others) = locals.IsNil ? (0, []) : Read(locals);
@@ -23,12 +26,17 @@ internal sealed class AppendedLocals(HeapCopy heaps)
         type.WriteContentTo(blob);
         var signature = heaps.Target.GetOrAddBlob(blob);
         if (!signatures.TryGetValue(signature, out var handle))
+        {
             signatures.Add(signature, handle = heaps.Target.AddStandaloneSignature(signature));
+            appended.Add(handle, (count + 1, [.. others, .. type.ToArray()]));
+        }
+
         return new AppendedLocal(handle, count);
     }
 
     private (int Count, byte[] Types) Read(StandaloneSignatureHandle locals)
     {
+        if (appended.TryGetValue(locals, out var known)) return known;
         var reader = heaps.Source.GetBlobReader(heaps.Source.GetStandaloneSignature(locals).Signature);
         reader.ReadSignatureHeader();
         return (reader.ReadCompressedInteger(), reader.ReadBytes(reader.RemainingBytes));

@@ -8,6 +8,7 @@ namespace Molt.Weaving.Planning;
 /// <summary>Plans a slot, its delegate type and the way to it for each method that is woven.</summary>
 internal sealed class Slots
 {
+    private const int Holders = 3;
     private readonly HeapCopy heaps;
     private readonly DelegateTypes delegates;
     private readonly RuntimeReferences references;
@@ -26,14 +27,23 @@ internal sealed class Slots
         selection = new MethodSelection(heaps.Source);
         signatures = new InvokeSignature(heaps);
         links = new GenericLinks(heaps.Target, references);
-        var locals = new AppendedLocals(heaps);
-        copies = new ReceiverCopies(image, heaps, locals);
-        detours = new Detours(image, heaps, copies, locals);
+        Locals = new AppendedLocals(heaps);
+        copies = new ReceiverCopies(image, heaps, Locals);
+        detours = new Detours(image, heaps, copies, Locals);
         methods = new WovenMethod?[heaps.Source.MethodDefinitions.Count + 1];
     }
 
     /// <summary>The fields of the slot holder in the order of their rows.</summary>
     public IReadOnlyList<Slot> Fields => fields;
+
+    /// <summary>The locals that prologues need.</summary>
+    public AppendedLocals Locals { get; }
+
+    /// <summary>The rows behind which there is room, once all are planned: see <see cref="AppendedTypes"/>.</summary>
+    public AppendedRows Rows => new(
+        heaps.Source.TypeDefinitions.Count + Holders + delegates.All.Count,
+        heaps.Source.FieldDefinitions.Count + fields.Count + detoured.Count,
+        heaps.Source.MethodDefinitions.Count + delegates.MethodCount + detoured.Count);
 
     /// <summary>The methods that have a detour, in the order of the detours.</summary>
     public IReadOnlyList<WovenMethod> Detoured => detoured;
