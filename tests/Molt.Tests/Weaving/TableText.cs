@@ -55,7 +55,7 @@ internal sealed class TableText(MetadataReader reader)
         + $"{Text(row.GetMarshallingDescriptor())} {row.GetRelativeVirtualAddress() == 0}";
 
     private static System.Reflection.FieldAttributes Changed(string name) => System.Reflection.FieldAttributes.InitOnly
-        | (name.StartsWith("<>", StringComparison.Ordinal) ? System.Reflection.FieldAttributes.FieldAccessMask : 0);
+        | (name.StartsWith('<') ? System.Reflection.FieldAttributes.FieldAccessMask : 0);
 
     private string Of(MethodDefinition row) =>
         $"{Text(row.Name)} {Text(row.Signature)} {row.Attributes} {row.ImplAttributes & ~System.Reflection.MethodImplAttributes.AggressiveInlining} "

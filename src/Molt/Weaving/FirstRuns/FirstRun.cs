@@ -13,15 +13,21 @@ namespace Molt.Weaving.FirstRuns;
 /// <param name="Code">What is known of its MoveNext.</param>
 internal sealed record FirstRun(StateMachine Machine, Kickoff Kickoff, MachineCode Code)
 {
-    private const int OwnMethods = 3;
+    private const int OwnMethods = 2;
+
+    /// <summary>The fields that the struct has: what the kickoff fills.</summary>
+    public IReadOnlyList<FieldDefinitionHandle> Fields { get; } = [.. Machine.Fields.Where(Kickoff.Filled.Contains)];
+
+    /// <summary>The fields that are locals of the struct's MoveNext: all others that it uses.</summary>
+    public required IReadOnlyList<FieldDefinitionHandle> Locals { get; init; }
 
     /// <summary>The struct.</summary>
     public required TypeDefinitionHandle Type { get; init; }
 
-    /// <summary>Its first field; the others follow in the order of the class's.</summary>
+    /// <summary>Its first field; the others follow.</summary>
     public required FieldDefinitionHandle FirstField { get; init; }
 
-    /// <summary>Its MoveNext; SetStateMachine and the others follow.</summary>
+    /// <summary>Its MoveNext; SetStateMachine follows, and, if it ever suspends, ToObject.</summary>
     public required MethodDefinitionHandle MoveNext { get; init; }
 
     /// <summary>Reflection's name of the class, as an attribute has it.</summary>
@@ -33,22 +39,23 @@ internal sealed record FirstRun(StateMachine Machine, Kickoff Kickoff, MachineCo
     /// <summary>The kickoff's locals with the struct behind them.</summary>
     public required AppendedLocal Struct { get; init; }
 
-    /// <summary>The builder's methods that it calls to suspend, each once.</summary>
-    public IReadOnlyList<BuilderCall> Calls { get; } = [.. Code.Suspensions.Select(suspension => suspension.Call).DistinctBy(call => call.Method)];
+    /// <summary>The locals of its MoveNext: the class's, and behind them those for fields.</summary>
+    public required AppendedLocal FirstLocal { get; init; }
 
-    public int MethodCount => Calls.Count == 0 ? OwnMethods - 1 : OwnMethods + Calls.Count;
+    public int MethodCount => OwnMethods + (Code.Suspensions.Count == 0 ? 0 : 1);
 
     /// <summary>The method that makes an object of the class.</summary>
-    public MethodDefinitionHandle ToObject => MetadataTokens.MethodDefinitionHandle(MetadataTokens.GetRowNumber(MoveNext) + OwnMethods - 1);
-
-    /// <summary>The method that suspends by a call of the builder's.</summary>
-    public MethodDefinitionHandle Suspend(int call) => MetadataTokens.MethodDefinitionHandle(MetadataTokens.GetRowNumber(ToObject) + 1 + call);
+    public MethodDefinitionHandle ToObject => MetadataTokens.MethodDefinitionHandle(MetadataTokens.GetRowNumber(MoveNext) + OwnMethods);
 
     /// <summary>The struct's method in place of one of the class's.</summary>
     public MethodDefinitionHandle For(EntityHandle method) =>
         method == Machine.MoveNext ? MoveNext : MetadataTokens.MethodDefinitionHandle(MetadataTokens.GetRowNumber(MoveNext) + 1);
 
-    /// <summary>The struct's field in place of one of the class's.</summary>
-    public FieldDefinitionHandle FieldFor(FieldDefinitionHandle field) => MetadataTokens.FieldDefinitionHandle(
-        MetadataTokens.GetRowNumber(FirstField) + MetadataTokens.GetRowNumber(field) - MetadataTokens.GetRowNumber(Machine.Fields[0]));
+    /// <summary>The struct's field in place of one of the class's; nil if it has none.</summary>
+    public FieldDefinitionHandle FieldFor(FieldDefinitionHandle field) => Kickoff.Filled.Contains(field)
+        ? MetadataTokens.FieldDefinitionHandle(MetadataTokens.GetRowNumber(FirstField) + Fields.TakeWhile(one => one != field).Count())
+        : default;
+
+    /// <summary>The local in place of one of the class's fields.</summary>
+    public int LocalFor(FieldDefinitionHandle field) => FirstLocal.Index + Locals.TakeWhile(one => one != field).Count();
 }

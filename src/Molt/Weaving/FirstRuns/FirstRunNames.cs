@@ -9,6 +9,4 @@ internal static class FirstRunNames
     public const string MoveNext = "MoveNext";
     public const string SetStateMachine = "SetStateMachine";
     public const string ToObject = "ToObject";
-
-    public static string Suspend(int call) => $"Suspend{call}";
 }

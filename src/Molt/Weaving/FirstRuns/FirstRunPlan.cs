@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Molt.Images;
 using Molt.Weaving.Planning;
 using Molt.Weaving.Tables;
 
@@ -8,15 +9,16 @@ namespace Molt.Weaving.FirstRuns;
 
 /// <summary>
 /// Plans which asynchronous methods begin on the stack. In Debug builds a state machine is an object from the start; in Release builds it is a struct until it suspends,
-/// so that a call which completes at once allocates nothing for it. The struct here has the class's fields, and a copy of its MoveNext that makes an object of the
-/// class where it suspends: from then on all is as it would have been, and later edits need not know of the struct.
+/// so that a call which completes at once allocates nothing for it. The struct here has those of the class's fields that it is started
+/// with, and a copy of its MoveNext that makes an object of the class where it suspends: from then on all is as it would have been, and later edits need not know of the struct.
 /// </summary>
 internal sealed class FirstRunPlan(SourceImage image, HeapCopy heaps, Slots slots)
 {
     private readonly MetadataReader source = heaps.Source;
+    private readonly Kickoffs kickoffs = new(image);
     private readonly List<FirstRun> all = [];
     private readonly Dictionary<MethodDefinitionHandle, FirstRun> byKickoff = [];
-    private readonly HashSet<FieldDefinitionHandle> copied = [];
+    private readonly HashSet<FieldDefinitionHandle> shared = [];
 
     /// <summary>All of them, in the order of their rows.</summary>
     public IReadOnlyList<FirstRun> All => all;
@@ -25,7 +27,7 @@ internal sealed class FirstRunPlan(SourceImage image, HeapCopy heaps, Slots slot
 
     /// <summary>A field's attributes: the structs, which are beside the classes and not in them, read the classes' fields.</summary>
     public FieldAttributes Attributes(FieldDefinitionHandle field, FieldAttributes attributes) =>
-        copied.Contains(field) ? Shared(attributes) : attributes;
+        shared.Contains(field) ? Shared(attributes) : attributes;
 
     /// <param name="rows">Where there is room behind all other rows.</param>
     public void Plan(AppendedRows rows)
@@ -36,48 +38,55 @@ internal sealed class FirstRunPlan(SourceImage image, HeapCopy heaps, Slots slot
             {
                 all.Add(run);
                 byKickoff.Add(run.Kickoff.Method, run);
-                copied.UnionWith(machine.Fields);
-                rows = new(rows.Types + 1, rows.Fields + machine.Fields.Count, rows.Methods + run.MethodCount);
+                shared.UnionWith(machine.Fields);
+                rows = new(rows.Types + 1, rows.Fields + run.Fields.Count, rows.Methods + run.MethodCount);
             }
     }
 
-    public static FieldAttributes Shared(FieldAttributes attributes) => (attributes & FieldAttributes.FieldAccessMask) == FieldAttributes.Private
+    private static FieldAttributes Shared(FieldAttributes attributes) => (attributes & FieldAttributes.FieldAccessMask) == FieldAttributes.Private
         ? attributes & ~FieldAttributes.FieldAccessMask | FieldAttributes.Assembly
         : attributes;
 
     private FirstRun? Plan(StateMachine machine, AppendedRows rows)
     {
         var tokens = new MachineTokens(source, machine);
-        if (slots[machine.MoveNext] is not { } moveNext || FindKickoff(machine, tokens) is not { } kickoff) return null;
-        if (slots[kickoff.Method] is not { } starter || KickoffAttribute.ClassName(source, kickoff.Method) is not { } name) return null;
+        if (slots[machine.MoveNext] is not { } moveNext || kickoffs.Of(machine.Type) is not { } found || slots[found.Method] is not { } starter) return null;
+        if (Kickoff.Of(found.Method, Il(found.Method), tokens, machine.Builder) is not { } kickoff) return null;
         if (MachineCode.Of(Il(machine.MoveNext), tokens, machine) is not { } code) return null;
-        var type = MetadataTokens.TypeDefinitionHandle(rows.Types + 1);
+        var (type, locals) = (MetadataTokens.TypeDefinitionHandle(rows.Types + 1), LocalFields(machine, kickoff, code));
         return new(machine, kickoff, code)
         {
             Type = type,
             FirstField = MetadataTokens.FieldDefinitionHandle(rows.Fields + 1),
             MoveNext = MetadataTokens.MethodDefinitionHandle(rows.Methods + 1),
-            ClassName = name,
+            ClassName = found.ClassName,
             Patched = moveNext.Detour is { } detour ? slots.VersionOf(detour) : moveNext.Slot,
             Struct = slots.Locals.Add(LocalsOf(kickoff.Method, starter), new StructTokens(heaps, machine, type).Signature(kickoff.Class)),
+            Locals = locals,
+            FirstLocal = slots.Locals.Add(Body(machine.MoveNext).LocalSignature, Types(locals), locals.Count),
         };
+    }
+
+    private static List<FieldDefinitionHandle> LocalFields(StateMachine machine, Kickoff kickoff, MachineCode code)
+    {
+        var used = code.Uses.Select(use => use.Field).ToHashSet();
+        return [.. machine.Fields.Where(field => used.Contains(field) && !kickoff.Filled.Contains(field))];
+    }
+
+    private BlobBuilder Types(IEnumerable<FieldDefinitionHandle> fields)
+    {
+        var types = new BlobBuilder();
+        foreach (var field in fields)
+        {
+            var signature = source.GetBlobReader(source.GetFieldDefinition(field).Signature);
+            signature.ReadSignatureHeader();
+            SignatureRewriter.RewriteType(ref signature, types, type => type);
+        }
+        return types;
     }
 
     private StandaloneSignatureHandle LocalsOf(MethodDefinitionHandle method, WovenMethod woven) =>
         woven.Locals.IsNil ? Body(method).LocalSignature : woven.Locals;
-
-    // The compiler makes the class beside the method, for lambdas too.
-    private Kickoff? FindKickoff(StateMachine machine, MachineTokens tokens)
-    {
-        Kickoff? found = null;
-        foreach (var handle in source.GetTypeDefinition(source.GetTypeDefinition(machine.Type).GetDeclaringType()).GetMethods())
-        {
-            if (source.GetMethodDefinition(handle).RelativeVirtualAddress == 0 || Kickoff.Of(handle, Il(handle), tokens) is not { } kickoff) continue;
-            if (found is not null) return null;
-            found = kickoff;
-        }
-        return found;
-    }
 
     private byte[] Il(MethodDefinitionHandle method) => Body(method).GetILBytes() ?? [];
 

@@ -37,7 +37,7 @@ internal sealed class FirstRunTypes(HeapCopy heaps, RuntimeReferences references
 
     private void AddFields(FirstRun run)
     {
-        foreach (var field in run.Machine.Fields.Select(source.GetFieldDefinition))
+        foreach (var field in run.Fields.Select(source.GetFieldDefinition))
             target.AddFieldDefinition(field.Attributes, heaps.Copy(field.Name), heaps.Copy(field.Signature));
     }
 
@@ -48,9 +48,7 @@ internal sealed class FirstRunTypes(HeapCopy heaps, RuntimeReferences references
         var first = AddMethod(moveNext.Attributes, FirstRunNames.MoveNext, heaps.Copy(moveNext.Signature), written.MoveNext);
         var set = source.GetMethodDefinition(run.Machine.SetStateMachine);
         AddMethod(set.Attributes, FirstRunNames.SetStateMachine, heaps.Copy(set.Signature), written.SetStateMachine);
-        if (run.Calls.Count > 0) AddMethod(Own, FirstRunNames.ToObject, written.ToObject.Signature, written.ToObject.Offset);
-        for (var call = 0; call < run.Calls.Count; call++)
-            AddMethod(Own, FirstRunNames.Suspend(call), written.Suspends[call].Signature, written.Suspends[call].Offset);
+        if (run.Code.Suspensions.Count > 0) AddMethod(Own, FirstRunNames.ToObject, Self.ToObjectSignature(heaps, run), written.ToObject);
         if (first != run.MoveNext) throw new InvalidOperationException("The code of a first run is not in the row that code names it by.");
     }
 

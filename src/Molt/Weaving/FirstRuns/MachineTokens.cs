@@ -29,15 +29,15 @@ internal sealed class MachineTokens(MetadataReader source, StateMachine machine)
         if (token.Kind != HandleKind.MethodSpecification) return null;
         var specification = source.GetMethodSpecification((MethodSpecificationHandle)token);
         if (specification.Method.Kind != HandleKind.MemberReference) return null;
-        var (signature, awaiter) = (source.GetBlobReader(specification.Signature), new BlobBuilder());
+        var (signature, ignored) = (source.GetBlobReader(specification.Signature), new BlobBuilder());
         signature.ReadSignatureHeader();
         var arguments = signature.ReadCompressedInteger();
         var mentions = false;
         for (var index = 0; index < arguments - 1; index++)
-            SignatureRewriter.RewriteType(ref signature, awaiter, type => { mentions |= type == machine.Type; return type; });
+            SignatureRewriter.RewriteType(ref signature, ignored, type => { mentions |= type == machine.Type; return type; });
         if (arguments > 2 || mentions || !IsOwn(ref signature)) return null;
         var method = source.GetMemberReference((MemberReferenceHandle)specification.Method);
-        return new((MethodSpecificationHandle)token, source.GetString(method.Name), arguments == 2 ? awaiter : null);
+        return new((MethodSpecificationHandle)token, source.GetString(method.Name), arguments == 2);
     }
 
     /// <summary>Whether a token names the class, a member of it, or something made of it.</summary>
@@ -91,5 +91,5 @@ internal sealed class MachineTokens(MetadataReader source, StateMachine machine)
 /// <summary>A call of a builder's method.</summary>
 /// <param name="Method">The instantiated method.</param>
 /// <param name="Name">Its name.</param>
-/// <param name="Awaiter">Its first type argument, where it has two.</param>
-internal sealed record BuilderCall(MethodSpecificationHandle Method, string Name, BlobBuilder? Awaiter);
+/// <param name="HasAwaiter">Whether an awaiter is the first of two type arguments.</param>
+internal sealed record BuilderCall(MethodSpecificationHandle Method, string Name, bool HasAwaiter);

@@ -1,132 +1,109 @@
 using System.Buffers.Binary;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
-using Molt.Weaving.Planning;
+using Molt.Images;
 using Molt.Weaving.Tables;
 
 namespace Molt.Weaving.FirstRuns;
 
-/// <summary>Makes the code that the struct of a first run has.</summary>
-internal sealed class StructCode(HeapCopy heaps, FirstRun run)
+/// <summary>
+/// Makes the MoveNext of a first run's struct. All instructions keep their places. Fields that the kickoff does not fill are locals; where the code
+/// suspends, it leaves for code behind its end, which makes an object of the class and hands that to the builder.
+/// </summary>
+internal sealed class StructCode(HeapCopy heaps, FirstRun run, byte[] il)
 {
-    private const int CallSize = 5;
-    private readonly MachineTokens tokens = new(heaps.Source, run.Machine);
-    private readonly InstanceTokens ofClass = new(heaps, Self(heaps, run.Machine.Type, run.Machine, SignatureTypeKind.Class));
-    private readonly InstanceTokens ofStruct = new(heaps, Self(heaps, run.Type, run.Machine, SignatureTypeKind.ValueType));
+    private const int TokenSize = 4;
+    private const int LeaveSize = 5;
+    private const int WideLocalSize = 4;
+    private readonly InstanceTokens ofStruct = Self.OfStruct(heaps, run);
+    private readonly InstanceTokens ofClass = Self.OfClass(heaps, run);
+    private readonly BlobBuilder tail = new();
+    private readonly byte[] copy = [.. il];
 
-    /// <summary>MoveNext's code over the struct. All instructions keep their places.</summary>
-    public byte[] MoveNext(byte[] il)
+    public byte[] MoveNext()
     {
-        var copy = il.ToArray();
-        foreach (var use in run.Code.Fields)
-        {
-            var field = tokens.FieldOf(il.TokenOf(use));
-            WriteToken(copy, use.OperandOffset, ofStruct.Field(run.FieldFor(field), field));
-        }
-        foreach (var suspension in run.Code.Suspensions) WriteSuspension(copy, il, suspension);
-        return copy;
+        foreach (var use in run.Code.Uses) Write(use);
+        foreach (var suspension in run.Code.Suspensions) Write(suspension);
+        return [.. copy, .. tail.ToArray()];
     }
 
-    // nop ...; ldarg.0; ldloca awaiter; call Suspend
-    private void WriteSuspension(byte[] copy, byte[] il, Suspension suspension)
+    // One byte and a token become one that drops or keeps the receiver, and a wide local: five bytes as well.
+    private void Write(FieldUse use)
     {
-        var (call, awaiter) = (suspension.End - CallSize, suspension.Awaiter);
+        var (field, start) = (use.Field, use.Instruction.Offset);
+        if (run.FieldFor(field) is { IsNil: false } row)
+            BinaryPrimitives.WriteInt32LittleEndian(copy.AsSpan(use.Instruction.OperandOffset), MetadataTokens.GetToken(ofStruct.Field(row, field)));
+        else if (use.Instruction.OpCode == ILOpCode.Stfld)
+        {
+            WriteLocal(start, ILOpCode.Stloc, field);
+            copy[start + WideLocalSize] = (byte)ILOpCode.Pop;
+        }
+        else
+        {
+            copy[start] = (byte)ILOpCode.Pop;
+            WriteLocal(start + 1, use.Instruction.OpCode == ILOpCode.Ldfld ? ILOpCode.Ldloc : ILOpCode.Ldloca, field);
+        }
+    }
+
+    private void WriteLocal(int offset, ILOpCode code, FieldDefinitionHandle field)
+    {
+        BinaryPrimitives.WriteUInt16BigEndian(copy.AsSpan(offset), (ushort)code);
+        BinaryPrimitives.WriteUInt16LittleEndian(copy.AsSpan(offset + sizeof(ushort)), (ushort)run.LocalFor(field));
+    }
+
+    // What follows, a leave for the end of the method, is not reached. Finally blocks on the way know that the method suspends.
+    private void Write(Suspension suspension)
+    {
         copy.AsSpan(suspension.Start..suspension.End).Fill((byte)ILOpCode.Nop);
-        copy[call - awaiter.Size - 1] = (byte)ILOpCode.Ldarg_0;
-        il.AsSpan(awaiter.Offset, awaiter.Size).CopyTo(copy.AsSpan(call - awaiter.Size));
-        copy[call] = (byte)ILOpCode.Call;
-        var number = run.Calls.TakeWhile(one => one.Method != suspension.Call.Method).Count();
-        WriteToken(copy, call + 1, ofStruct.Method(run.Suspend(number), FirstRunNames.Suspend(number), SuspendSignature(number)));
+        copy[suspension.End - LeaveSize] = (byte)ILOpCode.Leave;
+        BinaryPrimitives.WriteInt32LittleEndian(copy.AsSpan(suspension.End - TokenSize), il.Length + tail.Count - suspension.End);
+        WriteTail(new InstructionEncoder(tail), suspension);
+    }
+
+    // The builder is the object's, since it is the object that goes on. What it made, its task, goes into the struct's as well: the kickoff reads it there.
+    private void WriteTail(InstructionEncoder instructions, Suspension suspension)
+    {
+        var (machine, builder) = (suspension.Object, run.Machine.Builder);
+        instructions.LoadArgument(0);
+        On(instructions, ILOpCode.Call, ofStruct.Method(run.ToObject, FirstRunNames.ToObject, Self.ToObjectSignature(heaps, run)));
+        instructions.StoreLocal(machine);
+        foreach (var field in run.Locals)
+        {
+            instructions.LoadLocal(machine);
+            instructions.LoadLocal(run.LocalFor(field));
+            On(instructions, ILOpCode.Stfld, ofClass.Field(field, field));
+        }
+        instructions.LoadLocal(machine);
+        On(instructions, ILOpCode.Ldflda, ofClass.Field(builder, builder));
+        instructions.CodeBuilder.WriteBytes(il, suspension.Awaiter.Offset, suspension.Awaiter.Size);
+        instructions.LoadLocalAddress(machine);
+        On(instructions, ILOpCode.Call, suspension.Call.Method);
+        instructions.LoadArgument(0);
+        instructions.LoadLocal(machine);
+        On(instructions, ILOpCode.Ldfld, ofClass.Field(builder, builder));
+        On(instructions, ILOpCode.Stfld, ofStruct.Field(run.FieldFor(builder), builder));
+        instructions.OpCode(ILOpCode.Ret);
     }
 
     /// <summary>The code that makes an object of the class with the struct's values.</summary>
     public BlobBuilder ToObject()
     {
-        var code = new BlobBuilder();
-        var instructions = new InstructionEncoder(code);
-        instructions.OpCode(ILOpCode.Newobj);
-        instructions.Token(ofClass.Method(run.Machine.Constructor, ".ctor", Signature(type => type.Void())));
-        foreach (var field in run.Machine.Fields)
+        var instructions = new InstructionEncoder(new BlobBuilder());
+        On(instructions, ILOpCode.Newobj, ofClass.Method(run.Machine.Constructor, ".ctor", Self.ConstructorSignature(heaps)));
+        foreach (var field in run.Fields)
         {
             instructions.OpCode(ILOpCode.Dup);
             instructions.LoadArgument(0);
-            OnField(instructions, ILOpCode.Ldfld, ofStruct, run.FieldFor(field), field);
-            OnField(instructions, ILOpCode.Stfld, ofClass, field, field);
+            On(instructions, ILOpCode.Ldfld, ofStruct.Field(run.FieldFor(field), field));
+            On(instructions, ILOpCode.Stfld, ofClass.Field(field, field));
         }
         instructions.OpCode(ILOpCode.Ret);
-        return code;
+        return instructions.CodeBuilder;
     }
 
-    /// <summary>
-    /// The code that suspends. The builder is the object's, since it is the object that goes on; what the builder made, its task, goes into the
-    /// struct's as well, which the kickoff reads.
-    /// </summary>
-    public BlobBuilder Suspend(int number)
-    {
-        var code = new BlobBuilder();
-        var (instructions, builder) = (new InstructionEncoder(code), run.Machine.Builder);
-        instructions.LoadArgument(0);
-        instructions.OpCode(ILOpCode.Call);
-        instructions.Token(ofStruct.Method(run.ToObject, FirstRunNames.ToObject, ToObjectSignature));
-        instructions.StoreLocal(0);
-        instructions.LoadLocal(0);
-        OnField(instructions, ILOpCode.Ldflda, ofClass, builder, builder);
-        instructions.LoadArgument(1);
-        instructions.LoadLocalAddress(0);
-        instructions.OpCode(ILOpCode.Call);
-        instructions.Token(run.Calls[number].Method);
-        instructions.LoadArgument(0);
-        instructions.LoadLocal(0);
-        OnField(instructions, ILOpCode.Ldfld, ofClass, builder, builder);
-        OnField(instructions, ILOpCode.Stfld, ofStruct, run.FieldFor(builder), builder);
-        instructions.OpCode(ILOpCode.Ret);
-        return code;
-    }
-
-    /// <summary>The class, as a signature has it.</summary>
-    public BlobBuilder ClassSignature => OfType(type => ReceiverSignature.Write(type, heaps.Source, run.Machine.Type));
-
-    public BlobHandle ToObjectSignature => Signature(type => ClassSignature.WriteContentTo(type.Builder));
-
-    public BlobHandle SuspendSignature(int number)
-    {
-        var blob = new BlobBuilder();
-        blob.WriteByte((byte)SignatureAttributes.Instance);
-        blob.WriteCompressedInteger(1);
-        blob.WriteByte((byte)SignatureTypeCode.Void);
-        blob.WriteByte((byte)SignatureTypeCode.ByReference);
-        run.Calls[number].Awaiter!.WriteContentTo(blob);
-        return heaps.Target.GetOrAddBlob(blob);
-    }
-
-    private BlobHandle Signature(Action<ReturnTypeEncoder> result)
-    {
-        var blob = new BlobBuilder();
-        new BlobEncoder(blob).MethodSignature(isInstanceMethod: true).Parameters(0, result, _ => { });
-        return heaps.Target.GetOrAddBlob(blob);
-    }
-
-    private static BlobBuilder OfType(Action<BlobBuilder> write)
-    {
-        var blob = new BlobBuilder();
-        write(blob);
-        return blob;
-    }
-
-    private static EntityHandle Self(HeapCopy heaps, TypeDefinitionHandle type, StateMachine machine, SignatureTypeKind kind)
-    {
-        if (machine.Arity == 0) return type;
-        var blob = new BlobBuilder();
-        ReceiverSignature.Write(blob, kind, type, machine.Arity);
-        return heaps.Target.AddTypeSpecification(heaps.Target.GetOrAddBlob(blob));
-    }
-
-    private static void OnField(InstructionEncoder instructions, ILOpCode operation, InstanceTokens owner, FieldDefinitionHandle row, FieldDefinitionHandle likeness)
+    private static void On(InstructionEncoder instructions, ILOpCode operation, EntityHandle token)
     {
         instructions.OpCode(operation);
-        instructions.Token(owner.Field(row, likeness));
+        instructions.Token(token);
     }
-
-    private static void WriteToken(byte[] il, int offset, EntityHandle token) =>
-        BinaryPrimitives.WriteInt32LittleEndian(il.AsSpan(offset), MetadataTokens.GetToken(token));
 }

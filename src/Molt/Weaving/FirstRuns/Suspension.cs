@@ -4,10 +4,11 @@ using Molt.Images;
 namespace Molt.Weaving.FirstRuns;
 
 /// <summary>
-/// A place where MoveNext hands its object to the builder:
+/// A place where MoveNext hands its object to the builder, and returns:
 /// <code>
 ///     ldarg.0; stloc object
 ///     ldarg.0; ldflda builder; ldloca awaiter; ldloca object; call AwaitUnsafeOnCompleted
+///     nop; leave return
 /// </code>
 /// </summary>
 /// <param name="Start">Where it begins.</param>
@@ -17,7 +18,7 @@ namespace Molt.Weaving.FirstRuns;
 /// <param name="Call">What it calls.</param>
 internal sealed record Suspension(int Start, IlInstruction Awaiter, int Object, int End, BuilderCall Call)
 {
-    /// <summary>How many instructions it has.</summary>
+    /// <summary>How many instructions it has, up to the call.</summary>
     public const int Instructions = 7;
 
     private static readonly string[] Names = ["AwaitOnCompleted", "AwaitUnsafeOnCompleted"];
@@ -31,10 +32,18 @@ internal sealed record Suspension(int Start, IlInstruction Awaiter, int Object, 
         if (code[3].OpCode != ILOpCode.Ldflda || tokens.FieldOf(il.TokenOf(code[3])) != machine.Builder) return null;
         if (Variables.Addressed(il, code[4]) < 0 || Variables.Addressed(il, code[5]) != held || code[6].OpCode != ILOpCode.Call) return null;
         var call = tokens.BuilderCallOf(il.TokenOf(code[6]));
-        if (call?.Awaiter is null || !Names.Contains(call.Name)) return null;
+        if (call is not { HasAwaiter: true } || !Names.Contains(call.Name) || !Returns(il, code[Instructions..])) return null;
         return new(code[0].Offset, code[4], held, code[6].Offset + code[6].Size, call);
     }
 
     /// <summary>Whether an offset is behind its first instruction and before its end.</summary>
     public bool HasInside(int offset) => offset > Start && offset < End;
+
+    private static bool Returns(byte[] il, ReadOnlySpan<IlInstruction> code)
+    {
+        var index = 0;
+        while (index < code.Length && code[index].OpCode == ILOpCode.Nop) index++;
+        return index < code.Length && code[index].OpCode is ILOpCode.Leave or ILOpCode.Leave_s
+            && (ILOpCode)il[Branches.TargetOf(il, code[index])] == ILOpCode.Ret;
+    }
 }

@@ -16,19 +16,24 @@ internal sealed class AppendedLocals(HeapCopy heaps)
 
     /// <param name="locals">The body's locals: of the source, or with others that were appended before.</param>
     /// <param name="type">The local's type.</param>
-    public AppendedLocal Add(StandaloneSignatureHandle locals, BlobBuilder type)
+    public AppendedLocal Add(StandaloneSignatureHandle locals, BlobBuilder type) => Add(locals, type, 1);
+
+    /// <param name="locals">The body's locals, as above.</param>
+    /// <param name="types">The types of several more, one after the other.</param>
+    /// <param name="number">How many.</param>
+    public AppendedLocal Add(StandaloneSignatureHandle locals, BlobBuilder types, int number)
     {
         var (count, others) = locals.IsNil ? (0, []) : Read(locals);
         var blob = new BlobBuilder();
         blob.WriteByte((byte)SignatureKind.LocalVariables);
-        blob.WriteCompressedInteger(count + 1);
+        blob.WriteCompressedInteger(count + number);
         blob.WriteBytes(others);
-        type.WriteContentTo(blob);
+        types.WriteContentTo(blob);
         var signature = heaps.Target.GetOrAddBlob(blob);
         if (!signatures.TryGetValue(signature, out var handle))
         {
             signatures.Add(signature, handle = heaps.Target.AddStandaloneSignature(signature));
-            appended.Add(handle, (count + 1, [.. others, .. type.ToArray()]));
+            appended.Add(handle, (count + number, [.. others, .. types.ToArray()]));
         }
 
         return new AppendedLocal(handle, count);
