@@ -178,6 +178,106 @@ public class FirstRunTests
         Assert.Equal("<Known>d__2$first", method.GetCustomAttribute<Molt.Runtime.FirstRunAttribute>()!.StateMachineType.Name);
     }
 
+    [Fact]
+    public void AsyncMethodsAnswerAsTheCompilersCodeDoes()
+    {
+        var woven = WovenScript.Of(Answering);
+        var plain = new System.Runtime.Loader.AssemblyLoadContext("plain").LoadFromStream(new MemoryStream(woven.Source.Image));
+        var expected = (List<string>)plain.GetType("Answers", true)!.GetMethod("All")!.Invoke(null, null)!;
+
+        Assert.Equal(expected, (List<string>)woven.Call("Answers", "All")!);
+        Assert.Equal(
+            [
+                "early InvalidOperationException Faulted", "canceled Canceled", "recursion 5050", "flow 1 2 1", "context +-started 0 done", "finally abc", "filter caught",
+                "spans 6", "custom 7 UnsafeOnCompleted", "locals 3 1,2,3", "loop 45", "lambdas 9 18", "using disposed", "void 2", "ref 8", "big 120",
+            ],
+            expected);
+        Assert.Equal(19, woven.Assembly.GetTypes().Count(type => type.Name.EndsWith("$first", StringComparison.Ordinal)));
+    }
+
+    private const string Answering = """
+        using System.Threading;
+        public static class Answers
+        {
+            static readonly AsyncLocal<int> flow = new();
+            public static List<string> All()
+            {
+                var all = new List<string>();
+                var early = Early(); all.Add($"early {early.Exception!.InnerException!.GetType().Name} {early.Status}");
+                all.Add($"canceled {Canceled(new CancellationToken(true)).Status}");
+                all.Add($"recursion {Sum(100).Result}");
+                flow.Value = 1; var inside = Flowing(); all.Add($"flow {flow.Value} {inside.Result} {flow.Value}");
+                all.Add(InContext());
+                all.Add($"finally {Finally().Result}");
+                all.Add($"filter {Filter().Result}");
+                all.Add($"spans {Spans([1, 2, 3]).Result}");
+                var custom = new Custom(); var seven = Awaiting(custom); custom.Complete!(); all.Add($"custom {seven.Result} {custom.By}");
+                var gate = new TaskCompletionSource(); var locals = Locals(gate.Task); gate.SetResult(); all.Add($"locals {locals.Result}");
+                all.Add($"loop {Loop().Result}");
+                Func<int, Task<int>> lambda = async n => { await Task.CompletedTask; return n * n; };
+                async Task<int> Local(int n) { var square = await lambda(n); return 2 * square; }
+                all.Add($"lambdas {lambda(3).Result} {Local(3).Result}");
+                all.Add($"using {Using().Result}");
+                var count = new int[1]; Void(count); all.Add($"void {count[0]}");
+                all.Add($"ref {Ref().Result}");
+                all.Add($"big {Big().Result}");
+                return all;
+            }
+            static async Task Early() { if (Sum(0).IsCompleted) throw new InvalidOperationException(); await Task.Yield(); }
+            static async Task Canceled(CancellationToken token) { await Task.CompletedTask; token.ThrowIfCancellationRequested(); }
+            static async Task<int> Sum(int n) { if (n == 0) return 0; var below = await Sum(n - 1); return below + n; }
+            static async Task<int> Flowing() { flow.Value = 2; await Task.CompletedTask; return flow.Value; }
+            static string InContext()
+            {
+                var (old, context) = (SynchronizationContext.Current, new Context());
+                SynchronizationContext.SetSynchronizationContext(context);
+                var gate = new TaskCompletionSource();
+                try { Later(gate.Task, context); context.Log += "started "; gate.SetResult(); context.Run(); return "context " + context.Log; }
+                finally { SynchronizationContext.SetSynchronizationContext(old); }
+            }
+            static async void Later(Task gate, Context context) { var before = context.Posted; await gate; context.Log += $"{context.Posted - before} done"; }
+            static async Task<string> Finally() { var text = ""; try { text += "a"; await Task.CompletedTask; text += "b"; } finally { await Task.Delay(0); text += "c"; } return text; }
+            static async Task<string> Filter()
+            {
+                var depth = 1;
+                try { await Task.CompletedTask; throw new Exception("x"); }
+                catch (Exception problem) when (problem.Message == "x" && depth == 1) { await Task.Yield(); return "caught"; }
+            }
+            static async Task<int> Spans(int[] numbers) { await Task.CompletedTask; var sum = 0; Span<int> span = numbers; foreach (ref var n in span) sum += n; await Task.Yield(); return sum; }
+            static async Task<int> Awaiting(Custom custom) { var four = 4; var three = await custom; return four + three; }
+            static async Task<string> Locals(Task gate) { var (a, text) = (1, ""); for (var n = 0; n < 3; n++) { text += $"{n + a},"; await gate; } return $"{text.Length / 2} {text.TrimEnd(',')}"; }
+            static async ValueTask<int> Loop() { var sum = 0; for (var n = 0; n < 10; n++) { if (n % 3 == 2) await Task.Yield(); sum += await Known(n); } return sum; }
+            static async ValueTask<int> Known(int n) => n;
+            static async Task<string> Using() { var log = new List<string>(); await using (new Disposed(log)) { await Task.Yield(); lock (log) log.Add(""); } return string.Concat(log); }
+            static async void Void(int[] count) { count[0]++; await Task.CompletedTask; count[0]++; }
+            static async Task<int> Ref() { var n = 3; Add(ref n); await Task.Yield(); Add(ref n); static void Add(ref int n) => n += 2; int.TryParse("1", out var one); return n + one; }
+            static async Task<decimal> Big()
+            {
+                decimal a = 1, b = 2, c = 3, d = 4; (long, string, decimal) e = (5, "5", 5);
+                await Task.CompletedTask; var product = a * b * c; await Task.Yield(); return product * d * e.Item1;
+            }
+        }
+        class Context : SynchronizationContext
+        {
+            readonly Queue<Action> queue = new();
+            public string Log = ""; public int Posted;
+            public override void OperationStarted() => Log += "+";
+            public override void OperationCompleted() => Log = Log.Replace("+", "+-");
+            public override void Post(SendOrPostCallback call, object? state) { Posted++; queue.Enqueue(() => call(state)); }
+            public void Run() { while (queue.TryDequeue(out var next)) next(); }
+        }
+        class Disposed(List<string> log) : IAsyncDisposable { public async ValueTask DisposeAsync() { await Task.Yield(); log.Add("disposed"); } }
+        class Custom : ICriticalNotifyCompletion
+        {
+            public Action? Complete; public string By = "";
+            public Custom GetAwaiter() => this;
+            public bool IsCompleted => false;
+            public int GetResult() => 3;
+            public void OnCompleted(Action continuation) => (Complete, By) = (continuation, "OnCompleted");
+            public void UnsafeOnCompleted(Action continuation) => (Complete, By) = (continuation, "UnsafeOnCompleted");
+        }
+        """;
+
     private static int Allocations<T>(Func<ValueTask<T>> call) =>
         (int)script.Method("New", "Allocations").MakeGenericMethod(typeof(T)).Invoke(null, [call])!;
 

@@ -51,8 +51,8 @@ internal sealed class FirstRunPlan(SourceImage image, HeapCopy heaps, Slots slot
     {
         var tokens = new MachineTokens(source, machine);
         if (slots[machine.MoveNext] is not { } moveNext || kickoffs.Of(machine.Type) is not { } found || slots[found.Method] is not { } starter) return null;
-        if (Kickoff.Of(found.Method, Il(found.Method), tokens, machine.Builder) is not { } kickoff) return null;
-        if (MachineCode.Of(Il(machine.MoveNext), tokens, machine) is not { } code) return null;
+        if (Kickoff.Of(found.Method, Body(found.Method), tokens, machine.Builder) is not { } kickoff) return null;
+        if (MachineCode.Of(Body(machine.MoveNext).GetILBytes()!, tokens, machine) is not { } code) return null;
         var (type, locals) = (MetadataTokens.TypeDefinitionHandle(rows.Types + 1), LocalFields(machine, kickoff, code));
         return new(machine, kickoff, code)
         {
@@ -87,8 +87,6 @@ internal sealed class FirstRunPlan(SourceImage image, HeapCopy heaps, Slots slot
 
     private StandaloneSignatureHandle LocalsOf(MethodDefinitionHandle method, WovenMethod woven) =>
         woven.Locals.IsNil ? Body(method).LocalSignature : woven.Locals;
-
-    private byte[] Il(MethodDefinitionHandle method) => Body(method).GetILBytes() ?? [];
 
     private MethodBodyBlock Body(MethodDefinitionHandle method) =>
         image.File.GetMethodBody(source.GetMethodDefinition(method).RelativeVirtualAddress);

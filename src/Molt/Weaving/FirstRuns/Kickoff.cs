@@ -15,12 +15,16 @@ internal sealed record Kickoff(MethodDefinitionHandle Method, EntityHandle Class
     /// <summary>The fields that it fills; all others are empty when it starts the state machine.</summary>
     public required IReadOnlySet<FieldDefinitionHandle> Filled { get; init; }
 
+    /// <summary>Whether its locals are empty at the start.</summary>
+    public required bool ClearsLocals { get; init; }
+
     /// <summary>The local that holds the state machine.</summary>
     public required int Object { get; init; }
 
     /// <summary>Looks through a method's code; null if it is not a state machine's kickoff, or has anything in it that is not expected there.</summary>
-    public static Kickoff? Of(MethodDefinitionHandle method, byte[] il, MachineTokens tokens, FieldDefinitionHandle builder)
+    public static Kickoff? Of(MethodDefinitionHandle method, MethodBodyBlock body, MachineTokens tokens, FieldDefinitionHandle builder)
     {
+        var il = body.GetILBytes()!;
         var code = new List<IlInstruction>();
         foreach (var instruction in IlReader.Read(il)) code.Add(instruction);
         if (code.Count < 3 || code[0].OpCode != ILOpCode.Newobj || Variables.Stored(il, code[1]) is not (>= 0 and var held)) return null;
@@ -40,7 +44,7 @@ internal sealed record Kickoff(MethodDefinitionHandle Method, EntityHandle Class
         }
         if (receivers != uses || !filled.Contains(builder) || starts.Count != 1 || code.Count(one => one.OpCode == ILOpCode.Ret) != 1 || code[^1].OpCode != ILOpCode.Ret) return null;
         if (code.Count(one => Variables.Addressed(il, one) == held) != 1) return null;
-        return new(method, machine, starts[0]) { Code = il, Filled = filled, Object = held };
+        return new(method, machine, starts[0]) { Code = il, Filled = filled, ClearsLocals = body.LocalVariablesInitialized, Object = held };
     }
 
     private static FieldDefinitionHandle UsedField(byte[] il, IlInstruction instruction, MachineTokens tokens) =>

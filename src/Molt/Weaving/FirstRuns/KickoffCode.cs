@@ -16,7 +16,7 @@ internal sealed class KickoffCode(HeapCopy heaps, FirstRun run)
     /// <code>
     ///     volatile. ldsfld patched
     ///     brtrue   original
-    ///     ldloca   struct; initobj
+    ///     [ldloca  struct; initobj, where locals are not empty by themselves]
     ///     the method's code, with the struct in place of the object
     /// original:
     /// </code>
@@ -37,12 +37,17 @@ internal sealed class KickoffCode(HeapCopy heaps, FirstRun run)
     private void WriteStart(InstructionEncoder instructions)
     {
         var named = new InstanceTokens(heaps, structs.For(run.Kickoff.Class));
-        instructions.LoadLocalAddress(run.Struct.Index);
-        instructions.OpCode(ILOpCode.Initobj);
-        instructions.Token(named.Type);
+        if (!run.Kickoff.ClearsLocals) WriteClearing(instructions, named);
         var (il, index) = (run.Kickoff.Code, 0);
         foreach (var instruction in IlReader.Read(il))
             if (index++ >= 2) WriteStart(instructions, named, il, instruction);
+    }
+
+    private void WriteClearing(InstructionEncoder instructions, InstanceTokens named)
+    {
+        instructions.LoadLocalAddress(run.Struct.Index);
+        instructions.OpCode(ILOpCode.Initobj);
+        instructions.Token(named.Type);
     }
 
     private void WriteStart(InstructionEncoder instructions, InstanceTokens named, byte[] il, IlInstruction instruction)

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 
@@ -47,8 +46,10 @@ internal sealed class Kickoffs
         };
     }
 
+    // Images that edits bring name members by references, whosever they are.
     private TypeDefinitionHandle DefinitionOf(EntityHandle instance)
     {
+        if (instance.Kind == HandleKind.TypeDefinition) return (TypeDefinitionHandle)instance;
         if (instance.Kind != HandleKind.TypeSpecification) return default;
         var signature = source.GetBlobReader(source.GetTypeSpecification((TypeSpecificationHandle)instance).Signature);
         if (signature.ReadByte() != (byte)SignatureTypeCode.GenericTypeInstance) return default;

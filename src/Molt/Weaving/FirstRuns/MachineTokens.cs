@@ -75,6 +75,7 @@ internal sealed class MachineTokens(MetadataReader source, StateMachine machine)
     private MemberReference? OwnReference(EntityHandle token)
     {
         var member = source.GetMemberReference((MemberReferenceHandle)token);
+        if (member.Parent == machine.Type) return member;
         if (member.Parent.Kind != HandleKind.TypeSpecification) return null;
         var signature = source.GetBlobReader(source.GetTypeSpecification((TypeSpecificationHandle)member.Parent).Signature);
         return IsOwn(ref signature) ? member : null;

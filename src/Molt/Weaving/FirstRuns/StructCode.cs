@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
-using Molt.Images;
 using Molt.Weaving.Tables;
 
 namespace Molt.Weaving.FirstRuns;
