@@ -80,7 +80,7 @@ internal sealed class Planner
     public BodyPlan WholeBody(NewBody body) => new DeltaBody(body.Method, ArgumentShift: 1, ChecksThis: false)
     {
         IsBody = true,
-        Prologue = UpgradeCalls.Check(Placements, body.Name, ArityOf(body.Name), self: 1),
+        Prologue = UpgradeCalls.Check(Placements, body.Name, before.ArityOf(body.Name.Parent.Definition!), self: 1),
         Kept = body.Name.Name == ".cctor" ? Fields.KeptOf(body.Method, body.Name.Parent.Definition!, Placements) : null,
     };
 
@@ -91,10 +91,6 @@ internal sealed class Planner
             Prologue = UpgradeCalls.Check(Placements, body.Name, owner.Arity, self: 0),
             SeesNewCode = true,
         };
-
-    private int ArityOf(MethodReference method) => before.Home(method.Parent.Definition!) is var (image, handle) && !born.Contains(method.Parent.Definition!)
-        ? image.Reader.GetTypeDefinition(handle).GetGenericParameters().Count
-        : 0;
 
     private void PlanTypes()
     {

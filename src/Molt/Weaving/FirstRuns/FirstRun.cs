@@ -40,7 +40,10 @@ internal sealed record FirstRun(StateMachine Machine, Kickoff Kickoff, MachineCo
     public required AppendedLocal Struct { get; init; }
 
     /// <summary>The locals of its MoveNext: the class's, and behind them those for fields.</summary>
-    public required AppendedLocal FirstLocal { get; init; }
+    public required StandaloneSignatureHandle MoveNextLocals { get; init; }
+
+    /// <summary>The first of those for fields.</summary>
+    public required int FirstLocal { get; init; }
 
     public int MethodCount => OwnMethods + (Code.Suspensions.Count == 0 ? 0 : 1);
 
@@ -57,5 +60,5 @@ internal sealed record FirstRun(StateMachine Machine, Kickoff Kickoff, MachineCo
         : default;
 
     /// <summary>The local in place of one of the class's fields.</summary>
-    public int LocalFor(FieldDefinitionHandle field) => FirstLocal.Index + Locals.TakeWhile(one => one != field).Count();
+    public int LocalFor(FieldDefinitionHandle field) => FirstLocal + Locals.TakeWhile(one => one != field).Count();
 }

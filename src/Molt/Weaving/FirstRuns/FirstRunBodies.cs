@@ -23,8 +23,8 @@ internal sealed class FirstRunBodies(SourceImage image, HeapCopy heaps, UserStri
     private int WriteMoveNext(FirstRun run, MethodBodyBlock body, byte[] il)
     {
         strings.Relocate(il);
-        var regions = new ExceptionRegions(body, 0);
-        var target = encoder.AddMethodBody(il.Length, Math.Max(body.MaxStack, MaxStack), regions.Count, regions.AreSmall, run.FirstLocal.Signature,
+        var regions = new ExceptionRegions(body, 0, null);
+        var target = encoder.AddMethodBody(il.Length, Math.Max(body.MaxStack, MaxStack), regions.Count, regions.AreSmall, run.MoveNextLocals,
             MethodBodyAttributes.InitLocals, hasDynamicStackAllocation: true);
         new BlobWriter(target.Instructions).WriteBytes(il);
         regions.Write(target.ExceptionRegions);

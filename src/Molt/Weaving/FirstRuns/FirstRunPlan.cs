@@ -12,7 +12,7 @@ namespace Molt.Weaving.FirstRuns;
 /// so that a call which completes at once allocates nothing for it. The struct here has those of the class's fields that it is started
 /// with, and a copy of its MoveNext that makes an object of the class where it suspends: from then on all is as it would have been, and later edits need not know of the struct.
 /// </summary>
-internal sealed class FirstRunPlan(SourceImage image, HeapCopy heaps, Slots slots)
+internal sealed class FirstRunPlan(SourceImage image, HeapCopy heaps, Slots slots, AppendedLocals locals)
 {
     private readonly MetadataReader source = heaps.Source;
     private readonly Kickoffs kickoffs = new(image);
@@ -29,17 +29,17 @@ internal sealed class FirstRunPlan(SourceImage image, HeapCopy heaps, Slots slot
     public FieldAttributes Attributes(FieldDefinitionHandle field, FieldAttributes attributes) =>
         shared.Contains(field) ? Shared(attributes) : attributes;
 
-    /// <param name="rows">Where there is room behind all other rows.</param>
-    public void Plan(AppendedRows rows)
+    /// <summary>Plans all, once the slots are planned.</summary>
+    public void Plan()
     {
         var machines = new StateMachines(source);
         foreach (var handle in source.TypeDefinitions)
-            if (machines.Find(handle) is { } machine && Plan(machine, rows) is { } run)
+            if (machines.Find(handle) is { } machine && Plan(machine, slots.Rows) is { } run)
             {
                 all.Add(run);
                 byKickoff.Add(run.Kickoff.Method, run);
                 shared.UnionWith(machine.Fields);
-                rows = new(rows.Types + 1, rows.Fields + run.Fields.Count, rows.Methods + run.MethodCount);
+                slots.Reserve(1, run.Fields.Count, run.MethodCount);
             }
     }
 
@@ -53,7 +53,7 @@ internal sealed class FirstRunPlan(SourceImage image, HeapCopy heaps, Slots slot
         if (slots[machine.MoveNext] is not { } moveNext || kickoffs.Of(machine.Type) is not { } found || slots[found.Method] is not { } starter) return null;
         if (Kickoff.Of(found.Method, Body(found.Method), tokens, machine.Builder) is not { } kickoff) return null;
         if (MachineCode.Of(Body(machine.MoveNext).GetILBytes()!, tokens, machine) is not { } code) return null;
-        var (type, locals) = (MetadataTokens.TypeDefinitionHandle(rows.Types + 1), LocalFields(machine, kickoff, code));
+        var (type, kept) = (MetadataTokens.TypeDefinitionHandle(rows.Types + 1), LocalFields(machine, kickoff, code));
         return new(machine, kickoff, code)
         {
             Type = type,
@@ -61,9 +61,10 @@ internal sealed class FirstRunPlan(SourceImage image, HeapCopy heaps, Slots slot
             MoveNext = MetadataTokens.MethodDefinitionHandle(rows.Methods + 1),
             ClassName = found.ClassName,
             Patched = moveNext.Detour is { } detour ? slots.VersionOf(detour) : moveNext.Slot,
-            Struct = slots.Locals.Add(LocalsOf(kickoff.Method, starter), new StructTokens(heaps, machine, type).Signature(kickoff.Class)),
-            Locals = locals,
-            FirstLocal = slots.Locals.Add(Body(machine.MoveNext).LocalSignature, Types(locals), locals.Count),
+            Struct = locals.Add(LocalsOf(kickoff.Method, starter), new StructTokens(heaps, machine, type).Signature(kickoff.Class)),
+            Locals = kept,
+            MoveNextLocals = locals.Add(Body(machine.MoveNext).LocalSignature, kept.Count, Types(kept)),
+            FirstLocal = locals.CountOf(Body(machine.MoveNext).LocalSignature),
         };
     }
 

@@ -6,8 +6,8 @@ using Molt.Weaving.Tables;
 
 namespace Molt.Weaving.FirstRuns;
 
-/// <summary>Writes the structs of first runs behind everything else.</summary>
-internal sealed class FirstRunTypes(HeapCopy heaps, RuntimeReferences references, FirstRunBodies bodies)
+/// <summary>Writes the structs of first runs behind the detours.</summary>
+internal sealed class FirstRunTypes(HeapCopy heaps, RuntimeReferences references, FirstRunBodies bodies, FirstRunPlan runs)
 {
     private const TypeAttributes OfStruct = TypeAttributes.Sealed | TypeAttributes.BeforeFieldInit;
     private const MethodAttributes Own = MethodAttributes.Private | MethodAttributes.HideBySig;
@@ -15,7 +15,7 @@ internal sealed class FirstRunTypes(HeapCopy heaps, RuntimeReferences references
     private readonly MetadataReader source = heaps.Source;
     private readonly MetadataBuilder target = heaps.Target;
 
-    public void Add(FirstRunPlan runs)
+    public void Add()
     {
         foreach (var run in runs.All) AddType(run);
         foreach (var run in runs.All) AddImplementations(run);
