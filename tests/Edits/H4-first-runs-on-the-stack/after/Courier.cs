@@ -26,11 +26,11 @@ public class Courier(string who)
         return label + " pooled newer";
     }
 
-    public async void Report(Task gate, List<string> reports)
+    public async void Report(Task gate, TaskCompletionSource<string> report)
     {
         var line = who + " reports newer";
         await gate;
-        reports.Add(line + " newer");
+        report.SetResult(line + " newer");
     }
 
     private async ValueTask<string> Label(int parcels) => $"{who}:{parcels}";

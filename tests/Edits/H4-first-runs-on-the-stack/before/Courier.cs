@@ -26,11 +26,11 @@ public class Courier(string who)
         return label + " pooled old";
     }
 
-    public async void Report(Task gate, List<string> reports)
+    public async void Report(Task gate, TaskCompletionSource<string> report)
     {
         var line = who + " reports old";
         await gate;
-        reports.Add(line + " old");
+        report.SetResult(line + " old");
     }
 
     private async ValueTask<string> Label(int parcels) => $"{who}:{parcels}";
