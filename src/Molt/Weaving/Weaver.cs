@@ -3,6 +3,7 @@ using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using Molt.Model;
 using Molt.Weaving.Bodies;
+using Molt.Weaving.FirstRuns;
 using Molt.Weaving.Lanes;
 using Molt.Weaving.Pdb;
 using Molt.Weaving.Planning;
@@ -32,8 +33,9 @@ internal sealed class Weaver(Func<int>? newBody = null)
         using var source = new SourceImage(image);
         var target = new Target(source, NoBodies, (_, _) => null);
         target.Slots.Plan();
+        target.Runs.Plan();
         var bodies = CopyTables(target, bases);
-        new AppendedTypes(target.Heaps, target.References, bodies).AddSlots(target.Slots, target.Delegates.All);
+        Appended(target, bodies).AddSlots(target.Slots, target.Delegates.All);
         return Finish(target, bodies, pdb);
     }
 
@@ -57,24 +59,28 @@ internal sealed class Weaver(Func<int>? newBody = null)
 
     private BodyWriter CopyTables(Target target, MovedBases moved)
     {
-        var bodies = new BodyWriter(target.Source, target.Strings, target.Slots, new RunCounter(target.Source, target.References, target.Leaves, newBody), target.Lanes);
+        var bodies = new BodyWriter(target.Source, target.Strings, target.Slots, new RunCounter(target.Source, target.References, target.Leaves, newBody), target.Lanes,
+            new KickoffWriter(target.Heaps, target.Runs));
         new TypeTables(target.Heaps, new BaseTypes(target.Heaps, target.References, moved)).Copy();
-        new FieldTables(target.Heaps, target.Data).Copy();
+        new FieldTables(target.Heaps, target.Data, target.Runs).Copy();
         new MethodTables(target.Source, target.Heaps, bodies, target.Slots).Copy();
         new AssociationTables(target.Heaps).Copy();
         return bodies;
     }
 
+    private static AppendedTypes Appended(Target target, BodyWriter bodies) => new(target.Heaps, target.References, bodies,
+        new FirstRunTypes(target.Heaps, target.References, new FirstRunBodies(target.Source, target.Heaps, target.Strings, bodies.Code), target.Runs));
+
     private static WovenImage Finish(Target target, BodyWriter bodies, ReadOnlyMemory<byte> pdb)
     {
-        new AppendedTypes(target.Heaps, target.References, bodies).AddLanes(target.Lanes);
+        Appended(target, bodies).AddLanes(target.Lanes);
         var generics = new GenericTables(target.Heaps);
-        generics.Copy(target.Delegates.All);
+        generics.Copy(target.Delegates.All, target.Runs.All);
         new AttributeTables(target.Heaps, generics).Copy();
         var writer = new ImageWriter(target.Source);
         if (pdb.IsEmpty) return new WovenImage(writer.Write(target.Heaps.Target, bodies.Code, target.Data.Content, null), [], bodies.Counted, bodies.Relying);
 
-        var (wovenPdb, id) = new PdbWeaver(bodies.Moves).Weave(pdb, target.Heaps.Target.GetRowCounts(), writer.EntryPoint);
+        var (wovenPdb, id) = new PdbWeaver(bodies.Moves, bodies.Copies).Weave(pdb, target.Heaps.Target.GetRowCounts(), writer.EntryPoint);
         var debug = new DebugDirectoryBuilder();
         debug.AddCodeViewEntry(PdbName(target.Source), id, PortablePdbVersion);
         return new WovenImage(writer.Write(target.Heaps.Target, bodies.Code, target.Data.Content, debug), wovenPdb, bodies.Counted, bodies.Relying);
@@ -101,6 +107,7 @@ internal sealed class Weaver(Func<int>? newBody = null)
             Leaves = new Leaves(source, Slots);
             var types = new LocalTypes(source.Metadata, loaded);
             var twins = new LeafTwins(source, Heaps, Leaves, Strings, () => Slots.FirstTwinRow);
+            Runs = new FirstRunPlan(source, Heaps, Slots, locals);
             Lanes = new LaneBodies(source, Slots, new Lanes.Lanes(source, Slots, Leaves, types), twins, Strings, locals, types);
         }
 
@@ -121,5 +128,7 @@ internal sealed class Weaver(Func<int>? newBody = null)
         public Leaves Leaves { get; }
 
         public LaneBodies Lanes { get; }
+
+        public FirstRunPlan Runs { get; }
     }
 }

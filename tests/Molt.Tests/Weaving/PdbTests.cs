@@ -62,7 +62,7 @@ public class PdbTests
     {
         var expected = Scopes(before, Shift, HasLanes);
 
-        Assert.Equal(expected, Scopes(after, _ => 0, HasLanes));
+        Assert.Equal(expected, Scopes(after, _ => 0, HasLanes).Take(expected.Count));
         Assert.Contains(expected, scope => scope.Contains("log:0", StringComparison.Ordinal));
     }
 
@@ -76,7 +76,44 @@ public class PdbTests
         var expected = Stepping(before, Shift);
 
         Assert.NotEmpty(expected);
-        Assert.Equal(expected, Stepping(after, _ => 0));
+        Assert.Equal(expected, Stepping(after, _ => 0).Take(expected.Count));
+    }
+
+    [Fact]
+    public void TheStructOfAFirstRunHasThePointsAndScopesOfTheClassAndSuspendsToTheClass()
+    {
+        var copies = FirstRuns();
+        var scopes = Scopes(after, _ => 0, _ => false);
+        var stepping = Stepping(after, _ => 0);
+
+        Assert.NotEmpty(copies);
+        foreach (var (original, copy) in copies)
+        {
+            Assert.Equal(Points(before, original.ToDebugInformationHandle(), 0), Points(after, copy.ToDebugInformationHandle(), 0));
+            Assert.Equal(Kickoff(before, original), Kickoff(after, copy));
+            Assert.Equal(Of(Scopes(before, _ => 0, _ => false), original), Of(scopes, copy));
+            Assert.Equal(Of(Stepping(before, _ => 0, Shift), original), Of(stepping, copy));
+        }
+    }
+
+    private static List<(MethodDefinitionHandle Original, MethodDefinitionHandle Copy)> FirstRuns()
+    {
+        var image = wovenImage.GetMetadataReader();
+        var types = image.TypeDefinitions.Select(image.GetTypeDefinition).ToLookup(type => (image.GetString(type.Name), type.GetDeclaringType()));
+        return [.. types.Where(group => group.Key.Item1.EndsWith("$first", StringComparison.Ordinal)).Select(group =>
+            (MoveNext(types[(group.Key.Item1[..^"$first".Length], group.Key.Item2)].Single()), MoveNext(group.Single())))];
+
+        MethodDefinitionHandle MoveNext(TypeDefinition type) =>
+            type.GetMethods().Single(method => image.GetString(image.GetMethodDefinition(method).Name) == "MoveNext");
+    }
+
+    private static MethodDefinitionHandle Kickoff(MetadataReader pdb, MethodDefinitionHandle method) =>
+        pdb.GetMethodDebugInformation(method).GetStateMachineKickoffMethod();
+
+    private static List<string> Of(List<string> lines, MethodDefinitionHandle method)
+    {
+        var token = $"{MetadataTokens.GetToken(method):x8}";
+        return [.. lines.Where(line => line.StartsWith(token, StringComparison.Ordinal)).Select(line => line[token.Length..])];
     }
 
     [Fact]
@@ -124,15 +161,17 @@ public class PdbTests
 
     private static string Text(MetadataReader pdb, BlobHandle name) => System.Text.Encoding.UTF8.GetString(pdb.GetBlobBytes(name));
 
-    private static List<string> Stepping(MetadataReader pdb, Func<MethodDefinitionHandle, int> shift)
+    private static List<string> Stepping(
+        MetadataReader pdb, Func<MethodDefinitionHandle, int> shift, Func<MethodDefinitionHandle, int>? shiftOfResumption = null)
     {
         var lines = new List<string>();
         foreach (var one in pdb.CustomDebugInformation.Select(pdb.GetCustomDebugInformation).Where(one => pdb.GetGuid(one.Kind) == asyncStepping))
         {
             var (reader, by) = (pdb.GetBlobReader(one.Value), shift((MethodDefinitionHandle)one.Parent));
+            var byAgain = shiftOfResumption is null ? by : shiftOfResumption((MethodDefinitionHandle)one.Parent);
             var handler = reader.ReadInt32();
             var line = $"{MetadataTokens.GetToken(one.Parent):x8} {(handler == 0 ? 0 : handler + by)}";
-            while (reader.RemainingBytes > 0) line += $" {reader.ReadInt32() + by}-{reader.ReadInt32() + by}:{reader.ReadCompressedInteger()}";
+            while (reader.RemainingBytes > 0) line += $" {reader.ReadInt32() + by}-{reader.ReadInt32() + byAgain}:{reader.ReadCompressedInteger()}";
             lines.Add(line);
         }
 

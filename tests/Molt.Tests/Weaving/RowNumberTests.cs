@@ -65,7 +65,8 @@ public class RowNumberTests
     {
         var source = AttributeText(before.GetMetadataReader());
 
-        Assert.Equal(source, AttributeText(after.GetMetadataReader()).Where(text => !text.StartsWith("AssemblyDefinition", StringComparison.Ordinal) || source.Contains(text)));
+        Assert.Equal(source, AttributeText(after.GetMetadataReader()).Where(text => !IsOfFirstRun(text)
+            && (!text.StartsWith("AssemblyDefinition", StringComparison.Ordinal) || source.Contains(text))));
         Assert.Contains(source, text => text.StartsWith("GenericParameter", StringComparison.Ordinal));
     }
 
@@ -120,6 +121,12 @@ public class RowNumberTests
         Assert.NotEmpty(tokens);
         return tokens;
     }
+
+    // The structs of first runs have attributes, and so do the methods that start them: it names the struct.
+    private static bool IsOfFirstRun(string attribute) => attribute.Split(' ') is var parts
+        && (Convert.ToInt32(parts[1], 16) & 0xFFFFFF) > Rows(parts[0]) || attribute.Contains(Convert.ToHexString("$first"u8), StringComparison.Ordinal);
+
+    private static int Rows(string kind) => kind == nameof(HandleKind.TypeDefinition) ? before.GetMetadataReader().TypeDefinitions.Count : int.MaxValue;
 
     private static List<string> AttributeText(MetadataReader reader) =>
         [.. reader.CustomAttributes.Select(reader.GetCustomAttribute).Select(attribute =>

@@ -2,7 +2,9 @@ using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Molt.Images;
 using Molt.Model;
+using Molt.Weaving.FirstRuns;
 using Molt.Weaving.Lanes;
+using Molt.Weaving.Pdb;
 using Molt.Weaving.Planning;
 
 namespace Molt.Weaving.Bodies;
@@ -19,12 +21,13 @@ internal sealed class BodyWriter
     private readonly Slots slots;
     private readonly RunCounter counter;
     private readonly LaneBodies lanes;
+    private readonly KickoffWriter kickoffs;
     private readonly MovedCode[] moves;
     private readonly MethodBodyStreamEncoder encoder;
 
-    public BodyWriter(SourceImage image, UserStrings strings, Slots slots, RunCounter counter, LaneBodies lanes)
+    public BodyWriter(SourceImage image, UserStrings strings, Slots slots, RunCounter counter, LaneBodies lanes, KickoffWriter kickoffs)
     {
-        (this.image, this.strings, this.slots, this.counter, this.lanes) = (image, strings, slots, counter, lanes);
+        (this.image, this.strings, this.slots, this.counter, this.lanes, this.kickoffs) = (image, strings, slots, counter, lanes, kickoffs);
         prologue = new Prologue(slots);
         moves = new MovedCode[image.Metadata.MethodDefinitions.Count + 1];
         encoder = new MethodBodyStreamEncoder(Code);
@@ -39,6 +42,9 @@ internal sealed class BodyWriter
     /// <summary>For each method that can be patched the ones whose fast lane is closed by a patch of it.</summary>
     public IReadOnlyDictionary<PatchableMethod, IReadOnlyList<MethodDefinitionHandle>> Relying => lanes.Relying;
 
+    /// <summary>Methods whose code was copied, besides.</summary>
+    public IReadOnlyList<CopiedMethod> Copies => kickoffs.Copies;
+
     /// <summary>Where each method's own code moved to, by method row.</summary>
     public IReadOnlyList<MovedCode> Moves => moves;
 
@@ -51,10 +57,11 @@ internal sealed class BodyWriter
         var front = method is null ? new BlobBuilder() : method.Detour is null ? genericPrologue.Encode(method) : prologue.Encode(method);
         var counted = slots.Include(handle) ? counter.Of(handle, body) : null;
         if (counted is not null) counter.WriteEnter(front, counted);
-        var lane = lanes.Write(handle, body, method, counted);
+        var kickoff = counted is null ? kickoffs.Write(handle, front) : null;
+        var lane = kickoff is null ? lanes.Write(handle, body, method, counted) : null;
         moves[MetadataTokens.GetRowNumber(handle)] = new MovedCode(front.Count, lane);
         var maxStack = Math.Max(body.MaxStack, method is null ? 0 : GenericPrologue.MaxStack(method));
-        var locals = lane?.Locals ?? (method is { Locals.IsNil: false } ? method.Locals : body.LocalSignature);
+        var locals = kickoff?.Struct.Signature ?? lane?.Locals ?? (method is { Locals.IsNil: false } ? method.Locals : body.LocalSignature);
         return Write(body, lane, new Surroundings(front, counted, maxStack, locals));
     }
 

@@ -8,7 +8,7 @@ using Molt.Weaving.Tables;
 namespace Molt.Weaving.Pdb;
 
 /// <summary>Copies sequence points and the ties between state machines and the methods that start them.</summary>
-internal sealed class MethodDebugTables(HeapCopy heaps, IReadOnlyList<MovedCode> moves)
+internal sealed class MethodDebugTables(HeapCopy heaps, IReadOnlyList<MovedCode> moves, IReadOnlyList<CopiedMethod> copies)
 {
     private readonly MetadataReader source = heaps.Source;
     private readonly MetadataBuilder target = heaps.Target;
@@ -17,7 +17,10 @@ internal sealed class MethodDebugTables(HeapCopy heaps, IReadOnlyList<MovedCode>
     public void Copy(int methodCount)
     {
         foreach (var handle in source.MethodDebugInformation) Copy(handle, source.GetMethodDebugInformation(handle));
-        for (var row = source.MethodDebugInformation.Count; row < methodCount; row++) target.AddMethodDebugInformation(default, default);
+        var next = 0;
+        for (var row = source.MethodDebugInformation.Count + 1; row <= methodCount; row++)
+            if (next < copies.Count && MetadataTokens.GetRowNumber(copies[next].Copy) == row) Copy(copies[next++]);
+            else target.AddMethodDebugInformation(default, default);
     }
 
     private void Copy(MethodDebugInformationHandle handle, MethodDebugInformation method)
@@ -25,6 +28,13 @@ internal sealed class MethodDebugTables(HeapCopy heaps, IReadOnlyList<MovedCode>
         target.AddMethodDebugInformation(method.Document, CopyPoints(method, moves[MetadataTokens.GetRowNumber(handle)]));
         if (method.GetStateMachineKickoffMethod() is { IsNil: false } kickoff)
             target.AddStateMachineMethod(handle.ToDefinitionHandle(), kickoff);
+    }
+
+    private void Copy(CopiedMethod copied)
+    {
+        var method = source.GetMethodDebugInformation(copied.Original);
+        target.AddMethodDebugInformation(method.Document, heaps.Copy(method.SequencePointsBlob));
+        target.AddStateMachineMethod(copied.Copy, copied.Kickoff);
     }
 
     private BlobHandle CopyPoints(MethodDebugInformation method, MovedCode move) =>

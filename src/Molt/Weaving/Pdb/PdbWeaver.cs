@@ -11,7 +11,8 @@ namespace Molt.Weaving.Pdb;
 /// Copies a portable PDB for an image whose methods begin with prologues: every offset into IL moves by the size of the method's.
 /// </summary>
 /// <param name="moves">Where each method's own code moved to, by method row.</param>
-internal sealed class PdbWeaver(IReadOnlyList<MovedCode> moves)
+/// <param name="copies">Methods that the image has twice, in the order of the copies' rows.</param>
+internal sealed class PdbWeaver(IReadOnlyList<MovedCode> moves, IReadOnlyList<CopiedMethod> copies)
 {
     /// <summary>Copies the PDB and returns it with its new identity.</summary>
     public unsafe (byte[] Pdb, BlobContentId Id) Weave(
@@ -30,10 +31,10 @@ internal sealed class PdbWeaver(IReadOnlyList<MovedCode> moves)
     private void Copy(HeapCopy heaps, int methodCount)
     {
         CopyDocuments(heaps);
-        new MethodDebugTables(heaps, moves).Copy(methodCount);
-        new ScopeTables(heaps, moves).Copy();
+        new MethodDebugTables(heaps, moves, copies).Copy(methodCount);
+        new ScopeTables(heaps, moves, copies).Copy();
         new ImportScopes(heaps).Copy();
-        new CustomDebugInformations(heaps, moves).Copy();
+        new CustomDebugInformations(heaps, moves, copies).Copy();
     }
 
     private static void CopyDocuments(HeapCopy heaps)

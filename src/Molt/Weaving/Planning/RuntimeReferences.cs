@@ -21,9 +21,12 @@ internal sealed class RuntimeReferences
         runtime = AddRuntime();
         LiveObject = AddType(runtime, typeof(LiveObject).Namespace!, nameof(Runtime.LiveObject)); // the first, see LiveObjectRow
         Object = AddType(core, "System", "Object");
+        ValueType = AddType(core, "System", "ValueType");
         MulticastDelegate = AddType(core, "System", "MulticastDelegate");
         GenericSlot = AddType(runtime, typeof(GenericSlot).Namespace!, nameof(Runtime.GenericSlot));
         Link = heaps.Target.AddMemberReference(GenericSlot, heaps.Target.GetOrAddString("Link"), LinkSignature());
+        FirstRun = heaps.Target.AddMemberReference(AddType(runtime, typeof(FirstRunAttribute).Namespace!, nameof(FirstRunAttribute)),
+            heaps.Target.GetOrAddString(".ctor"), TypeSignature(AddType(core, "System", "Type")));
         var bodies = AddType(runtime, typeof(RunningBodies).Namespace!, nameof(RunningBodies));
         EnterBody = heaps.Target.AddMemberReference(bodies, heaps.Target.GetOrAddString(nameof(RunningBodies.Enter)), CountingSignature());
         LeaveBody = heaps.Target.AddMemberReference(bodies, heaps.Target.GetOrAddString(nameof(RunningBodies.Leave)), CountingSignature());
@@ -34,6 +37,8 @@ internal sealed class RuntimeReferences
 
     public TypeReferenceHandle Object { get; }
 
+    public TypeReferenceHandle ValueType { get; }
+
     public TypeReferenceHandle MulticastDelegate { get; }
 
     public TypeReferenceHandle LiveObject { get; }
@@ -42,6 +47,9 @@ internal sealed class RuntimeReferences
 
     /// <summary><see cref="GenericSlot.Link{TDelegate}"/>, to be instantiated over a delegate type.</summary>
     public MemberReferenceHandle Link { get; }
+
+    /// <summary>The constructor of <see cref="FirstRunAttribute"/>.</summary>
+    public MemberReferenceHandle FirstRun { get; }
 
     /// <summary><see cref="RunningBodies.Enter"/>.</summary>
     public MemberReferenceHandle EnterBody { get; }
@@ -94,6 +102,14 @@ internal sealed class RuntimeReferences
         var name = typeof(object).Assembly.GetName();
         return heaps.Target.AddAssemblyReference(
             heaps.Target.GetOrAddString(name.Name!), name.Version!, default, heaps.Target.GetOrAddBlob(name.GetPublicKeyToken()!), default, default);
+    }
+
+    private BlobHandle TypeSignature(TypeReferenceHandle type)
+    {
+        var blob = new BlobBuilder();
+        new BlobEncoder(blob).MethodSignature(isInstanceMethod: true)
+            .Parameters(1, result => result.Void(), parameters => parameters.AddParameter().Type().Type(type, isValueType: false));
+        return heaps.Target.GetOrAddBlob(blob);
     }
 
     private BlobHandle CountingSignature()

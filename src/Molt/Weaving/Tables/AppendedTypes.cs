@@ -3,13 +3,14 @@ using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Molt.Model;
 using Molt.Weaving.Bodies;
+using Molt.Weaving.FirstRuns;
 using Molt.Weaving.Lanes;
 using Molt.Weaving.Planning;
 
 namespace Molt.Weaving.Tables;
 
 /// <summary>Writes the slot holder and the delegate types behind everything that the source has.</summary>
-internal sealed class AppendedTypes(HeapCopy heaps, RuntimeReferences references, BodyWriter bodies)
+internal sealed class AppendedTypes(HeapCopy heaps, RuntimeReferences references, BodyWriter bodies, FirstRunTypes runs)
 {
     private const TypeAttributes Holder = TypeAttributes.Abstract | TypeAttributes.Sealed | TypeAttributes.BeforeFieldInit;
 
@@ -36,6 +37,7 @@ internal sealed class AppendedTypes(HeapCopy heaps, RuntimeReferences references
         AddNumbers(SlotNames.Versions, slots.Detoured.Select(method => SlotNames.VersionOf(method.Detour!.Method)));
         AddType(Holder, SlotNames.Detours, references.Object);
         foreach (var method in slots.Detoured) AddDetour(method);
+        runs.Add();
     }
 
     /// <summary>Behind the slots, if there are any: what closes fast lanes, and what they call.</summary>
