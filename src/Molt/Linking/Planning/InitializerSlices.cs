@@ -4,7 +4,6 @@ using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Molt.Images;
 using Molt.Linking.Signatures;
-using Molt.Linking.Writing;
 using Molt.Model;
 
 namespace Molt.Linking.Planning;
