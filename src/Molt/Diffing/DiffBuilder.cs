@@ -37,6 +37,16 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     /// <summary>Keys of types with another base or other interfaces: they may no longer be what a type parameter asks for.</summary>
     public HashSet<string> MisusedArguments { get; } = [];
 
+    /// <summary>Members of which nothing but a value changed that is compiled into the code that uses them.</summary>
+    public HashSet<ISymbol> Revalued { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>A constant or default argument has another value.</summary>
+    public void Revalues(ISymbol member)
+    {
+        if (ValueUses.AreNamed(member)) Revalued.Add(member);
+        else Affects(member);
+    }
+
     public void Affects(ISymbol symbol) => Affected.Add(Elsewhere.Affected.By(symbol));
 
     /// <summary>All code that has to do with a type may mean something else, or break a rule.</summary>

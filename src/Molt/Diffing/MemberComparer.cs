@@ -30,7 +30,8 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
 
     private void CompareMember(ISymbol before, ISymbol after)
     {
-        if (SymbolNames.CallerView(before) != SymbolNames.CallerView(after)) diff.Affects(after);
+        if (SymbolNames.CallerView(before, withValues: false) != SymbolNames.CallerView(after, withValues: false)) diff.Affects(after);
+        else if (SymbolNames.CallerView(before) != SymbolNames.CallerView(after)) diff.Revalues(after);
         if (Dispatch(before) != Dispatch(after)) Redispatch(before, after);
         if (before.DeclaredAccessibility != after.DeclaredAccessibility) diff.Touch(after);
         if (before.IsImplicitlyDeclared && after.IsImplicitlyDeclared && after is not IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor }) return;

@@ -12,7 +12,7 @@ internal static class FieldInitializers
         var key = SymbolNames.TypeKey(type);
         foreach (var (member, clause) in type.GetMembers().SelectMany(member => Clauses(member).Select(clause => (member, clause))))
         {
-            var model = compilation.GetSemanticModel(clause.SyntaxTree);
+            var model = compilation.ModelOf(clause.SyntaxTree);
             yield return new(new(key, SymbolNames.FieldOf(member)), member.IsStatic, SpanOf(clause.Value))
             {
                 NeedsArguments = !member.IsStatic && clause.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => IsArgument(model.GetSymbolInfo(name).Symbol)),

@@ -36,7 +36,7 @@ internal sealed class BodyMap(Compilation before, Compilation after)
     }
 
     private static SemanticModel Model(Compilation compilation, Dictionary<SyntaxTree, SemanticModel> known, SyntaxNode node) =>
-        known.TryGetValue(node.SyntaxTree, out var model) ? model : known[node.SyntaxTree] = compilation.GetSemanticModel(node.SyntaxTree);
+        known.TryGetValue(node.SyntaxTree, out var model) ? model : known[node.SyntaxTree] = compilation.ModelOf(node.SyntaxTree);
 
     /// <summary>
     /// Then the method gets a new state machine: those that are suspended go on in the old one, which knows their point.
