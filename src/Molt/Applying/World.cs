@@ -59,11 +59,18 @@ internal sealed class World(bool isCollectible)
         if (patch.Bodies is null) return new(this, patch, returned, interfaces);
         var assembly = LoadBodies(patch.Bodies);
         // Before the bodies that use them: a late field that comes back is another one than the one that went.
+        foreach (var publication in patch.Publications.Where(publication => publication.Source is { Name: nameof(Equals), Signature.ParameterTypes.Length: 1 })) Override(publication);
         PreparedSlot[] slots = [.. returned, .. patch.Publications.Select(publication => Prepare(publication, assembly.ManifestModule))];
         foreach (var initializer in patch.Initializers) Initialize(initializer, assembly.ManifestModule);
         var prepared = new PreparedPatch(this, patch, slots, interfaces);
         List(assembly);
         return prepared;
+    }
+
+    // Early, for it makes nothing wrong: structs with such a field are compared by their fields from then on.
+    private void Override(Publication publication)
+    {
+        if (Method(publication.Assembly, publication.Method).DeclaringType is { IsValueType: true } type) Runtime.StructDefaults.Override(type);
     }
 
     private PreparedSlot Prepare(LateFieldSlot field) => new(

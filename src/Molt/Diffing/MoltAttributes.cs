@@ -6,7 +6,12 @@ namespace Molt.Diffing;
 internal static class MoltAttributes
 {
     public static bool IsOne(AttributeData attribute) =>
-        attribute.AttributeClass is { Name: nameof(WasNamedAttribute) or nameof(UpgradeAttribute), ContainingNamespace: { Name: "Molt", ContainingNamespace.IsGlobalNamespace: true } };
+        attribute.AttributeClass is { Name: nameof(WasNamedAttribute) or nameof(UpgradeAttribute), ContainingNamespace: { Name: "Molt", ContainingNamespace.IsGlobalNamespace: true } }
+        || IsStructDefault(attribute);
+
+    /// <summary>Whether it is the mark of a member that its author did not write.</summary>
+    private static bool IsStructDefault(AttributeData attribute) =>
+        attribute.AttributeClass is { Name: nameof(Runtime.StructDefaultAttribute), ContainingNamespace: { Name: "Runtime", ContainingNamespace: { Name: "Molt", ContainingNamespace.IsGlobalNamespace: true } } };
 
     public static bool IsUpgrade(IMethodSymbol method) =>
         method.GetAttributes().Any(attribute => IsOne(attribute) && attribute.AttributeClass!.Name == nameof(UpgradeAttribute));
