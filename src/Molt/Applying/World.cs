@@ -132,7 +132,7 @@ internal sealed class World(bool isCollectible)
             return new(slot, new Runtime.GenericSlot(body, body.DeclaringType!.GetGenericArguments().Length), null);
         Compile(body, publication.Name);
         var version = home.GetType(SlotNames.Versions, throwOnError: true)!.GetField(SlotNames.VersionOf(publication.Method), Static);
-        return new(slot, Delegate.CreateDelegate(slot.FieldType, null, body), version);
+        return new(slot, Delegate.CreateDelegate(slot.FieldType, publication.HasCache ? new Runtime.DispatchCache(Context) : null, body), version);
     }
 
     /// <summary>An image that the runtime would reject when it is called is rejected here.</summary>

@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 using Molt.Runtime;
 using Xunit;
 
-namespace Molt.Tests.Structs;
+namespace Molt.Tests.Running;
 
 #pragma warning disable CS0649 // the structs are looked at, hardly any is used
 
