@@ -13,14 +13,11 @@ internal sealed class SupersededRuns
     private readonly Dictionary<(string Assembly, MethodDefinitionHandle Method), int> current = [];
     private readonly Dictionary<int, string> superseded = [];
 
-    /// <summary>The names of methods that have an invocation in a superseded body.</summary>
-    public IReadOnlyList<string> Methods
+    /// <summary>The names of methods that have an invocation in a superseded body. Forgets the bodies that have ended.</summary>
+    public IReadOnlyList<string> FindRunning()
     {
-        get
-        {
-            foreach (var (body, _) in superseded.Where(pair => RunningBodies.CountOf(pair.Key) == 0).ToList()) superseded.Remove(body);
-            return [.. superseded.Values.Distinct().Order(StringComparer.Ordinal)];
-        }
+        foreach (var (body, _) in superseded.Where(pair => RunningBodies.CountOf(pair.Key) == 0).ToList()) superseded.Remove(body);
+        return [.. superseded.Values.Distinct().Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Notes the bodies that an image brings.</summary>

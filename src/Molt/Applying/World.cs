@@ -17,6 +17,7 @@ internal sealed class World(bool isCollectible)
 
     private readonly Weaver weaver = new(Runtime.RunningBodies.NewBody);
     private readonly List<WeakReference<Assembly>> bodies = [];
+    private readonly FastLanes lanes = new();
     private int edits;
 
     public ScriptLoadContext Context { get; } = new(isCollectible);
@@ -43,7 +44,9 @@ internal sealed class World(bool isCollectible)
     {
         var woven = weaver.Weave(image.Image.AsMemory(), image.Symbols.AsMemory(), bases);
         Superseded.Add(image.Assembly, woven.Counted);
-        return Context.Add(woven.Image, woven.Pdb);
+        var assembly = Context.Add(woven.Image, woven.Pdb);
+        lanes.Add(assembly, woven.Relying);
+        return assembly;
     }
 
     /// <summary>
@@ -75,7 +78,7 @@ internal sealed class World(bool isCollectible)
 
     private PreparedSlot Prepare(LateFieldSlot field) => new(
         Context.Find(field.Incarnations.Parent.Definition!.Assembly!)!.GetType(GeneratedNames.Incarnations, throwOnError: true)!.GetField(field.Incarnations.Name)!,
-        field.Incarnation, null);
+        field.Incarnation, null, []);
 
     /// <summary>Runs what the scripts say: whatever it throws is their author's to know.</summary>
     private static void Initialize(StaticInitializer initializer, Module bodies)
@@ -129,10 +132,10 @@ internal sealed class World(bool isCollectible)
         var slot = home.GetType(SlotNames.Holder, throwOnError: true)!.GetField(SlotNames.FieldOf(publication.Method), Static)
             ?? throw new InvalidOperationException($"{publication.Name} has no slot.");
         if (slot.FieldType == typeof(Runtime.GenericSlot))
-            return new(slot, new Runtime.GenericSlot(body, body.DeclaringType!.GetGenericArguments().Length), null);
+            return new(slot, new Runtime.GenericSlot(body, body.DeclaringType!.GetGenericArguments().Length), null, []);
         Compile(body, publication.Name);
         var version = home.GetType(SlotNames.Versions, throwOnError: true)!.GetField(SlotNames.VersionOf(publication.Method), Static);
-        return new(slot, Delegate.CreateDelegate(slot.FieldType, publication.HasCache ? new Runtime.DispatchCache(Context) : null, body), version);
+        return new(slot, Delegate.CreateDelegate(slot.FieldType, publication.HasCache ? new Runtime.DispatchCache(Context) : null, body), version, lanes.RelyingOn(publication.Assembly, publication.Method));
     }
 
     /// <summary>An image that the runtime would reject when it is called is rejected here.</summary>
@@ -154,8 +157,8 @@ internal sealed class World(bool isCollectible)
     }
 }
 
-/// <summary>A slot, what it will hold, and the field that says so, if it has one.</summary>
-internal readonly record struct PreparedSlot(FieldInfo Slot, object Content, FieldInfo? Version);
+/// <summary>A slot, what it will hold, the field that says so, if it has one, and those that close the fast lanes that rely on it.</summary>
+internal readonly record struct PreparedSlot(FieldInfo Slot, object Content, FieldInfo? Version, FieldInfo[] Lanes);
 
 /// <summary>A class and the implementations of the interfaces that it took on.</summary>
 internal readonly record struct PreparedInterfaces(Type Type, Type[] Implementations);
@@ -167,9 +170,10 @@ internal sealed class PreparedPatch(World world, Patch patch, PreparedSlot[] slo
     public void Commit()
     {
         foreach (var (type, implementations) in interfaces) Runtime.LateInterfaces.Set(type, implementations);
-        foreach (var (slot, content, _) in slots) slot.SetValue(null, content);
+        foreach (var (slot, content, _, _) in slots) slot.SetValue(null, content);
         Interlocked.MemoryBarrier(); // whoever sees a version finds the slot filled
         foreach (var slot in slots) slot.Version?.SetValue(null, patch.Edit);
+        foreach (var lane in slots.SelectMany(slot => slot.Lanes)) lane.SetValue(null, 1);
         foreach (var publication in patch.Publications) world.Superseded.Supersede(publication);
     }
 }

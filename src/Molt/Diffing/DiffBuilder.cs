@@ -37,8 +37,6 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     /// <summary>Keys of types with another base or other interfaces: they may no longer be what a type parameter asks for.</summary>
     public HashSet<string> MisusedArguments { get; } = [];
 
-    public bool IsInserted(ISymbol symbol) => inserts.Contains(symbol, SymbolEqualityComparer.Default);
-
     public void Affects(ISymbol symbol) => Affected.Add(Elsewhere.Affected.By(symbol));
 
     /// <summary>All code that has to do with a type may mean something else, or break a rule.</summary>
@@ -59,7 +57,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
             return;
         }
         // The compiler refuses the implicit constructor of a struct among the edits: it has no code.
-        if (current.IsAbstract || current is { IsImplicitlyDeclared: true, MethodKind: MethodKind.Constructor, ContainingType.IsValueType: true }) return;
+        if (current.IsAbstract || SymbolNames.IsStructDefault(current)) return;
         // The code of an extension block's member is that of a static method beside it. If that is generic, Roslyn's symbol matcher throws
         // on its way to the version before (MethodSymbol.Construct, from CSharpSymbolMatcher.AreMethodsEqual), so the class is written anew.
         if (current.AssociatedExtensionImplementation is { Arity: > 0 })

@@ -73,7 +73,10 @@ internal static class SymbolNames
 
     // Constructors assign to the field behind it.
     private static bool IsSetByConstructors(IPropertySymbol property) =>
-        property.SetMethod is null && !property.IsAbstract && property.ContainingType.GetMembers($"<{property.Name}>k__BackingField").Length > 0;
+        property.SetMethod is null && !property.IsAbstract && property.ContainingType.GetMembers(FieldOf(property)).Length > 0;
+
+    /// <summary>The name of the field that holds a member's value.</summary>
+    public static string FieldOf(ISymbol member) => member is IPropertySymbol ? $"<{member.MetadataName}>k__BackingField" : member.MetadataName;
 
     private static string Static(ISymbol symbol) => symbol.IsStatic ? "static " : "";
 

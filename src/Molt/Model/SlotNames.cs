@@ -21,6 +21,15 @@ internal static class SlotNames
     /// <summary>The class of the methods that prologues call when a slot holds something.</summary>
     public const string Detours = "<Molt>Detours";
 
+    /// <summary>The class of the fields that close fast lanes.</summary>
+    public const string Lanes = "<Molt>Lanes";
+
+    /// <summary>The class of the methods that fast lanes call.</summary>
+    public const string Twins = "<Molt>Twins";
+
+    /// <summary>The field that is not 0 once the fast lane of a method's body is closed.</summary>
+    public static string LaneOf(MethodDefinitionHandle method) => $"L{MetadataTokens.GetRowNumber(method):x8}";
+
     /// <summary>
     /// The field that is not 0 once the slot of a method without type parameters holds something: a number can be compared where it
     /// is, which a reference cannot, and the slot itself is off the path that every call takes.

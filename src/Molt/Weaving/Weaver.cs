@@ -2,6 +2,7 @@ using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using Molt.Model;
 using Molt.Weaving.Bodies;
+using Molt.Weaving.Lanes;
 using Molt.Weaving.Pdb;
 using Molt.Weaving.Planning;
 using Molt.Weaving.Tables;
@@ -30,12 +31,12 @@ internal sealed class Weaver(Func<int>? newBody = null)
         var data = new MappedData(source);
         var bodies = CopyTables(source, heaps, data, bases);
         var writer = new ImageWriter(source);
-        if (pdb.IsEmpty) return new WovenImage(writer.Write(heaps.Target, bodies.Code, data.Content, null), [], bodies.Counted);
+        if (pdb.IsEmpty) return new WovenImage(writer.Write(heaps.Target, bodies.Code, data.Content, null), [], bodies.Counted, bodies.Relying);
 
-        var (wovenPdb, id) = new PdbWeaver(bodies.Shifts).Weave(pdb, heaps.Target.GetRowCounts(), writer.EntryPoint);
+        var (wovenPdb, id) = new PdbWeaver(bodies.Moves).Weave(pdb, heaps.Target.GetRowCounts(), writer.EntryPoint);
         var debug = new DebugDirectoryBuilder();
         debug.AddCodeViewEntry(PdbName(source), id, PortablePdbVersion);
-        return new WovenImage(writer.Write(heaps.Target, bodies.Code, data.Content, debug), wovenPdb, bodies.Counted);
+        return new WovenImage(writer.Write(heaps.Target, bodies.Code, data.Content, debug), wovenPdb, bodies.Counted, bodies.Relying);
     }
 
     private BodyWriter CopyTables(SourceImage source, HeapCopy heaps, MappedData data, MovedBases moved)
@@ -44,15 +45,20 @@ internal sealed class Weaver(Func<int>? newBody = null)
         new ManifestTables(heaps).Copy();
         var references = new RuntimeReferences(heaps);
         var delegates = new DelegateTypes(heaps);
-        var slots = new Slots(source, heaps, delegates, references);
+        var locals = new AppendedLocals(heaps);
+        var slots = new Slots(source, heaps, delegates, references, locals);
         slots.Plan();
+        var strings = new UserStrings(source.Metadata, heaps.Target);
+        var leaves = new Leaves(source, slots);
+        var twins = new LeafTwins(source, heaps, leaves, strings, () => slots.FirstTwinRow);
+        var lanes = new LaneBodies(source, slots, new Lanes.Lanes(source, slots, leaves), twins, strings, locals);
 
-        var bodies = new BodyWriter(source, new UserStrings(source.Metadata, heaps.Target), slots, new RunCounter(source, references, newBody));
+        var bodies = new BodyWriter(source, strings, slots, new RunCounter(source, references, leaves, newBody), lanes);
         new TypeTables(heaps, new BaseTypes(heaps, references, moved)).Copy();
         new FieldTables(heaps, data).Copy();
         new MethodTables(source, heaps, bodies, slots).Copy();
         new AssociationTables(heaps).Copy();
-        new AppendedTypes(heaps, references, bodies).Add(slots, delegates.All);
+        new AppendedTypes(heaps, references, bodies).Add(slots, delegates.All, lanes);
         var generics = new GenericTables(heaps);
         generics.Copy(delegates.All);
         new AttributeTables(heaps, generics).Copy();

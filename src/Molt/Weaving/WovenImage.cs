@@ -6,4 +6,7 @@ namespace Molt.Weaving;
 /// <param name="Image">The assembly's file content.</param>
 /// <param name="Pdb">The PDB's file content; empty when the source had none.</param>
 /// <param name="Counted">The numbers of the bodies whose invocations are counted, see <see cref="Runtime.RunningBodies"/>.</param>
-internal sealed record WovenImage(byte[] Image, byte[] Pdb, IReadOnlyDictionary<MethodDefinitionHandle, int> Counted);
+/// <param name="Relying">For each leaf the methods whose fast lane is closed by a patch of it.</param>
+internal sealed record WovenImage(
+    byte[] Image, byte[] Pdb, IReadOnlyDictionary<MethodDefinitionHandle, int> Counted,
+    IReadOnlyDictionary<MethodDefinitionHandle, IReadOnlyList<MethodDefinitionHandle>> Relying);

@@ -14,7 +14,6 @@ namespace Molt.Linking.Dispatch;
 internal sealed class DispatcherBody(Func<Placements> placements, MethodSignature<TypeSignature> signature, int first)
 {
     private static readonly TypeSignature Missing = WellKnown.Class("System.Runtime", "System", "MissingMethodException");
-    private static readonly TypeSignature Null = WellKnown.Class("System.Runtime", "System", "NullReferenceException");
 
     /// <summary>More tests than this in a row cost more than to look up the receiver's type.</summary>
     private const int MostTests = 6;
@@ -146,10 +145,7 @@ internal sealed class DispatcherBody(Func<Placements> placements, MethodSignatur
             code.Argument(ILOpCode.Ldarg, first + 1 + index);
             Convert(code, signature.ParameterTypes[index], branch.Seen.ParameterTypes[index]);
         }
-        var token = code.References.Method(placements().Direct(branch.Target));
-        if (signature.GenericParameterCount is > 0 and var arity)
-            token = code.References.Instantiation(token, [.. Enumerable.Range(0, arity).Select(index => new VariableSignature(index, OfMethod: true))]);
-        code.Op(ILOpCode.Call, token);
+        code.CallAlike(ILOpCode.Call, placements().Direct(branch.Target), signature.GenericParameterCount);
         Convert(code, branch.Seen.ReturnType, signature.ReturnType);
         code.Op(ILOpCode.Ret);
     }
@@ -174,14 +170,7 @@ internal sealed class DispatcherBody(Func<Placements> placements, MethodSignatur
     // No object of the sources' types comes here: one of a type that is gone does, whose implementation went with it.
     private void WriteThrow(CodeBuilder code)
     {
-        if (Struct is null)
-        {
-            code.Argument(ILOpCode.Ldarg, first);
-            var ahead = code.Forward(ILOpCode.Brtrue);
-            code.Op(ILOpCode.Newobj, code.References.Method(new(Null, ".ctor", Shapes.Instance(Shapes.Void))));
-            code.Op(ILOpCode.Throw);
-            code.Land(ahead);
-        }
+        if (Struct is null) code.ThrowIfNull(first);
         code.Op(ILOpCode.Newobj, code.References.Method(new(Missing, ".ctor", Shapes.Instance(Shapes.Void))));
         code.Op(ILOpCode.Throw);
     }

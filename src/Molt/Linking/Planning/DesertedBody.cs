@@ -15,7 +15,7 @@ internal static class DesertedBody
     public static bool Is(DeltaReader delta, MethodDefinitionHandle handle, MethodReference name)
     {
         if (!name.Name.Contains(">b__", StringComparison.Ordinal) && !name.Name.Contains(">g__", StringComparison.Ordinal)) return false;
-        var code = Code(delta, delta.Method(handle).RelativeVirtualAddress);
+        var code = delta.Instructions(handle);
         foreach (var instruction in IlReader.Read(code))
         {
             if (instruction.OpCode == ILOpCode.Newobj) return IsThrown(delta, code, instruction);
@@ -28,11 +28,5 @@ internal static class DesertedBody
     {
         var token = BinaryPrimitives.ReadInt32LittleEndian(code.AsSpan(instruction.OperandOffset));
         return delta.MethodOf(MetadataTokens.EntityHandle(token)).Parent.Definition is { Name: "HotReloadException" };
-    }
-
-    private static unsafe byte[] Code(DeltaReader delta, int address)
-    {
-        fixed (byte* start = delta.Code.AsSpan())
-            return MethodBodyBlock.Create(new BlobReader(start + address, delta.Code.Length - address)).GetILBytes() ?? [];
     }
 }

@@ -171,7 +171,7 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
 
     private BodyPlan InitializerBody(LateFieldSlot slot, int shift)
     {
-        if (slot.Field.Name == GeneratedNames.UpgradeMark) return UpgradeCalls.Plan(() => Moves!, slot, Arity(slot.Field), shift);
+        if (slot.Field.Name == GeneratedNames.UpgradeMark) return UpgradeCalls.Plan(() => Moves!, slot, before.ArityOf(slot.Field.Parent.Definition!), shift);
         Action<CodeBuilder>? prologue = slot.Moved.IsEmpty ? null : code => MovedFields.Write(code, Moves!, slot, shift);
         return slices.Of(slot.Field, isStatic: false) is { } slice
             ? new DeltaBody(slice.Constructor, shift, ChecksThis: false) { Kept = [slice.Range], Prologue = prologue, Returns = true }
@@ -181,9 +181,6 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
                 code.Op(ILOpCode.Ret);
             }, []);
     }
-
-    private int Arity(FieldReference field) =>
-        before.Home(field.Parent.Definition!) is var (image, handle) ? image.Reader.GetTypeDefinition(handle).GetGenericParameters().Count : 0;
 
     /// <summary>Takes in the classes whose objects are to be told.</summary>
     public Placements PlanUpgrades(Placements placements)
@@ -240,7 +237,7 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
         }
         var place = placements.LateStatics.GetValueOrDefault(key) ?? (before.IsBornWith(type.Identity, field.Key) ? field : null);
         var holder = place is null ? shapes.Of(type.Identity) : null;
-        var isGeneric = HasParameters(type.Identity);
+        var isGeneric = before.ArityOf(type.Identity) > 0;
         if (place is not null)
         {
             // Of a generic type there are as many as instantiations, and no telling which: they keep what they had.
@@ -253,8 +250,6 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
         if (!isGenerated && slices.Of(field, isStatic: true) is { } slice) Initialize(field, place, slice, isGeneric ? holder : null);
         return placements with { LateStatics = placements.LateStatics.Add(key, place) };
     }
-
-    private bool HasParameters(TypeIdentity type) => before.Home(type) is var (image, handle) && image.Reader.GetTypeDefinition(handle).GetGenericParameters().Count > 0;
 
     private void Initialize(FieldReference field, FieldReference place, InitializerSlice slice, TypePlan? genericHolder)
     {

@@ -42,6 +42,23 @@ internal sealed class CodeBuilder(ReferenceWriter references)
 
     public void Call(MethodReference method) => Op(ILOpCode.Call, references.Method(method));
 
+    /// <summary>Calls a method, a generic one with the type parameters of the code's own: the two have as many, for the same.</summary>
+    public void CallAlike(ILOpCode call, MethodReference method, int arity)
+    {
+        var token = references.Method(method);
+        Op(call, arity == 0 ? token : references.Instantiation(token, [.. Enumerable.Range(0, arity).Select(index => new VariableSignature(index, OfMethod: true))]));
+    }
+
+    /// <summary>As the call of an instance method does with its receiver: throwing null is throwing a NullReferenceException (ECMA-335 III.4.31).</summary>
+    public void ThrowIfNull(int argument)
+    {
+        Argument(ILOpCode.Ldarg, argument);
+        var known = Forward(ILOpCode.Brtrue);
+        Op(ILOpCode.Ldnull);
+        Op(ILOpCode.Throw);
+        Land(known);
+    }
+
     public void Raw(ReadOnlySpan<byte> bytes)
     {
         foreach (var value in bytes) code.WriteByte(value);

@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Molt.Weaving.Bodies;
 using Molt.Weaving.Tables;
 
 namespace Molt.Weaving.Pdb;
@@ -7,7 +8,7 @@ namespace Molt.Weaving.Pdb;
 /// <summary>
 /// Copies custom debug information. What only the compiler needs, to compile later versions, is left out: it reads the source's PDB.
 /// </summary>
-internal sealed class CustomDebugInformations(HeapCopy heaps, IReadOnlyList<int> shifts)
+internal sealed class CustomDebugInformations(HeapCopy heaps, IReadOnlyList<MovedCode> moves)
 {
     // The kinds are those of the Portable PDB specification.
     private static readonly Guid AsyncStepping = new("54FD2AC5-E925-401A-9C2A-F94F171072F8");
@@ -33,7 +34,7 @@ internal sealed class CustomDebugInformations(HeapCopy heaps, IReadOnlyList<int>
     private BlobHandle Copy(Guid kind, CustomDebugInformation information)
     {
         if (information.Parent.Kind != HandleKind.MethodDefinition) return heaps.Copy(information.Value);
-        var shift = (uint)shifts[MetadataTokens.GetRowNumber(information.Parent)];
+        var shift = (uint)moves[MetadataTokens.GetRowNumber(information.Parent)].Front; // state machines have one lane
         var (reader, blob) = (heaps.Source.GetBlobReader(information.Value), new BlobBuilder());
         if (kind == AsyncStepping) CopyStepping(reader, blob, shift);
         else if (kind == HoistedScopes) CopyScopes(reader, blob, shift);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Security.Cryptography;
+using Molt.Weaving.Bodies;
 using Molt.Weaving.Tables;
 
 namespace Molt.Weaving.Pdb;
@@ -9,8 +10,8 @@ namespace Molt.Weaving.Pdb;
 /// <summary>
 /// Copies a portable PDB for an image whose methods begin with prologues: every offset into IL moves by the size of the method's.
 /// </summary>
-/// <param name="shifts">By how much each method's own code moved, by method row.</param>
-internal sealed class PdbWeaver(IReadOnlyList<int> shifts)
+/// <param name="moves">Where each method's own code moved to, by method row.</param>
+internal sealed class PdbWeaver(IReadOnlyList<MovedCode> moves)
 {
     /// <summary>Copies the PDB and returns it with its new identity.</summary>
     public unsafe (byte[] Pdb, BlobContentId Id) Weave(
@@ -29,10 +30,10 @@ internal sealed class PdbWeaver(IReadOnlyList<int> shifts)
     private void Copy(HeapCopy heaps, int methodCount)
     {
         CopyDocuments(heaps);
-        new MethodDebugTables(heaps, shifts).Copy(methodCount);
-        new ScopeTables(heaps, shifts).Copy();
+        new MethodDebugTables(heaps, moves).Copy(methodCount);
+        new ScopeTables(heaps, moves).Copy();
         new ImportScopes(heaps).Copy();
-        new CustomDebugInformations(heaps, shifts).Copy();
+        new CustomDebugInformations(heaps, moves).Copy();
     }
 
     private static void CopyDocuments(HeapCopy heaps)

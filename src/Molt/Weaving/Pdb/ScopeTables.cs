@@ -1,11 +1,12 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Molt.Weaving.Bodies;
 using Molt.Weaving.Tables;
 
 namespace Molt.Weaving.Pdb;
 
 /// <summary>Copies scopes with their variables and constants.</summary>
-internal sealed class ScopeTables(HeapCopy heaps, IReadOnlyList<int> shifts)
+internal sealed class ScopeTables(HeapCopy heaps, IReadOnlyList<MovedCode> moves)
 {
     private readonly MetadataReader source = heaps.Source;
     private readonly MetadataBuilder target = heaps.Target;
@@ -25,9 +26,11 @@ internal sealed class ScopeTables(HeapCopy heaps, IReadOnlyList<int> shifts)
         var (variable, constant) = (1, 1);
         foreach (var scope in source.LocalScopes.Select(source.GetLocalScope))
         {
+            var move = moves[MetadataTokens.GetRowNumber(scope.Method)];
+            var start = move.Of(scope.StartOffset);
             target.AddLocalScope(scope.Method, scope.ImportScope, MetadataTokens.LocalVariableHandle(variable),
                 MetadataTokens.LocalConstantHandle(constant),
-                scope.StartOffset + shifts[MetadataTokens.GetRowNumber(scope.Method)], scope.Length);
+                start, move.Of(scope.EndOffset) - start);
             variable += scope.GetLocalVariables().Count;
             constant += scope.GetLocalConstants().Count;
         }

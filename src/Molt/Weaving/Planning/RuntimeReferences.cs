@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using System.Runtime.CompilerServices;
 using Molt.Runtime;
 using Molt.Weaving.Tables;
 
@@ -11,12 +12,13 @@ internal sealed class RuntimeReferences
 {
     private static readonly string[] CoreNames = ["System.Runtime", "System.Private.CoreLib", "netstandard", "mscorlib"];
     private readonly HeapCopy heaps;
+    private readonly AssemblyReferenceHandle runtime;
 
     public RuntimeReferences(HeapCopy heaps)
     {
         this.heaps = heaps;
         var core = CoreScope();
-        var runtime = AddRuntime();
+        runtime = AddRuntime();
         LiveObject = AddType(runtime, typeof(LiveObject).Namespace!, nameof(Runtime.LiveObject)); // the first, see LiveObjectRow
         Object = AddType(core, "System", "Object");
         MulticastDelegate = AddType(core, "System", "MulticastDelegate");
@@ -46,6 +48,25 @@ internal sealed class RuntimeReferences
 
     /// <summary><see cref="RunningBodies.Leave"/>.</summary>
     public MemberReferenceHandle LeaveBody { get; }
+
+    /// <summary>Lets the twins of leaves use what only the leaves' own classes may.</summary>
+    public void AllowOwnMembers()
+    {
+        if (!heaps.Source.IsAssembly) return;
+        var type = AddType(runtime, typeof(IgnoresAccessChecksToAttribute).Namespace!, nameof(IgnoresAccessChecksToAttribute));
+        var constructor = heaps.Target.AddMemberReference(type, heaps.Target.GetOrAddString(".ctor"), TextSignature());
+        var value = new BlobBuilder();
+        new BlobEncoder(value).CustomAttributeSignature(
+            arguments => arguments.AddArgument().Scalar().Constant(heaps.Source.GetString(heaps.Source.GetAssemblyDefinition().Name)), _ => { });
+        heaps.Target.AddCustomAttribute(EntityHandle.AssemblyDefinition, constructor, heaps.Target.GetOrAddBlob(value));
+    }
+
+    private BlobHandle TextSignature()
+    {
+        var blob = new BlobBuilder();
+        new BlobEncoder(blob).MethodSignature(isInstanceMethod: true).Parameters(1, type => type.Void(), parameters => parameters.AddParameter().Type().String());
+        return heaps.Target.GetOrAddBlob(blob);
+    }
 
     private AssemblyReferenceHandle AddRuntime()
     {

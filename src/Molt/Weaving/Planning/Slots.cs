@@ -1,6 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Molt.Model;
+using Molt.Weaving.Lanes;
 using Molt.Weaving.Tables;
 
 namespace Molt.Weaving.Planning;
@@ -20,13 +21,12 @@ internal sealed class Slots
     private readonly List<WovenMethod> detoured = [];
     private readonly List<Slot> fields = [];
 
-    public Slots(SourceImage image, HeapCopy heaps, DelegateTypes delegates, RuntimeReferences references)
+    public Slots(SourceImage image, HeapCopy heaps, DelegateTypes delegates, RuntimeReferences references, AppendedLocals locals)
     {
         (this.heaps, this.delegates, this.references) = (heaps, delegates, references);
         selection = new MethodSelection(heaps.Source);
         signatures = new InvokeSignature(heaps);
         links = new GenericLinks(heaps.Target, references);
-        var locals = new AppendedLocals(heaps);
         copies = new ReceiverCopies(image, heaps, locals);
         detours = new Detours(image, heaps, copies, locals);
         methods = new WovenMethod?[heaps.Source.MethodDefinitions.Count + 1];
@@ -47,6 +47,13 @@ internal sealed class Slots
     /// <summary>The row of a method's version: behind the slots, once all are planned.</summary>
     public FieldDefinitionHandle VersionOf(Detour detour) =>
         MetadataTokens.FieldDefinitionHandle(heaps.Source.FieldDefinitions.Count + fields.Count + detour.Number + 1);
+
+    /// <summary>The row of the field that closes a body's fast lane: behind the versions.</summary>
+    public FieldDefinitionHandle LaneOf(LanePlan plan) => MetadataTokens.FieldDefinitionHandle(
+        heaps.Source.FieldDefinitions.Count + fields.Count + detoured.Count + plan.Number + 1);
+
+    /// <summary>The first row behind the detours, once all are planned.</summary>
+    public int FirstTwinRow => heaps.Source.MethodDefinitions.Count + delegates.MethodCount + detoured.Count + 1;
 
     public void Plan()
     {

@@ -1,6 +1,6 @@
 using System.Reflection.Metadata;
 
-namespace Molt.Linking.Writing;
+namespace Molt.Images;
 
 /// <summary>Writes a method's sequence points (Portable PDB specification, "Sequence Points Blob").</summary>
 internal static class SequencePoints
