@@ -17,7 +17,7 @@ public partial class Registry<TKey> where TKey : notnull
         private static int made = typeof(TKey).Name.Length * 100 + typeof(TItem).Name.Length;
         private TItem?[] items = [new(), new(), new()];
 
-        public string Tell() => $"shelf of {(Home is null ? "nobody" : Home.First.ToString())} {pairs.Count} {made++ > 0} {items.Length} {tag}";
+        public string Tell() => $"shelf of {(Home is null ? "nobody" : Home.First.ToString())} {pairs.Count} {made > 0} {items.Length} {tag}";
 
         public class Box : Shelf<TItem>
         {
