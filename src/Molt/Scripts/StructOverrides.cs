@@ -44,12 +44,13 @@ internal static class StructOverrides
         model.GetSymbolInfo(model.SyntaxTree.GetRoot().FindNode(span, getInnermostNodeForTie: true)).Symbol is { } called
         && called.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(Runtime.StructDefaultAttribute));
 
-    /// <summary>Whether a declaration is of a struct whose values can be anywhere; records have overrides of their own.</summary>
-    public static bool Include(TypeDeclarationSyntax type) => type is StructDeclarationSyntax && !type.Modifiers.Any(SyntaxKind.RefKeyword);
+    /// <summary>Whether a declaration is of a struct; records have overrides of their own.</summary>
+    public static bool Include(TypeDeclarationSyntax type) => type is StructDeclarationSyntax;
 
-    /// <summary>What a declaration, or a part of one, has of these members, or hides.</summary>
-    public static ObjectMembers Declared(TypeDeclarationSyntax type) =>
-        type.Members.Aggregate(ObjectMembers.None, (declared, member) => declared | Declared(member));
+    /// <summary>What a declaration, or a part of one, has of these members, or hides. Ref structs, of which one part may say so, are never boxed: they need none.</summary>
+    public static ObjectMembers Declared(TypeDeclarationSyntax type) => type.Modifiers.Any(SyntaxKind.RefKeyword)
+        ? ObjectMembers.All
+        : type.Members.Aggregate(ObjectMembers.None, (declared, member) => declared | Declared(member));
 
     private static ObjectMembers Declared(MemberDeclarationSyntax member) => member switch
     {
