@@ -67,11 +67,18 @@ internal sealed class World(bool isCollectible)
             patch.Publications.Select(publication => publication.Body).ToHashSet(), (name, type) => Context.Find(name)?.GetType(type));
         var assembly = LoadBodies(patch.Bodies.Assembly, woven);
         // Before the bodies that use them: a late field that comes back is another one than the one that went.
+        foreach (var publication in patch.Publications.Where(publication => publication.Source is { Name: nameof(Equals), Signature.ParameterTypes.Length: 1 })) Override(publication);
         PreparedSlot[] slots = [.. returned, .. patch.Publications.Select(publication => Prepare(publication, assembly.ManifestModule))];
         foreach (var initializer in patch.Initializers) Initialize(initializer, assembly.ManifestModule);
         var prepared = new PreparedPatch(this, patch, slots, interfaces) { Counted = woven.Counted, Lanes = FastLanes.Of(assembly, woven) };
         List(assembly);
         return prepared;
+    }
+
+    // Early, for it makes nothing wrong: structs with such a field are compared by their fields from then on.
+    private void Override(Publication publication)
+    {
+        if (Method(publication.Assembly, publication.Method).DeclaringType is { IsValueType: true } type) Runtime.StructDefaults.Override(type);
     }
 
     private PreparedSlot Prepare(LateFieldSlot field) => new(
@@ -133,7 +140,8 @@ internal sealed class World(bool isCollectible)
             return new(slot, new Runtime.GenericSlot(body, body.DeclaringType!.GetGenericArguments().Length), null, []);
         Compile(body, publication.Name);
         var version = home.GetType(SlotNames.Versions, throwOnError: true)!.GetField(SlotNames.VersionOf(publication.Method), Static);
-        return new(slot, Delegate.CreateDelegate(slot.FieldType, null, body), version, Lanes.RelyingOn(new(publication.Assembly, publication.Method)));
+        return new(slot, Delegate.CreateDelegate(slot.FieldType, publication.HasCache ? new Runtime.DispatchCache(Context) : null, body), version,
+            Lanes.RelyingOn(new(publication.Assembly, publication.Method)));
     }
 
     /// <summary>An image that the runtime would reject when it is called is rejected here.</summary>

@@ -158,7 +158,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
             .Select(member => SymbolNames.TypeKey(member.ContainingType)).Distinct().Order(StringComparer.Ordinal).ToImmutableArray();
         var reported = updates.Keys.ToHashSet(SymbolEqualityComparer.Default);
         foreach (var (rule, field) in fields.Complaints()) Refuse(rule, field);
-        foreach (var (old, current) in fields.Upgrades().SelectMany(entry => UpgradeHooks.Relinked(entry.Before, entry.Hook.ContainingType)).ToList()) Update(old, current);
+        foreach (var (old, current) in fields.Relinked().ToList()) Update(old, current);
         RefuseDynamicCalls();
         return Collected(reported) with { ChangedTypes = changed };
     }

@@ -5,7 +5,12 @@ namespace Molt.Diffing;
 /// <summary>The attributes by which scripts speak to Molt. They say something about an edit, and nothing about the running program.</summary>
 internal static class MoltAttributes
 {
-    public static bool IsOne(AttributeData attribute) => Is(attribute, nameof(WasNamedAttribute)) || Is(attribute, nameof(UpgradeAttribute));
+    public static bool IsOne(AttributeData attribute) =>
+        Is(attribute, nameof(WasNamedAttribute)) || Is(attribute, nameof(UpgradeAttribute)) || IsStructDefault(attribute);
+
+    /// <summary>Whether it is the mark of a member that its author did not write.</summary>
+    private static bool IsStructDefault(AttributeData attribute) =>
+        attribute.AttributeClass is { Name: nameof(Runtime.StructDefaultAttribute), ContainingNamespace: { Name: "Runtime", ContainingNamespace: { Name: "Molt", ContainingNamespace.IsGlobalNamespace: true } } };
 
     /// <summary>Whether it is Molt's attribute of that name.</summary>
     public static bool Is(AttributeData attribute, string name) =>

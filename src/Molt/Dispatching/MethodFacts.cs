@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using Microsoft.CodeAnalysis;
+using Molt.Diffing;
 using Molt.Linking;
 using Molt.Linking.Signatures;
 

@@ -44,9 +44,17 @@ internal sealed record BodyTarget(TypeIdentity Type, ScriptImage Image, MethodDe
     {
         var signature = Image.Method(Method).Signature;
         if (entry.IsLate) signature = Shapes.Retyped(signature, signature.ParameterTypes.RemoveAt(0));
-        var body = new DispatcherBody(() => placements, signature, first: 1) { Struct = Owner.IsValueType ? Owner.Self : null };
-        return Plan(body.Of(entry.Branches, entry.Otherwise));
+        var body = new DispatcherBody(() => placements, signature, first: 1)
+        {
+            Struct = Owner.IsValueType ? Owner.Self : null,
+            HasCache = HasCache(entry),
+        };
+        return Plan(body.Of(entry.Branches, entry.Otherwise)) with { CustomAttributes = [Bases.StubAttributes.HiddenInStackTraces] };
     }
+
+    /// <summary>Whether the dispatcher is given a cache: what is generic has a delegate for each instantiation, and none.</summary>
+    public bool HasCache(DispatchEntry entry) => DispatcherBody.UsesCache(entry) && !Owner.IsValueType && Owner.Arity == 0
+        && Image.Reader.GetMethodDefinition(Method).GetGenericParameters().Count == 0;
 
     /// <summary>
     /// The body as a static method. Its first parameter is there for the delegate in the slot to be a closed one, which

@@ -15,6 +15,9 @@ internal sealed record Publication(string Assembly, MethodDefinitionHandle Metho
 {
     /// <summary>The method's name, for reports.</summary>
     public string Name { get; init; } = $"{Source.Parent}.{Source.Name}";
+
+    /// <summary>Whether the body's unused argument is a <see cref="Runtime.DispatchCache"/>.</summary>
+    public bool HasCache { get; init; }
 }
 
 /// <summary>Gives a new static field its first value.</summary>

@@ -197,7 +197,7 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
         placements = placements.LateFields.TryGetValue(key, out var late) ? Return(key, late, [], placements) : Add(mark, type, key, [], placements);
         var number = placements.LateFields[key].Slot.Incarnation;
         var known = placements.Upgrades.TryGetValue(type.Identity, out var upgraded) ? upgraded.Removed.RemoveAll(field => IsNew(field.Field)) : [];
-        var removed = edit.Removed.SelectMany(field => Stored(type, field.Name).Select(stored => (stored, field.Shown, number)));
+        var removed = edit.Removed.SelectMany(field => Stored(new NamedSignature(TypeIdentity.Of(field.Type), IsValueType: false), field.Name).Select(stored => (stored, field.Shown, number)));
         return placements with { Upgrades = placements.Upgrades.SetItem(type.Identity, new(UpgradeCalls.Hook(type, edit.Hook), mark, [.. known, .. removed])) };
     }
 

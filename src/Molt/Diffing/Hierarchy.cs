@@ -1,9 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Molt.Diffing;
 
-namespace Molt.Dispatching;
+namespace Molt.Diffing;
 
 /// <summary>Finds the types below a class or interface, by the names that files mention: what is not near is not bound.</summary>
 internal sealed class Hierarchy(CSharpCompilation compilation)
