@@ -1,0 +1,70 @@
+using Xunit;
+
+namespace Molt.Tests.Pipeline;
+
+/// <summary>Lanes of code that edits bring: see <c>Weaving/LanesTests</c> for those of the first scripts.</summary>
+public class LanesTests
+{
+    [Fact]
+    public async Task ALoopInANewBodySeesALaterEditOfWhatItCallsWithoutAsking()
+    {
+        await using var scripts = await LiveScripts.StartAsync(("A.cs", Source(1)));
+        for (var version = 2; version < 5; version++)
+        {
+            scripts.Save("A.cs", Source(version));
+            await scripts.NextAsync(EditKind.Applied, "A.cs");
+            Assert.Equal(version * 10, scripts.Call<int>("A.Sum"));
+
+            var going = Task.Run(() => scripts.Call<int>("A.Spin"), TestContext.Current.CancellationToken);
+            while (scripts.Call<int>("A.Going") == 0) await Task.Yield();
+            scripts.Save("A.cs", Source(version).Replace($"=> {version};", $"=> -{version};", StringComparison.Ordinal));
+            await scripts.NextAsync(EditKind.Applied, "A.cs");
+
+            Assert.Equal(-version, await going);
+            Assert.Equal(version * -10, scripts.Call<int>("A.Sum"));
+        }
+    }
+
+    [Fact]
+    public async Task BodiesWithLanesAreCollectedOnceTheyAreSuperseded()
+    {
+        await using var scripts = await LiveScripts.StartAsync(("A.cs", Source(1)));
+        for (var version = 2; version < 40; version++)
+        {
+            scripts.Save("A.cs", Source(version));
+            await scripts.NextAsync(EditKind.Applied, "A.cs");
+            Assert.Equal(version * 10, scripts.Call<int>("A.Sum"));
+        }
+
+        Assert.InRange(BodiesAfterCollection(scripts.Reloader), 1, 5);
+    }
+
+    // Contexts are unloaded by finalizers, one behind the other.
+    private static int BodiesAfterCollection(CodeReloader reloader)
+    {
+        for (var turn = 0; turn < 10; turn++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+        return reloader.LoadedAssemblies.Count(assembly => assembly.GetName().Name!.StartsWith("Molt.Scripts.Body", StringComparison.Ordinal));
+    }
+
+    private static string Source(int version) => $$"""
+        public static class A
+        {
+            private static int going;
+            public static int X => {{version}};
+            public static int Y => X;
+            public static int Going() => Volatile.Read(ref going);
+            public static int Sum() { var sum = {{version}} - {{version}}; for (var i = 0; i < 5; i++) sum += X + Y; return sum; }
+            public static int Spin()
+            {
+                Volatile.Write(ref going, {{version}});
+                while (X > 0 && Y > 0) { }
+                Volatile.Write(ref going, 0);
+                return X;
+            }
+        }
+        """;
+}
