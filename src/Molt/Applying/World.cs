@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
@@ -5,6 +6,8 @@ using System.Runtime.CompilerServices;
 using Molt.Images;
 using Molt.Linking;
 using Molt.Linking.Interfaces;
+using Molt.Linking.Planning;
+using Molt.Linking.Signatures;
 using Molt.Model;
 using Molt.Weaving;
 
@@ -23,6 +26,9 @@ internal sealed class World(bool isCollectible)
 
     /// <summary>The bodies that still run although others have taken their place.</summary>
     public SupersededRuns Superseded { get; } = new();
+
+    /// <summary>The suspended calls that end in code which others have taken the place of.</summary>
+    public FormerCalls Former { get; } = new();
 
     /// <summary>The images of types, and those of bodies that are not collected yet.</summary>
     public IReadOnlyList<Assembly> LoadedAssemblies
@@ -61,10 +67,28 @@ internal sealed class World(bool isCollectible)
         // Before the bodies that use them: a late field that comes back is another one than the one that went.
         PreparedSlot[] slots = [.. returned, .. patch.Publications.Select(publication => Prepare(publication, assembly.ManifestModule))];
         foreach (var initializer in patch.Initializers) Initialize(initializer, assembly.ManifestModule);
-        var prepared = new PreparedPatch(this, patch, slots, interfaces);
+        var prepared = new PreparedPatch(this, patch, slots, interfaces) { Former = [.. patch.Guarded.Select(guarded => Prepare(guarded, patch, assembly)).OfType<PreparedFormer>()] };
         List(assembly);
         return prepared;
     }
+
+    /// <summary>Puts a guard where the new bodies look for it. The code that they send calls to is what the slots hold until the commit.</summary>
+    private PreparedFormer? Prepare(GuardedMachine guarded, Patch patch, Assembly assembly)
+    {
+        var former = Former.Of(guarded.Type);
+        var states = patch.Machines.Single(machine => machine.Type == guarded.Type).States;
+        var guard = new Runtime.StateGuard(former, former.Versions + (guarded.Loses ? 1 : 0), states, guarded.IsIterator, guarded.IsAsync);
+        assembly.GetType(GuardedMachine.Holder, throwOnError: true)!.GetField(guarded.Field, Static)!.SetValue(null, guard);
+        return guarded.Loses ? new(guarded.Type, guarded.Former.ToDictionary(method => method.Name, method => BodyOf(method, assembly.ManifestModule))) : null;
+    }
+
+    private MethodInfo BodyOf(FormerMethod method, Module copies) =>
+        Context.Find(method.Assembly)!.GetType(SlotNames.Holder, throwOnError: true)!.GetField(SlotNames.FieldOf(method.Method), Static)?.GetValue(null) switch
+        {
+            Delegate published => published.Method,
+            Runtime.GenericSlot published => published.Body,
+            _ => (MethodInfo)copies.ResolveMethod(MetadataTokens.GetToken(method.Copy))!,
+        };
 
     private PreparedSlot Prepare(LateFieldSlot field) => new(
         Context.Find(field.Incarnations.Parent.Definition!.Assembly!)!.GetType(GeneratedNames.Incarnations, throwOnError: true)!.GetField(field.Incarnations.Name)!,
@@ -153,16 +177,24 @@ internal readonly record struct PreparedSlot(FieldInfo Slot, object Content, Fie
 /// <summary>A class and the implementations of the interfaces that it took on.</summary>
 internal readonly record struct PreparedInterfaces(Type Type, Type[] Implementations);
 
+/// <summary>The methods of a state machine as they were, by name.</summary>
+internal sealed record PreparedFormer(TypeIdentity Machine, IReadOnlyDictionary<string, MethodInfo> Bodies);
+
 /// <summary>A patch that only has to be committed.</summary>
 internal sealed class PreparedPatch(World world, Patch patch, PreparedSlot[] slots, PreparedInterfaces[] interfaces)
 {
-    /// <summary>Publishes the new bodies: a loop of pointer stores. Code that relies on an interface comes after it.</summary>
+    /// <summary>What calls that wait at a point which is gone go on in.</summary>
+    public ImmutableArray<PreparedFormer> Former { get; init; } = [];
+
+    /// <summary>Publishes the new bodies: a loop of pointer stores. Code that relies on an interface, or sends calls to what was, comes after that.</summary>
     public void Commit()
     {
+        foreach (var (machine, bodies) in Former) world.Former.Keep(machine, bodies);
         foreach (var (type, implementations) in interfaces) Runtime.LateInterfaces.Set(type, implementations);
         foreach (var (slot, content, _) in slots) slot.SetValue(null, content);
         Interlocked.MemoryBarrier(); // whoever sees a version finds the slot filled
         foreach (var slot in slots) slot.Version?.SetValue(null, patch.Edit);
+        world.Former.Note(patch.Machines);
         foreach (var publication in patch.Publications) world.Superseded.Supersede(publication);
     }
 }

@@ -195,6 +195,6 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
             .Join(MemberSyntax.BodyOf(old), part => part.Name, part => part.Name, (part, other) => (other.Node, part.Node)).ToList();
         return new(
             SemanticEditKind.Update, old.PartialImplementationPart ?? old, current.PartialImplementationPart ?? current,
-            bodyMap.Of(pairs));
+            bodyMap.Of(pairs, old.IsAsync && current.IsAsync));
     }
 }

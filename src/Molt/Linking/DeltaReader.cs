@@ -3,6 +3,7 @@ using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Runtime.InteropServices;
 using Molt.Linking.Signatures;
+using Molt.Linking.Writing;
 using Molt.Model;
 
 namespace Molt.Linking;
@@ -11,7 +12,7 @@ namespace Molt.Linking;
 /// Reads a delta. Its tables hold only the rows of this edit, while its tokens and heap offsets count from the first
 /// generation on; here both are brought together, and every mention of a type or member becomes a name.
 /// </summary>
-internal sealed class DeltaReader : ITypeNames
+internal sealed class DeltaReader : ITypeNames, ICodeTokens
 {
     private readonly Dictionary<int, int> rows = [];
     private readonly HeapSizes start;
@@ -22,6 +23,7 @@ internal sealed class DeltaReader : ITypeNames
     {
         this.definitions = definitions;
         start = definitions.Heaps;
+        StateMachines = delta.StateMachines;
         Reader = MetadataReaderProvider.FromMetadataImage(delta.Metadata).GetMetadataReader();
         Code = Pinned(delta.Code);
         decoder = new(new SignatureProvider(this), Reader, null);
@@ -36,6 +38,8 @@ internal sealed class DeltaReader : ITypeNames
     public DeltaLog Log { get; }
 
     public MetadataReader Reader { get; }
+
+    public ImmutableArray<StateMachine> StateMachines { get; }
 
     /// <summary>In memory that never moves: bodies are read through pointers into it, for as long as this reader is in use.</summary>
     public ImmutableArray<byte> Code { get; }
@@ -145,6 +149,16 @@ internal sealed class DeltaReader : ITypeNames
     /// <summary>Whether a MemberRef token names a field.</summary>
     public bool IsField(MemberReferenceHandle handle) =>
         Blob(Member(handle).Signature).ReadSignatureHeader().Kind == SignatureKind.Field;
+
+    public MethodSignature<TypeSignature> CallSiteOf(StandaloneSignatureHandle handle) =>
+        MethodSignature(Reader.GetStandaloneSignature(MetadataTokens.StandaloneSignatureHandle(Row(handle))).Signature);
+
+    public (MethodReference Method, ImmutableArray<TypeSignature> Arguments) InstantiationOf(MethodSpecificationHandle handle)
+    {
+        var specification = Reader.GetMethodSpecification(MetadataTokens.MethodSpecificationHandle(Row(handle)));
+        var blob = Blob(specification.Signature);
+        return (MethodOf(specification.Method), decoder.DecodeMethodSpecificationSignature(ref blob));
+    }
 
     private MemberReference Member(MemberReferenceHandle handle) =>
         Reader.GetMemberReference(MetadataTokens.MemberReferenceHandle(Row(handle)));

@@ -135,7 +135,12 @@ internal sealed class EditPipeline
         if (!lost.IsEmpty) return Attempt.Failed(lost);
         Stage = "Applying";
         var names = new CodeNames(edits.Sources);
-        var prepared = live.World.Prepare(patch with { Publications = [.. patch.Publications.Select(publication => publication with { Name = names.Of(publication.Source) })] });
+        patch = patch with
+        {
+            Publications = [.. patch.Publications.Select(publication => publication with { Name = names.Of(publication.Source) })],
+            Machines = [.. patch.Machines.Select(machine => machine with { Name = names.Of(machine.Method) })],
+        };
+        var prepared = live.World.Prepare(patch);
         clock.Linked();
         return new()
         {
@@ -150,7 +155,12 @@ internal sealed class EditPipeline
             },
             Patch = prepared,
             ChangedTypes = edits.ChangedTypes,
-            Diagnostics = [.. patch.Valueless.Select(field => RefusalLocation.Of(candidate, field, EditRule.ArgumentMissing))],
+            Diagnostics =
+            [
+                .. patch.Valueless.Select(field => RefusalLocation.Of(candidate, field, EditRule.ArgumentMissing)),
+                .. patch.Guarded.Where(guarded => guarded.Loses).Select(guarded => patch.Machines.Single(machine => machine.Type == guarded.Type))
+                    .Select(machine => RefusalLocation.Of(candidate, machine.Method, EditRule.SuspensionLost, machine.Name)),
+            ],
             Members = new EditReport
             {
                 Kind = EditKind.Applied,

@@ -11,10 +11,11 @@ internal sealed class BodyMap(Compilation before, Compilation after)
     private readonly Dictionary<SyntaxTree, SemanticModel> models = [];
 
     /// <param name="pairs">The old and new syntax that a method's code is compiled from.</param>
-    /// <returns>Null when nothing in it has state beyond a call, or a point at which a call may be suspended is gone.</returns>
-    public Func<SyntaxNode, SyntaxNode?>? Of(IReadOnlyList<(SyntaxNode Before, SyntaxNode After)> pairs)
+    /// <param name="isAsync">Whether the method is asynchronous in both versions, and so has a state machine even if it never waits.</param>
+    /// <returns>Null when nothing in it has state beyond a call.</returns>
+    public Func<SyntaxNode, SyntaxNode?>? Of(IReadOnlyList<(SyntaxNode Before, SyntaxNode After)> pairs, bool isAsync)
     {
-        if (!pairs.Any(pair => StatefulSyntax.HasState(pair.Before) && StatefulSyntax.HasState(pair.After))) return null;
+        if (!isAsync && !pairs.Any(pair => StatefulSyntax.HasState(pair.Before) && StatefulSyntax.HasState(pair.After))) return null;
         var map = new Dictionary<SyntaxNode, SyntaxNode>();
         foreach (var (old, current) in pairs)
         {
@@ -23,7 +24,7 @@ internal sealed class BodyMap(Compilation before, Compilation after)
             if (current is ParameterListSyntax { Parent: TypeDeclarationSyntax type } && old.Parent is TypeDeclarationSyntax earlier) map.TryAdd(type, earlier);
         }
         RemoveOtherSignatures(map);
-        return LosesSuspension(pairs, map) ? null : map.GetValueOrDefault;
+        return map.GetValueOrDefault;
     }
 
     private void RemoveOtherSignatures(Dictionary<SyntaxNode, SyntaxNode> map)
@@ -37,13 +38,4 @@ internal sealed class BodyMap(Compilation before, Compilation after)
 
     private static SemanticModel Model(Compilation compilation, Dictionary<SyntaxTree, SemanticModel> known, SyntaxNode node) =>
         known.TryGetValue(node.SyntaxTree, out var model) ? model : known[node.SyntaxTree] = compilation.GetSemanticModel(node.SyntaxTree);
-
-    /// <summary>
-    /// Then the method gets a new state machine: those that are suspended go on in the old one, which knows their point.
-    /// </summary>
-    private static bool LosesSuspension(IReadOnlyList<(SyntaxNode Before, SyntaxNode After)> pairs, Dictionary<SyntaxNode, SyntaxNode> map)
-    {
-        var kept = map.Where(pair => StatefulSyntax.IsSuspension(pair.Key)).Select(pair => pair.Value).ToHashSet();
-        return pairs.SelectMany(pair => pair.Before.DescendantNodesAndSelf()).Any(node => StatefulSyntax.IsSuspension(node) && !kept.Contains(node));
-    }
 }
