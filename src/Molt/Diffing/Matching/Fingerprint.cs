@@ -1,15 +1,20 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Molt.Diffing.Matching;
 
 /// <summary>What is compared of a node in place of the node.</summary>
 /// <param name="Exact">A hash of its tokens and their nesting. Equal nodes have equal ones.</param>
+/// <param name="Shape">The same without what the tokens say: a rename leaves it.</param>
 /// <param name="Text">The hashes of the tokens of what it is part of.</param>
 /// <param name="Start">Where its own begin.</param>
 /// <param name="Count">How many it has.</param>
-internal sealed record Fingerprint(ulong Exact, List<int> Text, int Start, int Count)
+internal sealed record Fingerprint(ulong Exact, ulong Shape, List<int> Text, int Start, int Count)
 {
     private int[]? sorted;
+
+    /// <summary>How many functions, suspension points, variables and statements it contains.</summary>
+    public int Parts { get; init; }
 
     /// <summary>The hashes of its tokens, in the order of their size.</summary>
     public int[] Tokens => sorted ??= Sorted();
@@ -37,23 +42,29 @@ internal sealed class Fingerprints
 
     private Fingerprint Make(SyntaxNode node, List<int> text)
     {
-        var (start, hash) = (text.Count, (ulong)node.RawKind);
-        foreach (var child in node.ChildNodesAndTokens()) hash = Mixed(hash, child.AsNode() is { } inner ? Inner(inner, text) : Token(child.AsToken(), text));
-        return new(hash, text, start, text.Count - start);
+        var (start, exact, shape, parts) = (text.Count, (ulong)node.RawKind, (ulong)node.RawKind, 0);
+        foreach (var child in node.ChildNodesAndTokens())
+        {
+            var (one, other) = child.AsNode() is { } inner ? Inner(inner, text, ref parts) : Token(child.AsToken(), text);
+            (exact, shape) = (Mixed(exact, one), Mixed(shape, other));
+        }
+        return new(exact, shape, text, start, text.Count - start) { Parts = parts };
     }
 
-    private ulong Inner(SyntaxNode node, List<int> text)
+    private (ulong Exact, ulong Shape) Inner(SyntaxNode node, List<int> text, ref int parts)
     {
         var print = Make(node, text);
-        if (StatefulSyntax.IsAnchor(node)) known.TryAdd(node, print);
-        return print.Exact;
+        var isAnchor = StatefulSyntax.IsAnchor(node);
+        if (isAnchor) known.TryAdd(node, print);
+        parts += print.Parts + (isAnchor || node is StatementSyntax ? 1 : 0);
+        return (print.Exact, print.Shape);
     }
 
-    private static ulong Token(SyntaxToken token, List<int> text)
+    private static (ulong Exact, ulong Shape) Token(SyntaxToken token, List<int> text)
     {
         var hash = token.Text.GetHashCode(StringComparison.Ordinal);
         text.Add(hash);
-        return (uint)hash;
+        return ((uint)hash, (ulong)token.RawKind);
     }
 
     private static ulong Mixed(ulong hash, ulong value) => (System.Numerics.BitOperations.RotateLeft(hash, 5) ^ value) * Prime;

@@ -23,6 +23,15 @@ internal sealed class Similarity(Fingerprints prints)
         return Math.Max(SameKind, SameTokens * 2 * Common(old.Tokens, current.Tokens) / Math.Max(1, old.Tokens.Length + current.Tokens.Length));
     }
 
+    /// <summary>
+    /// Whether two nodes differ in names and values alone, and have no two parts that could have changed places: then they are alike node by node.
+    /// </summary>
+    public bool IsRenamed(SyntaxNode before, SyntaxNode after)
+    {
+        var (old, current) = (prints.Of(before), prints.Of(after));
+        return old.Shape == current.Shape && current.Parts <= 1 && Of(before, after) >= Enough;
+    }
+
     /// <summary>The ways of writing an anonymous function are of one kind, since none of them shows when it runs.</summary>
     public static bool AreOfAKind(SyntaxNode before, SyntaxNode after) => before.RawKind == after.RawKind
         || before is AnonymousFunctionExpressionSyntax && after is AnonymousFunctionExpressionSyntax;

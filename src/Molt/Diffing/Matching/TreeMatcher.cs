@@ -83,10 +83,19 @@ internal sealed class TreeMatcher
     private void PairGap(Gap gap)
     {
         gap = new([.. gap.Before.Where(node => !map.IsTaken(node))], [.. gap.After.Where(node => !map.HasPartner(node))]);
+        if (PairRenamed(gap)) return;
         var pairs = alignment.Of(gap);
         oldRest.AddRange(gap.Before.Except(pairs.Select(pair => pair.Before)));
         newRest.AddRange(gap.After.Except(pairs.Select(pair => pair.After)));
         foreach (var (old, current) in pairs) Pair(old, current);
+    }
+
+    /// <summary>Where nothing but names changed in every statement there is nothing to align.</summary>
+    private bool PairRenamed(Gap gap)
+    {
+        if (gap.Before.Count != gap.After.Count || !gap.Before.Zip(gap.After).All(pair => similarity.IsRenamed(pair.First, pair.Second))) return false;
+        foreach (var (old, current) in gap.Before.Zip(gap.After)) map.TakeWhole(old, current);
+        return true;
     }
 
     /// <summary>Pairs what stands once on either side, wherever it is.</summary>
