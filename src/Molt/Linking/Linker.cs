@@ -48,6 +48,7 @@ internal sealed class Linker(AssemblyReferences assemblies)
             Shape = shape,
             Returned = [.. planner.Fields.Returned],
             Valueless = [.. planner.Fields.Valueless],
+            Captured = [.. planner.Fields.Captured],
             Definitions = reader.Definitions,
             Placements = after,
             Deserted = [.. planner.Deserted],

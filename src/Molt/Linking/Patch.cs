@@ -52,6 +52,9 @@ internal sealed record Patch
     /// <summary>Late fields that have the default on objects that exist.</summary>
     public ImmutableArray<FieldReference> Valueless { get; init; } = [];
 
+    /// <summary>Variables that have their default in closures that exist.</summary>
+    public ImmutableArray<FieldReference> Captured { get; init; } = [];
+
     /// <summary>Classes that implement other interfaces from the commit on.</summary>
     public ImmutableArray<PublishedInterfaces> Interfaces { get; init; } = [];
 

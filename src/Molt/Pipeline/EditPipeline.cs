@@ -158,6 +158,7 @@ internal sealed class EditPipeline
             Diagnostics =
             [
                 .. patch.Valueless.Select(field => RefusalLocation.Of(candidate, field, EditRule.ArgumentMissing)),
+                .. patch.Captured.Select(variable => RefusalLocation.OfVariable(candidate, variable, EditRule.NewlyCaptured)),
                 .. patch.Guarded.Where(guarded => guarded.Loses).Select(guarded => patch.Machines.Single(machine => machine.Type == guarded.Type))
                     .Select(machine => RefusalLocation.Of(candidate, machine.Method, EditRule.SuspensionLost, machine.Name)),
             ],

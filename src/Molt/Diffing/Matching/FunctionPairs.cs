@@ -40,7 +40,7 @@ internal sealed class FunctionPairs(TreeMap map, Models oldModels, Models models
             _ => null,
         };
         if (flow is not { Succeeded: true }) return new(SymbolEqualityComparer.Default);
-        return flow.ReadInside.Concat(flow.WrittenInside).Concat(flow.Captured)
+        return flow.ReadInside.Concat(flow.WrittenInside).Concat(flow.CapturedInside)
             .Where(symbol => IsThis(symbol) || !symbol.DeclaringSyntaxReferences.Any(place => function.Span.Contains(place.Span)))
             .ToHashSet(SymbolEqualityComparer.Default);
     }

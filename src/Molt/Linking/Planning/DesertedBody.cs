@@ -44,8 +44,10 @@ internal static class DesertedBody
         return delta.MethodOf(MetadataTokens.EntityHandle(token)).Parent.Definition is { Name: "HotReloadException" };
     }
 
-    private static unsafe byte[] Code(DeltaReader delta, int address)
+    /// <summary>The IL of a method of the delta.</summary>
+    public static unsafe byte[] Code(DeltaReader delta, int address)
     {
+        if (address == 0) return [];
         fixed (byte* start = delta.Code.AsSpan())
             return MethodBodyBlock.Create(new BlobReader(start + address, delta.Code.Length - address)).GetILBytes() ?? [];
     }

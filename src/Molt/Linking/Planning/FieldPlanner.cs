@@ -23,6 +23,7 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
     private readonly TypeIdentity counters = new(null, "", GeneratedNames.Incarnations, null);
     private readonly Dictionary<TypeIdentity, List<InitializerSlice>> genericStatics = [];
     private readonly HashSet<FieldName> seen = [];
+    private readonly HoistedFields hoisted = new(delta, before);
     private TypePlan? counterType;
 
     /// <summary>Statics to be initialized before the commit, in the order of the sources.</summary>
@@ -36,6 +37,9 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
 
     /// <summary>Late fields that existing objects have no value for but the default.</summary>
     public List<FieldReference> Valueless { get; } = [];
+
+    /// <summary>Variables that closures which exist have not captured, or as another type: there they have the default.</summary>
+    public List<FieldReference> Captured { get; } = [];
 
     /// <summary>Where everything is once all is planned; code is written after that.</summary>
     public Placements? Moves { get; private set; }
@@ -118,6 +122,8 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
         if (placements.LateFields.TryGetValue(key, out var late)) return IsNew(field) ? Return(key, late, origins, placements) : placements;
         if (placements.FieldAliases.ContainsKey(key) || before.IsBornWith(type.Identity, field.Key))
             return IsNew(field) ? Add(field, type, key, origins, placements) : placements;
+        if (hoisted.Find(field) is { } same) return FieldAliases.Add(before, placements, field, same);
+        if (type.Identity.Name.StartsWith("<>c__DisplayClass", StringComparison.Ordinal) && !field.Name.Contains('<', StringComparison.Ordinal)) Captured.Add(field);
         return Add(field, type, key, origins, placements);
     }
 
