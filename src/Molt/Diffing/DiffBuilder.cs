@@ -152,7 +152,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         foreach (var (rule, field) in fields.Complaints()) Refuse(rule, field);
         foreach (var (old, current) in fields.Upgrades().SelectMany(entry => UpgradeHooks.Relinked(entry.Before, entry.Hook.ContainingType)).ToList()) Update(old, current);
         RefuseDynamicCalls();
-        return Collected(reported) with { ChangedTypes = changed };
+        return Collected(reported) with { ChangedTypes = changed, RenamedVariables = [.. bodyMap.Renamed] };
     }
 
     private void RefuseDynamicCalls()

@@ -14,6 +14,9 @@ internal sealed class Alignment(Similarity similarity)
 
     private const int Sharpness = 8;
 
+    // For pairs that are hardly alike it counts how many there are: what stays in its place may be written anew.
+    private const double AnyPair = 0.03;
+
     private List<SyntaxNode> before = [];
     private List<SyntaxNode> after = [];
     private double[] best = [];
@@ -40,7 +43,7 @@ internal sealed class Alignment(Similarity similarity)
     private double Pair(int row, int column)
     {
         var alike = similarity.Of(before[row], after[column]);
-        return alike > 0 ? Math.Pow(alike, Sharpness) + At(row + 1, column + 1) : 0;
+        return alike > 0 ? Math.Pow(alike, Sharpness) + AnyPair + At(row + 1, column + 1) : 0;
     }
 
     private List<(SyntaxNode, SyntaxNode)> Follow()

@@ -9,6 +9,9 @@ internal sealed class BodyMap(Compilation before, Compilation after)
     private readonly Models oldModels = new(before);
     private readonly Models models = new(after);
 
+    /// <summary>Variables that have another name than the ones that they came from.</summary>
+    public HashSet<(string Before, string After)> Renamed { get; } = [];
+
     /// <param name="pairs">The old and new syntax that a method's code is compiled from.</param>
     /// <param name="isAsync">Whether the method is asynchronous in both versions, and so has a state machine even if it never waits.</param>
     /// <returns>Null when nothing in it has state beyond a call.</returns>
@@ -30,12 +33,25 @@ internal sealed class BodyMap(Compilation before, Compilation after)
     private TreeMap Match(SyntaxNode old, SyntaxNode current)
     {
         var map = TreeMatcher.Match(old, current);
+        foreach (var node in current.DescendantNodes())
+        {
+            if (NameOf(node) is { } name && map.OldOf(node) is { } partner && NameOf(partner) is { } earlier && earlier != name) Renamed.Add((earlier, name));
+        }
         var functions = new FunctionPairs(map, oldModels, models);
         foreach (var node in current.DescendantNodesAndSelf().Where(StatefulSyntax.IsFunction)) functions.Check(node);
         var suspensions = new SuspensionPairs(map, oldModels, models);
         foreach (var node in current.DescendantNodesAndSelf().Where(StatefulSyntax.IsSuspension)) suspensions.Check(node);
         return map;
     }
+
+    private static string? NameOf(SyntaxNode node) => node switch
+    {
+        VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
+        ParameterSyntax parameter => parameter.Identifier.ValueText,
+        SingleVariableDesignationSyntax designation => designation.Identifier.ValueText,
+        ForEachStatementSyntax loop => loop.Identifier.ValueText,
+        _ => null,
+    };
 
     private static SyntaxNode? OldOf(SyntaxNode node, Dictionary<SyntaxNode, TreeMap> maps)
     {

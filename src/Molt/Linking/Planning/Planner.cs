@@ -33,7 +33,7 @@ internal sealed class Planner
         (dispatch, shape) = (edits.Dispatch, ScriptAssemblyNames.Shape(edit));
         newTypes = new NewTypePlans(delta);
         shapes = new HolderPlans(before);
-        Fields = new FieldPlanner(delta, before, shapes, shape, edits.Fields, new InitializerSlices(delta, symbols, edits.Fields));
+        Fields = new FieldPlanner(delta, before, shapes, shape, edits.Fields, new InitializerSlices(delta, symbols, edits.Fields)) { RenamedVariables = edits.RenamedVariables };
         Placements = before;
     }
 

@@ -6,6 +6,6 @@ public class Forge
     {
         var count = 3;
         List<int> thing = [heat];
-        return () => $"{count++} {thing?.Count}";
+        return () => $"{count++} {thing?.Count ?? -1}";
     }
 }

@@ -12,9 +12,8 @@ public class Forge<T>
         Counted = () => $"counted {start++} two";
     }
 
-    public Forge(string name)
+    public Forge(string name, int size)
     {
-        var size = name.Length;
         other = () => $"{name} two {size}";
         All.Add(other);
     }

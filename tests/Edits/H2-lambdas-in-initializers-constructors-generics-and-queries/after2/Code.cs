@@ -12,9 +12,8 @@ public class Forge<T>
         Counted = () => $"counted {start++} three";
     }
 
-    public Forge(string name)
+    public Forge(string name, int size)
     {
-        var size = name.Length;
         other = () => $"{name} three {size}";
         All.Add(other);
         All.Add(() => $"late {name} three");

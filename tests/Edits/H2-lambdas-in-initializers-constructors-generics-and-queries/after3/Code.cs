@@ -12,9 +12,8 @@ public class Forge<T>
         Counted = () => $"counted {start++} four";
     }
 
-    public Forge(string name)
+    public Forge(string name, int size)
     {
-        var size = name.Length;
         other = () => $"{name} four {size}";
         All.Add(other);
     }

@@ -12,9 +12,8 @@ public class Forge<T>
         Counted = () => $"counted {start++} five";
     }
 
-    public Forge(string name)
+    public Forge(string name, int size)
     {
-        var size = name.Length;
         other = () => $"{name} five";
         All.Add(other);
     }
