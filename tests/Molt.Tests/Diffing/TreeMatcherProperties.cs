@@ -34,18 +34,6 @@ public sealed class TreeMatcherProperties
         });
 
     [Fact]
-    public void EqualStatementsKeepTheirOrderInABlockWhateverElseChanges() =>
-        Check(Pairs, edit =>
-        {
-            var (before, after) = (Method(edit.Before), Method(edit.After));
-            var map = TreeMatcher.Match(before, after);
-            // A statement that stands once on either side may have moved across others; of those that stand more often none can be told to have.
-            var places = after.Body!.Statements.Where(statement => after.Body.Statements.Count(other => other.IsEquivalentTo(statement)) > 1)
-                .GroupBy(statement => statement.ToString()).Select(group => group.Select(statement => map.OldOf(statement)).Where(old => old is not null && old.Parent == before.Body && old.ToString() == group.Key).Select(old => old!.SpanStart).ToList());
-            return places.All(group => group.SequenceEqual(group.Order()));
-        });
-
-    [Fact]
     public void NoTwoNodesComeFromOne() =>
         Check(Pairs, edit =>
         {

@@ -19,15 +19,15 @@ internal sealed class FunctionPairs(TreeMap map, Models oldModels, Models models
     {
         if (node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) || old.IsEquivalentTo(node)) return false;
         var captured = Captured(node, models);
-        if (!captured.Any(IsThis)) return false;
+        if (!captured.Any(symbol => IsThis(symbol, node))) return false;
         var earlier = Captured(old, oldModels);
-        return !earlier.Any(IsThis) && earlier.Count > 0 && !SharesClosureWithThis(old, earlier);
+        return !earlier.Any(symbol => IsThis(symbol, old)) && earlier.Count > 0 && !SharesClosureWithThis(old, earlier);
     }
 
     /// <summary>Whether another function of the method had captured <c>this</c> together with a variable of these: then their closure has it.</summary>
     private bool SharesClosureWithThis(SyntaxNode old, HashSet<ISymbol> earlier) => map.Before.DescendantNodes()
         .Where(other => other != old && other is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)
-        .Select(other => Captured(other, oldModels)).Any(captured => captured.Any(IsThis) && captured.Overlaps(earlier));
+        .Any(other => Captured(other, oldModels) is var captured && captured.Any(symbol => IsThis(symbol, other)) && captured.Overlaps(earlier));
 
     /// <summary>What a function uses of the functions around it.</summary>
     private static HashSet<ISymbol> Captured(SyntaxNode function, Models models)
@@ -41,9 +41,12 @@ internal sealed class FunctionPairs(TreeMap map, Models oldModels, Models models
         };
         if (flow is not { Succeeded: true }) return new(SymbolEqualityComparer.Default);
         return flow.ReadInside.Concat(flow.WrittenInside).Concat(flow.CapturedInside)
-            .Where(symbol => IsThis(symbol) || !symbol.DeclaringSyntaxReferences.Any(place => function.Span.Contains(place.Span)))
+            .Where(symbol => !symbol.DeclaringSyntaxReferences.Any(place => function.Span.Contains(place.Span)))
             .ToHashSet(SymbolEqualityComparer.Default);
     }
 
-    private static bool IsThis(ISymbol symbol) => symbol is IParameterSymbol { IsThis: true };
+    /// <summary>A primary constructor's parameter is a field outside of constructors.</summary>
+    private static bool IsThis(ISymbol symbol, SyntaxNode function) => symbol is IParameterSymbol { IsThis: true }
+        || (symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }
+            && function.Ancestors().OfType<MemberDeclarationSyntax>().First() is not (ConstructorDeclarationSyntax or BaseFieldDeclarationSyntax or PropertyDeclarationSyntax { Initializer: not null } or TypeDeclarationSyntax));
 }

@@ -12,6 +12,6 @@ public class Forge
     public Func<string>[] Make(int heat, string metal)
     {
         var blows = 1;
-        return [() => $"{blows++} {metal} for {owner}", () => $"free is {owner}", () => $"{Owner} holds", () => $"{heat++} is cold"];
+        return [() => $"{blows++} {metal} for {owner}", () => $"free is {owner}", () => $"{owner} holds", () => $"{heat++} is cold"];
     }
 }
