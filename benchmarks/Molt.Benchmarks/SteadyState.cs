@@ -22,7 +22,7 @@ internal sealed class SteadyState(IReadOnlyList<IContender> contenders, string[]
     /// <summary>The floor's time over the contender's: 1 is as fast, more is faster.</summary>
     public double Speed(string workload, IContender contender) => Time(workload, contenders[0]) / Time(workload, contender);
 
-    public double Time(string workload, IContender contender) => Statistics.Median(samples[(workload, contender.Name)]);
+    public double Time(string workload, IContender contender) => samples[(workload, contender.Name)].Min();
 
     private void Prepare(string workload)
     {

@@ -5,9 +5,11 @@ using System.Text;
 using Molt.Benchmarks;
 using Molt.Compiling;
 using Molt.Diffing;
+using Molt.Emitting;
 using Molt.Model;
 
-// Scale [--files 1000] [--rounds 7]: how long it takes to find what an edit changes, elsewhere too, in a project of many files.
+// Scale [--files 1000] [--rounds 7] [--emit]: how long it takes to find what an edit changes, elsewhere too, in a project of many files; and to
+// emit what was found.
 var arguments = new Arguments(args);
 var (count, rounds) = (arguments.Number("--files", 1000), arguments.Number("--rounds", 7));
 var compiler = new Compiler(HostReferences.Collect([], []), implicitUsings: true);
@@ -15,6 +17,7 @@ FileChange Change(string name, string text) => new($"/scripts/{name}.cs", new So
 var sources = Enumerable.Range(0, count).Select(number => ($"Entity{number}", GeneratedScripts.File(number, count))).Append(("Base", GeneratedScripts.Base)).ToList();
 var live = compiler.Apply(compiler.Empty, sources.Select(source => Change(source.Item1, source.Item2)));
 Console.WriteLine($"{sources.Count} files, {sources.Sum(source => source.Item2.Split('\n').Length)} lines, errors: {live.Compilation.GetDiagnostics().Count(one => one.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error)}");
+var baseline = arguments.Has("--emit") ? Baseline.Of(live, Compiler.Emit(live).Image!) : null;
 
 var one = GeneratedScripts.File(5, count);
 Measure("a body", "Entity5", one.Replace("score > 1", "score > 2"));
@@ -27,15 +30,25 @@ Measure("a global using", "Usings", "global using System.Globalization;\n");
 
 void Measure(string what, string file, string text)
 {
-    var (times, work, found) = (new List<double>(), new List<double>(), 0);
+    var (times, work, emitting, found) = (new List<double>(), new List<double>(), new List<double>(), 0);
     for (var round = 0; round <= rounds; round++)
     {
         var candidate = compiler.Apply(live, [Change(file, text)]);
         var (start, worked) = (Stopwatch.GetTimestamp(), Environment.CpuUsage.TotalTime);
-        found = new Differ().Diff(live, candidate, Discrepancies.None).Edits.Length;
+        var edits = new Differ().Diff(live, candidate, Discrepancies.None);
+        found = edits.Edits.Length;
         if (round == 0) continue; // compiles the code that it runs
         times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
         work.Add((Environment.CpuUsage.TotalTime - worked).TotalMilliseconds);
+        if (baseline is not null) emitting.Add(Emit(candidate, edits));
     }
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Statistics.Median(times),8:0.0} ms  {Statistics.Median(work),8:0.0} ms of processor time  {found,5} methods  {what}"));
+    var emitted = emitting.Count == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"  {Statistics.Median(emitting),8:0.0} ms more to emit");
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Statistics.Median(times),8:0.0} ms  {Statistics.Median(work),8:0.0} ms of processor time{emitted}  {found,5} methods  {what}"));
+}
+
+double Emit(Candidate candidate, EditSet edits)
+{
+    var worked = Environment.CpuUsage.TotalTime;
+    if (!edits.Edits.IsEmpty && new Emitter().Emit(baseline, live, candidate, edits).Delta is null) throw new InvalidOperationException("The edit has errors.");
+    return (Environment.CpuUsage.TotalTime - worked).TotalMilliseconds;
 }

@@ -13,14 +13,11 @@ internal sealed class SupersededRuns
     private readonly Dictionary<(string Assembly, MethodDefinitionHandle Method), int> current = [];
     private readonly Dictionary<int, string> superseded = [];
 
-    /// <summary>The names of methods that have an invocation in a superseded body.</summary>
-    public IReadOnlyList<string> Methods
+    /// <summary>The names of methods that have an invocation in a superseded body. Forgets the bodies that have ended.</summary>
+    public IReadOnlyList<string> FindRunning()
     {
-        get
-        {
-            foreach (var (body, _) in superseded.Where(pair => RunningBodies.CountOf(pair.Key) == 0).ToList()) superseded.Remove(body);
-            return [.. superseded.Values.Distinct().Order(StringComparer.Ordinal)];
-        }
+        foreach (var (body, _) in superseded.Where(pair => RunningBodies.CountOf(pair.Key) == 0).ToList()) superseded.Remove(body);
+        return [.. superseded.Values.Distinct().Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Notes the bodies that an image brings.</summary>
@@ -30,10 +27,12 @@ internal sealed class SupersededRuns
     }
 
     /// <summary>Notes that a body has taken the place of another.</summary>
-    public void Supersede(Publication publication)
+    /// <param name="publication">The body and its method.</param>
+    /// <param name="counted">The body's number if its invocations are counted, else 0.</param>
+    public void Supersede(Publication publication, int counted)
     {
         var method = (publication.Assembly, publication.Method);
         if (current.Remove(method, out var old)) superseded[old] = publication.Name;
-        if (publication.Counted != 0) current[method] = publication.Counted;
+        if (counted != 0) current[method] = counted;
     }
 }

@@ -30,6 +30,9 @@ internal sealed class World(bool isCollectible)
     /// <summary>The suspended calls that end in code which others have taken the place of.</summary>
     public FormerCalls Former { get; } = new();
 
+    /// <summary>What closes the fast lanes of live code.</summary>
+    public FastLanes Lanes { get; } = new();
+
     /// <summary>The images of types, and those of bodies that are not collected yet.</summary>
     public IReadOnlyList<Assembly> LoadedAssemblies
     {
@@ -49,7 +52,9 @@ internal sealed class World(bool isCollectible)
     {
         var woven = weaver.Weave(image.Image.AsMemory(), image.Symbols.AsMemory(), bases);
         Superseded.Add(image.Assembly, woven.Counted);
-        return Context.Add(woven.Image, woven.Pdb);
+        var assembly = Context.Add(woven.Image, woven.Pdb);
+        Lanes.Add(FastLanes.Of(assembly, woven));
+        return assembly;
     }
 
     /// <summary>
@@ -63,11 +68,19 @@ internal sealed class World(bool isCollectible)
         PreparedInterfaces[] interfaces = [.. patch.Interfaces.Select(published => Prepare(published, patch.Placements))];
         PreparedSlot[] returned = [.. patch.Returned.Select(Prepare)];
         if (patch.Bodies is null) return new(this, patch, returned, interfaces);
-        var assembly = LoadBodies(patch.Bodies);
+        var woven = weaver.WeaveBodies(patch.Bodies.Image.AsMemory(), patch.Bodies.Symbols.AsMemory(),
+            patch.Publications.Select(publication => publication.Body).ToHashSet(), (name, type) => Context.Find(name)?.GetType(type));
+        var assembly = LoadBodies(patch.Bodies.Assembly, woven);
         // Before the bodies that use them: a late field that comes back is another one than the one that went.
+        foreach (var publication in patch.Publications.Where(publication => publication.Source is { Name: nameof(Equals), Signature.ParameterTypes.Length: 1 })) Override(publication);
         PreparedSlot[] slots = [.. returned, .. patch.Publications.Select(publication => Prepare(publication, assembly.ManifestModule))];
         foreach (var initializer in patch.Initializers) Initialize(initializer, assembly.ManifestModule);
-        var prepared = new PreparedPatch(this, patch, slots, interfaces) { Former = [.. patch.Guarded.Select(guarded => Prepare(guarded, patch, assembly)).OfType<PreparedFormer>()] };
+        var prepared = new PreparedPatch(this, patch, slots, interfaces)
+        {
+            Counted = woven.Counted,
+            Lanes = FastLanes.Of(assembly, woven),
+            Former = [.. patch.Guarded.Select(guarded => Prepare(guarded, patch, assembly)).OfType<PreparedFormer>()],
+        };
         List(assembly);
         return prepared;
     }
@@ -90,9 +103,15 @@ internal sealed class World(bool isCollectible)
             _ => (MethodInfo)copies.ResolveMethod(MetadataTokens.GetToken(method.Copy))!,
         };
 
+    // Early, for it makes nothing wrong: structs with such a field are compared by their fields from then on.
+    private void Override(Publication publication)
+    {
+        if (Method(publication.Assembly, publication.Method).DeclaringType is { IsValueType: true } type) Runtime.StructDefaults.Override(type);
+    }
+
     private PreparedSlot Prepare(LateFieldSlot field) => new(
         Context.Find(field.Incarnations.Parent.Definition!.Assembly!)!.GetType(GeneratedNames.Incarnations, throwOnError: true)!.GetField(field.Incarnations.Name)!,
-        field.Incarnation, null);
+        field.Incarnation, null, []);
 
     /// <summary>Runs what the scripts say: whatever it throws is their author's to know.</summary>
     private static void Initialize(StaticInitializer initializer, Module bodies)
@@ -124,10 +143,10 @@ internal sealed class World(bool isCollectible)
             .Select(placed => Context.Find(placed.Assembly)!.GetType(placed.Implementation.MetadataName, throwOnError: true)!)]);
     }
 
-    private Assembly LoadBodies(WrittenImage image)
+    private Assembly LoadBodies(string name, WovenImage image)
     {
-        var context = new BodyLoadContext(image.Assembly, Context);
-        return context.LoadFromStream(new MemoryStream([.. image.Image]), new MemoryStream([.. image.Symbols]));
+        var context = new BodyLoadContext(name, Context);
+        return context.LoadFromStream(new MemoryStream(image.Image), new MemoryStream(image.Pdb));
     }
 
     private void List(Assembly assembly)
@@ -146,10 +165,11 @@ internal sealed class World(bool isCollectible)
         var slot = home.GetType(SlotNames.Holder, throwOnError: true)!.GetField(SlotNames.FieldOf(publication.Method), Static)
             ?? throw new InvalidOperationException($"{publication.Name} has no slot.");
         if (slot.FieldType == typeof(Runtime.GenericSlot))
-            return new(slot, new Runtime.GenericSlot(body, body.DeclaringType!.GetGenericArguments().Length), null);
+            return new(slot, new Runtime.GenericSlot(body, body.DeclaringType!.GetGenericArguments().Length), null, []);
         Compile(body, publication.Name);
         var version = home.GetType(SlotNames.Versions, throwOnError: true)!.GetField(SlotNames.VersionOf(publication.Method), Static);
-        return new(slot, Delegate.CreateDelegate(slot.FieldType, null, body), version);
+        return new(slot, Delegate.CreateDelegate(slot.FieldType, publication.HasCache ? new Runtime.DispatchCache(Context) : null, body), version,
+            Lanes.RelyingOn(new(publication.Assembly, publication.Method)));
     }
 
     /// <summary>An image that the runtime would reject when it is called is rejected here.</summary>
@@ -171,8 +191,8 @@ internal sealed class World(bool isCollectible)
     }
 }
 
-/// <summary>A slot, what it will hold, and the field that says so, if it has one.</summary>
-internal readonly record struct PreparedSlot(FieldInfo Slot, object Content, FieldInfo? Version);
+/// <summary>A slot, what it will hold, the field that says so, if it has one, and those that close the fast lanes that rely on it.</summary>
+internal readonly record struct PreparedSlot(FieldInfo Slot, object Content, FieldInfo? Version, FieldInfo[] Lanes);
 
 /// <summary>A class and the implementations of the interfaces that it took on.</summary>
 internal readonly record struct PreparedInterfaces(Type Type, Type[] Implementations);
@@ -186,15 +206,27 @@ internal sealed class PreparedPatch(World world, Patch patch, PreparedSlot[] slo
     /// <summary>What calls that wait at a point which is gone go on in.</summary>
     public ImmutableArray<PreparedFormer> Former { get; init; } = [];
 
+    /// <summary>The numbers of the bodies whose invocations are counted.</summary>
+    public IReadOnlyDictionary<MethodDefinitionHandle, int> Counted { get; init; } = ImmutableDictionary<MethodDefinitionHandle, int>.Empty;
+
+    /// <summary>What closes the fast lanes of the bodies.</summary>
+    public IReadOnlyDictionary<PatchableMethod, FieldInfo[]> Lanes { get; init; } = ImmutableDictionary<PatchableMethod, FieldInfo[]>.Empty;
+
     /// <summary>Publishes the new bodies: a loop of pointer stores. Code that relies on an interface, or sends calls to what was, comes after that.</summary>
     public void Commit()
     {
         foreach (var (machine, bodies) in Former) world.Former.Keep(machine, bodies);
         foreach (var (type, implementations) in interfaces) Runtime.LateInterfaces.Set(type, implementations);
-        foreach (var (slot, content, _) in slots) slot.SetValue(null, content);
+        foreach (var (slot, content, _, _) in slots) slot.SetValue(null, content);
         Interlocked.MemoryBarrier(); // whoever sees a version finds the slot filled
         foreach (var slot in slots) slot.Version?.SetValue(null, patch.Edit);
         world.Former.Note(patch.Machines);
-        foreach (var publication in patch.Publications) world.Superseded.Supersede(publication);
+        foreach (var lane in slots.SelectMany(slot => slot.Lanes)) lane.SetValue(null, 1);
+        foreach (var publication in patch.Publications)
+        {
+            world.Superseded.Supersede(publication, Counted.GetValueOrDefault(publication.Body));
+            world.Lanes.Forget(new(publication.Assembly, publication.Method));
+        }
+        world.Lanes.Add(Lanes);
     }
 }

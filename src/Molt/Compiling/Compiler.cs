@@ -46,6 +46,7 @@ internal sealed class Compiler
             if (after is null) files.Remove(change.Path);
             else files[change.Path] = after;
         }
+        compilation = PartialStructs.Replace(compilation, PartialStructs.Text(files.Values), parseOptions);
         return new(files.ToImmutable(), compilation.WithOptions(OptionsFor(files.Values)));
     }
 

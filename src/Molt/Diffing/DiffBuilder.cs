@@ -37,7 +37,15 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     /// <summary>Keys of types with another base or other interfaces: they may no longer be what a type parameter asks for.</summary>
     public HashSet<string> MisusedArguments { get; } = [];
 
-    public bool IsInserted(ISymbol symbol) => inserts.Contains(symbol, SymbolEqualityComparer.Default);
+    /// <summary>Members of which nothing but a value changed that is compiled into the code that uses them.</summary>
+    public HashSet<ISymbol> Revalued { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>A constant or default argument has another value.</summary>
+    public void Revalues(ISymbol member)
+    {
+        if (ValueUses.AreNamed(member)) Revalued.Add(member);
+        else Affects(member);
+    }
 
     public void Affects(ISymbol symbol) => Affected.Add(Elsewhere.Affected.By(symbol));
 
@@ -59,7 +67,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
             return;
         }
         // The compiler refuses the implicit constructor of a struct among the edits: it has no code.
-        if (current.IsAbstract || current is { IsImplicitlyDeclared: true, MethodKind: MethodKind.Constructor, ContainingType.IsValueType: true }) return;
+        if (current.IsAbstract || SymbolNames.IsStructDefault(current)) return;
         // The code of an extension block's member is that of a static method beside it. If that is generic, Roslyn's symbol matcher throws
         // on its way to the version before (MethodSymbol.Construct, from CSharpSymbolMatcher.AreMethodsEqual), so the class is written anew.
         if (current.AssociatedExtensionImplementation is { Arity: > 0 })
@@ -150,7 +158,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
             .Select(member => SymbolNames.TypeKey(member.ContainingType)).Distinct().Order(StringComparer.Ordinal).ToImmutableArray();
         var reported = updates.Keys.ToHashSet(SymbolEqualityComparer.Default);
         foreach (var (rule, field) in fields.Complaints()) Refuse(rule, field);
-        foreach (var (old, current) in fields.Upgrades().SelectMany(entry => UpgradeHooks.Relinked(entry.Before, entry.Hook.ContainingType)).ToList()) Update(old, current);
+        foreach (var (old, current) in fields.Relinked().ToList()) Update(old, current);
         RefuseDynamicCalls();
         return Collected(reported) with { ChangedTypes = changed, RenamedVariables = [.. bodyMap.Renamed] };
     }

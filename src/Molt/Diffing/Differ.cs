@@ -6,8 +6,7 @@ namespace Molt.Diffing;
 
 /// <summary>
 /// Finds what changed between two candidates: types and members that came, went or have other code, and code elsewhere that these
-/// changes make bind differently. The work follows the edit's size and not the project's, but for edits of what binds
-/// everywhere, such as global usings.
+/// changes make bind differently. The work follows the edit's size, and the code that it may affect, and not the project's.
 /// </summary>
 internal sealed class Differ
 {
@@ -19,10 +18,9 @@ internal sealed class Differ
         var diff = new DiffBuilder(before, after, discrepancies);
         var (old, current) = ChangedTrees(before, after);
         CompareTypes(before, after, old, current, diff);
-        CompareMentions(before, after, diff);
-        var contexts = new Contexts(old, current, after);
-        if (contexts.AreGlobalChanged) CompareTypes(before, after, before.Compilation.SyntaxTrees, after.Compilation.SyntaxTrees, diff);
-        new Dependents(before, after, diff).Relink(contexts.Changed);
+        var usings = new Contexts(before, after).Compare(diff.AffectedTypes);
+        CompareMentions(before, after, usings.Select(changed => (changed.Tree, changed.Affected.Names)).Prepend((null, diff.AffectedTypes)), diff);
+        new Dependents(before, after, diff).Relink(usings);
         return diff.Build();
     }
 
@@ -69,13 +67,13 @@ internal sealed class Differ
         members.Compare(before, after);
     }
 
-    /// <summary>A type's name that came or went can change what the signatures in other files mean.</summary>
-    private static void CompareMentions(Candidate before, Candidate after, DiffBuilder diff)
+    /// <summary>A type's name that came or went, or is imported in one version only, can change what the signatures in other files mean.</summary>
+    private static void CompareMentions(Candidate before, Candidate after, IEnumerable<(SyntaxTree? Tree, IReadOnlySet<string> Names)> changed, DiffBuilder diff)
     {
-        if (diff.AffectedTypes.Count == 0) return;
-        var mentioning = after.Compilation.SyntaxTrees
-            .Where(tree => before.Compilation.ContainsSyntaxTree(tree) && TreeIndex.Of(tree).Mentions(diff.AffectedTypes)).ToList();
-        CompareTypes(before, after, mentioning, mentioning, diff);
+        var mentioning = changed.Where(one => one.Names.Count > 0)
+            .SelectMany(one => (one.Tree is null ? after.Compilation.SyntaxTrees : [one.Tree]).Where(tree => TreeIndex.Of(tree).Mentions(one.Names)))
+            .Where(before.Compilation.ContainsSyntaxTree).Distinct().ToList();
+        if (mentioning.Count > 0) CompareTypes(before, after, mentioning, mentioning, diff);
     }
 
     /// <summary>What concerns those who use the type, wherever they are.</summary>

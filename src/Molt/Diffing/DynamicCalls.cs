@@ -22,7 +22,7 @@ internal static class DynamicCalls
         return after.Compilation.SyntaxTrees
             .Select(tree => (Tree: tree, Index: TreeIndex.Of(tree), Names: before.Compilation.ContainsSyntaxTree(tree) ? newNames : names))
             .Where(entry => entry.Index.Mentions(entry.Names) && (sources is null || entry.Index.Mentions(sources)))
-            .SelectMany(entry => In(after.Compilation.GetSemanticModel(entry.Tree), entry.Names));
+            .SelectMany(entry => In(after.Compilation.ModelOf(entry.Tree), entry.Names));
     }
 
     private static IEnumerable<SimpleNameSyntax> In(SemanticModel model, IReadOnlySet<string> names) => model.SyntaxTree.GetRoot().DescendantNodes()

@@ -8,9 +8,7 @@ internal static class LiveInterfaces
     public static bool MayChange(INamedTypeSymbol type)
     {
         while (type.BaseType is { ContainingAssembly: ISourceAssemblySymbol } parent) type = parent;
-        return type.TypeKind == TypeKind.Class && type.OriginalDefinition.GetAttributes().Any(IsMark);
+        return type.TypeKind == TypeKind.Class && type.OriginalDefinition.GetAttributes()
+            .Any(attribute => MoltAttributes.Is(attribute, nameof(LiveInterfacesAttribute)));
     }
-
-    private static bool IsMark(AttributeData attribute) =>
-        attribute.AttributeClass is { Name: nameof(LiveInterfacesAttribute), ContainingNamespace: { Name: "Molt", ContainingNamespace.IsGlobalNamespace: true } };
 }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Molt.Diffing.Fields;
 
 namespace Molt.Diffing;
 
@@ -31,7 +30,8 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
 
     private void CompareMember(ISymbol before, ISymbol after)
     {
-        if (SymbolNames.CallerView(before) != SymbolNames.CallerView(after)) diff.Affects(after);
+        if (SymbolNames.CallerView(before, withValues: false) != SymbolNames.CallerView(after, withValues: false)) diff.Affects(after);
+        else if (SymbolNames.CallerView(before) != SymbolNames.CallerView(after)) diff.Revalues(after);
         if (Dispatch(before) != Dispatch(after)) Redispatch(before, after);
         if (before.DeclaredAccessibility != after.DeclaredAccessibility) diff.Touch(after);
         if (before.IsImplicitlyDeclared && after.IsImplicitlyDeclared && after is not IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor }) return;
@@ -56,7 +56,7 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
         INamedTypeSymbol before, IMethodSymbol constructor, IReadOnlyList<(string Name, SyntaxNode Node)> old, IReadOnlyList<(string Name, SyntaxNode Node)> current)
     {
         foreach (var (name, node) in current.Where(part => !old.Any(other => other.Name == part.Name && other.Node.IsEquivalentTo(part.Node)))
-            .Where(part => part.Name == "body" || before.GetMembers(part.Name).Any(member => member is not IPropertySymbol || before.GetMembers(FieldInitializers.FieldOf(member)).Length > 0)))
+            .Where(part => part.Name == "body" || before.GetMembers(part.Name).Any(member => member is not IPropertySymbol || before.GetMembers(SymbolNames.FieldOf(member)).Length > 0)))
             diff.Refuse(EditRule.StaticInitializerKept, constructor.ContainingType.GetMembers(name).FirstOrDefault() ?? constructor.ContainingType);
     }
 

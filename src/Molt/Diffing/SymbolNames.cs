@@ -37,12 +37,14 @@ internal static class SymbolNames
     /// What callers compile in, and what they are checked against, beyond the key: defaults, constants, names of parameters and tuple elements,
     /// accessibility, modifiers, constraints.
     /// </summary>
-    public static string CallerView(ISymbol symbol) => symbol switch
+    /// <param name="symbol">The symbol.</param>
+    /// <param name="withValues">Whether the values of constants and default arguments are part of it, and not only that there are some.</param>
+    public static string CallerView(ISymbol symbol, bool withValues = true) => symbol switch
     {
-        IMethodSymbol method => $"{MemberComparer.Dispatch(method)} {method.DeclaredAccessibility} {method.IsReadOnly} {method.IsExtensionMethod} {IsStructDefault(method)} {string.Join(',', method.Parameters.Select(View))} "
+        IMethodSymbol method => $"{MemberComparer.Dispatch(method)} {method.DeclaredAccessibility} {method.IsReadOnly} {method.IsExtensionMethod} {IsStructDefault(method)} {Views(method.Parameters, withValues)} "
             + $"{TypeText.Of(method.ReturnType)} {method is { IsPartialDefinition: true, PartialImplementationPart: null }} {Constraints(method.TypeParameters)} {Directions(method)}",
-        IFieldSymbol field => $"{field.DeclaredAccessibility} {TypeText.Of(field.Type)} {field.IsConst} {(field.IsConst ? ConstantText.Of(field.ConstantValue) : "")} {field.IsReadOnly} {field.IsRequired} {field.IsVolatile}",
-        IPropertySymbol property => $"{property.DeclaredAccessibility} {TypeText.Of(property.Type)} {property.IsRequired} {IsSetByConstructors(property)} {string.Join(',', property.Parameters.Select(View))} {Directions(property)}",
+        IFieldSymbol field => $"{field.DeclaredAccessibility} {TypeText.Of(field.Type)} {field.IsConst} {(field.IsConst && withValues ? ConstantText.Of(field.ConstantValue) : "")} {field.IsReadOnly} {field.IsRequired} {field.IsVolatile}",
+        IPropertySymbol property => $"{property.DeclaredAccessibility} {TypeText.Of(property.Type)} {property.IsRequired} {IsSetByConstructors(property)} {Views(property.Parameters, withValues)} {Directions(property)}",
         IEventSymbol happening => $"{happening.DeclaredAccessibility} {TypeText.Of(happening.Type)} {happening.AddMethod?.IsImplicitlyDeclared}",
         _ => symbol.DeclaredAccessibility.ToString(),
     };
@@ -54,9 +56,11 @@ internal static class SymbolNames
     /// <summary>The names of a type's parameters, and of the types' around it; the code within goes by them.</summary>
     public static string ParameterNames(INamedTypeSymbol type) => string.Join(',', type.TypeParameters.Select(parameter => parameter.Name));
 
-    private static string View(IParameterSymbol parameter) =>
+    private static string Views(IEnumerable<IParameterSymbol> parameters, bool withValues) => string.Join(',', parameters.Select(parameter => View(parameter, withValues)));
+
+    private static string View(IParameterSymbol parameter, bool withValues) =>
         $"{parameter.RefKind} {TypeText.Of(parameter.Type)} {parameter.Name} {parameter.IsParams} {parameter.ScopedKind} "
-        + $"{(parameter.HasExplicitDefaultValue ? $"={ConstantText.Of(parameter.ExplicitDefaultValue)}" : "")} {Directions(parameter)}";
+        + $"{(parameter.HasExplicitDefaultValue ? "=" : "")}{(parameter.HasExplicitDefaultValue && withValues ? ConstantText.Of(parameter.ExplicitDefaultValue) : "")} {Directions(parameter)}";
 
     private static string Constraints(IEnumerable<ITypeParameterSymbol> parameters) => string.Join(',', parameters.Select(parameter =>
         $"{parameter.HasConstructorConstraint} {parameter.HasReferenceTypeConstraint} {parameter.HasValueTypeConstraint} {parameter.HasUnmanagedTypeConstraint} {parameter.AllowsRefLikeType} "
@@ -73,7 +77,10 @@ internal static class SymbolNames
 
     // Constructors assign to the field behind it.
     private static bool IsSetByConstructors(IPropertySymbol property) =>
-        property.SetMethod is null && !property.IsAbstract && property.ContainingType.GetMembers($"<{property.Name}>k__BackingField").Length > 0;
+        property.SetMethod is null && !property.IsAbstract && property.ContainingType.GetMembers(FieldOf(property)).Length > 0;
+
+    /// <summary>The name of the field that holds a member's value.</summary>
+    public static string FieldOf(ISymbol member) => member is IPropertySymbol ? $"<{member.MetadataName}>k__BackingField" : member.MetadataName;
 
     private static string Static(ISymbol symbol) => symbol.IsStatic ? "static " : "";
 

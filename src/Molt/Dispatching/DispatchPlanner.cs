@@ -25,6 +25,7 @@ internal sealed class DispatchPlanner
     private readonly ClassFamilies classes;
     private readonly InterfaceFamilies interfaces;
     private readonly EntryPlans plans;
+    private readonly List<(INamedTypeSymbol Type, string Method)> touched;
     private readonly HashSet<IMethodSymbol> split = new(SymbolEqualityComparer.Default);
 
     private DispatchPlanner(Candidate before, Candidate after, EditSet edits, Placements placements)
@@ -35,6 +36,7 @@ internal sealed class DispatchPlanner
         classes = new ClassFamilies(facts, hierarchy, views);
         interfaces = new InterfaceFamilies(facts, hierarchy, views);
         plans = new EntryPlans(facts, views);
+        touched = [.. edits.Touched.SelectMany(method => Find(after, method.Type) is { } type ? new[] { (type, method.Method) } : [])];
     }
 
     /// <returns>The edits with those that dispatching needs, and the plan.</returns>
@@ -43,14 +45,13 @@ internal sealed class DispatchPlanner
 
     private (EditSet, DispatchPlan) Plan()
     {
-        var touched = edits.Touched.Select(method => (Type: Find(after, method.Type), method.Method)).Where(method => method.Type is not null).ToList();
-        foreach (var (type, method) in touched.Where(method => method.Method.Length > 0)) Follow(type!, method);
+        foreach (var (type, method) in touched.Where(method => method.Method.Length > 0)) Follow(type, method);
         // A type that has come back may lack what the runtime still has of it.
-        foreach (var type in touched.Where(method => method.Method.Length == 0).Select(method => method.Type!))
+        foreach (var type in touched.Where(method => method.Method.Length == 0).Select(method => method.Type))
         {
             foreach (var name in facts.VirtualNames(type)) Follow(type, name);
         }
-        var born = touched.Select(method => method.Type!).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).Where(facts.IsBorn).ToList();
+        var born = touched.Select(method => method.Type).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).Where(facts.IsBorn).ToList();
         foreach (var type in born) interfaces.AddBorn(type);
         var entries = Entries();
         var plan = new DispatchPlan
@@ -72,7 +73,7 @@ internal sealed class DispatchPlanner
         interfaces.Add(type, name);
     }
 
-    private bool IsNew(DispatchEntry entry) => placements.Dispatchers.GetValueOrDefault(entry.Name)?.Text != entry.Text;
+    private bool IsNew(DispatchEntry entry) => placements.Dispatchers.GetValueOrDefault(entry.Key)?.Text != entry.Text;
 
     private List<DispatchEntry> Entries()
     {
@@ -90,8 +91,7 @@ internal sealed class DispatchPlanner
         }
         foreach (var (point, type, expected) in views.All.ToList()) if (plans.Plan(point, type, expected) is { } entry) entries[point] = entry;
         foreach (var (point, type, _) in views.All) Split(point, type, entries.GetValueOrDefault(point));
-        foreach (var method in edits.Touched.Select(method => (Type: Find(after, method.Type), method.Method)).Where(method => method.Type is not null)
-            .SelectMany(method => ClassFamilies.Methods(method.Type!, method.Method)))
+        foreach (var method in touched.SelectMany(method => ClassFamilies.Methods(method.Type, method.Method)))
         {
             if (facts.LacksCode(method, facts.Of(method))) split.Add(method);
         }
@@ -135,7 +135,7 @@ internal sealed class DispatchPlanner
     /// <summary>The edits, with the methods whose code moves and those that call them, which are linked anew.</summary>
     private EditSet WithMoved(DispatchPlan plan)
     {
-        var rehoused = plan.Rehoused.IsEmpty ? [] : edits.Touched.Select(method => Find(after, method.Type)).OfType<INamedTypeSymbol>().Select(Hierarchy.Top)
+        var rehoused = plan.Rehoused.IsEmpty ? [] : touched.Select(method => Hierarchy.Top(method.Type))
             .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).SelectMany(classes.Line).SelectMany(type => type.GetMembers().OfType<IMethodSymbol>())
             .Where(method => plan.Rehoused.Contains(facts.Of(method).Method)).ToList();
         var mentions = new Mentions(after);

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Molt.Diffing;
 using Molt.Linking.Signatures;
 
 namespace Molt.Dispatching;

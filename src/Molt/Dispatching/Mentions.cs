@@ -16,7 +16,7 @@ internal sealed class Mentions(Candidate candidate)
         var names = targets.Select(ImpliedName).ToHashSet();
         foreach (var tree in candidate.Compilation.SyntaxTrees.Where(tree => TreeIndex.Of(tree).Mentions(names)))
         {
-            var model = candidate.Compilation.GetSemanticModel(tree);
+            var model = candidate.Compilation.ModelOf(tree);
             foreach (var part in CodeParts.In(tree.GetRoot()).Where(part => part.DescendantNodesAndSelf().Any(node => Mention(node, model, targets, onlyBase))))
             {
                 foreach (var owner in CodeParts.Owners(part, model).OfType<IMethodSymbol>()) yield return owner;

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using Microsoft.CodeAnalysis;
+using Molt.Diffing;
 using Molt.Linking;
 using Molt.Linking.Signatures;
 
@@ -59,9 +60,9 @@ internal sealed class MethodFacts(Placements placements)
 
     /// <summary>The dispatcher that a place has from earlier edits.</summary>
     public Linking.Dispatch.DispatchEntry? Dispatcher(Point point) =>
-        placements.Dispatchers.GetValueOrDefault(Linking.Dispatch.DispatchEntry.NameOf(point.Method, point.IsLate));
+        placements.Dispatchers.GetValueOrDefault((point.Method, point.IsLate));
 
-    public bool HasDispatcher(Point point) => placements.Dispatchers.ContainsKey(Linking.Dispatch.DispatchEntry.NameOf(point.Method, point.IsLate));
+    public bool HasDispatcher(Point point) => placements.Dispatchers.ContainsKey((point.Method, point.IsLate));
 
     /// <summary>Where calls of a method go.</summary>
     public Point Of(IMethodSymbol method)

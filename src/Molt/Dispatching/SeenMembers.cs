@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Molt.Linking.Signatures;
 
 namespace Molt.Dispatching;
 
@@ -15,9 +14,6 @@ internal static class SeenMembers
         }
         return null;
     }
-
-    /// <summary>The key that an override of a base class's method would have.</summary>
-    public static string? KeyFrom(INamedTypeSymbol type, IMethodSymbol method) => From(type, method) is { } seen ? SymbolSignatures.Key(seen) : null;
 
     /// <summary>A method in an instantiation of its type.</summary>
     public static IMethodSymbol In(INamedTypeSymbol instantiation, IMethodSymbol method) => instantiation.GetMembers(method.Name).OfType<IMethodSymbol>()

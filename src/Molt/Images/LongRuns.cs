@@ -13,14 +13,15 @@ internal static class LongRuns
 
     /// <param name="il">The body's IL.</param>
     /// <param name="nameOf">The name of the method that a token stands for.</param>
-    public static bool ArePossible(ReadOnlySpan<byte> il, Func<int, string> nameOf)
+    /// <param name="isLeaf">Whether a token stands for a method that never takes long; none does when it is left out.</param>
+    public static bool ArePossible(ReadOnlySpan<byte> il, Func<int, string> nameOf, Func<int, bool>? isLeaf = null)
     {
         var calls = new List<int>();
         foreach (var instruction in IlReader.Read(il))
         {
             if (instruction.OpCode is ILOpCode.Call or ILOpCode.Callvirt or ILOpCode.Newobj or ILOpCode.Calli)
                 calls.Add(instruction.Offset);
-            if (StartOfLoop(instruction, il) is { } start && AnyIsLong(calls, start, il, nameOf)) return true;
+            if (StartOfLoop(instruction, il) is { } start && AnyIsLong(calls, start, il, nameOf, isLeaf)) return true;
         }
         return false;
     }
@@ -33,12 +34,13 @@ internal static class LongRuns
         return distance < 0 ? instruction.Offset + instruction.Size + distance : null;
     }
 
-    private static bool AnyIsLong(List<int> calls, int start, ReadOnlySpan<byte> il, Func<int, string> nameOf)
+    private static bool AnyIsLong(List<int> calls, int start, ReadOnlySpan<byte> il, Func<int, string> nameOf, Func<int, bool>? isLeaf)
     {
         for (var index = calls.Count - 1; index >= 0 && calls[index] >= start; index--)
         {
-            var name = nameOf(BinaryPrimitives.ReadInt32LittleEndian(il[(calls[index] + 1)..]));
-            if (!Quick.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal))) return true;
+            var token = BinaryPrimitives.ReadInt32LittleEndian(il[(calls[index] + 1)..]);
+            var name = nameOf(token);
+            if (isLeaf?.Invoke(token) is not true && !Quick.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal))) return true;
         }
         return false;
     }

@@ -14,24 +14,22 @@ internal sealed record BodyTarget(TypeIdentity Type, ScriptImage Image, MethodDe
 
     public static BodyTarget Find(Placements placements, MethodReference name)
     {
-        var type = (NamedSignature)name.Parent;
-        var (image, handle) = placements.Home(type.Identity);
-        var owner = new LateOwner(type with { IsValueType = image.IsValueType(handle) }, ExistingGenerics.Of(image, handle).Length, "");
-        var key = Placements.Key(type.Identity, name.Key);
-        var late = placements.Owns.GetValueOrDefault(key) ?? placements.LateMethods.GetValueOrDefault(key)?.Method;
-        return late is null
-            ? new(type.Identity, image, (MethodDefinitionHandle)image.FindMember(handle, name.Key), owner)
-            : Late(placements, type.Identity, late, owner);
+        var type = name.Parent.Definition!;
+        var key = Placements.Key(type, name.Key);
+        return Find(placements, type, name.Key, placements.Owns.GetValueOrDefault(key) ?? placements.LateMethods.GetValueOrDefault(key)?.Method);
     }
 
     /// <summary>The method that a dispatcher is to take the place of.</summary>
-    public static BodyTarget Find(Placements placements, DispatchEntry entry)
+    public static BodyTarget Find(Placements placements, DispatchEntry entry) =>
+        Find(placements, entry.Type, entry.Member, entry.IsLate ? placements.LateMethods[entry.Method].Method : null);
+
+    private static BodyTarget Find(Placements placements, TypeIdentity type, string member, MethodReference? late)
     {
-        var (image, handle) = placements.Home(entry.Type);
-        var owner = new LateOwner(new NamedSignature(entry.Type, image.IsValueType(handle)), ExistingGenerics.Of(image, handle).Length, "");
-        return entry.IsLate
-            ? Late(placements, entry.Type, placements.LateMethods[entry.Method].Method, owner)
-            : new(entry.Type, image, (MethodDefinitionHandle)image.FindMember(handle, entry.Member), owner);
+        var (image, handle) = placements.Home(type);
+        var owner = new LateOwner(new NamedSignature(type, image.IsValueType(handle)), placements.ArityOf(type), "");
+        return late is null
+            ? new(type, image, (MethodDefinitionHandle)image.FindMember(handle, member), owner)
+            : Late(placements, type, late, owner);
     }
 
     private static BodyTarget Late(Placements placements, TypeIdentity type, MethodReference late, LateOwner owner)
@@ -46,9 +44,17 @@ internal sealed record BodyTarget(TypeIdentity Type, ScriptImage Image, MethodDe
     {
         var signature = Image.Method(Method).Signature;
         if (entry.IsLate) signature = Shapes.Retyped(signature, signature.ParameterTypes.RemoveAt(0));
-        var body = new DispatcherBody(() => placements, signature, first: 1) { Struct = Owner.IsValueType ? Owner.Self : null };
-        return Plan(body.Of(entry.Branches, entry.Otherwise));
+        var body = new DispatcherBody(() => placements, signature, first: 1)
+        {
+            Struct = Owner.IsValueType ? Owner.Self : null,
+            HasCache = HasCache(entry),
+        };
+        return Plan(body.Of(entry.Branches, entry.Otherwise)) with { CustomAttributes = [Bases.StubAttributes.HiddenInStackTraces] };
     }
+
+    /// <summary>Whether the dispatcher is given a cache: what is generic has a delegate for each instantiation, and none.</summary>
+    public bool HasCache(DispatchEntry entry) => DispatcherBody.UsesCache(entry) && !Owner.IsValueType && Owner.Arity == 0
+        && Image.Reader.GetMethodDefinition(Method).GetGenericParameters().Count == 0;
 
     /// <summary>
     /// The body as a static method. Its first parameter is there for the delegate in the slot to be a closed one, which

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
-using System.Runtime.InteropServices;
 using Molt.Linking.Signatures;
 using Molt.Linking.Writing;
 using Molt.Model;
@@ -19,13 +18,16 @@ internal sealed class DeltaReader : ITypeNames, ICodeTokens
     private Definitions definitions;
     private readonly SignatureDecoder<TypeSignature, object?> decoder;
 
+    /// <summary>In memory that never moves: bodies keep pointers into it, for as long as this reader is in use.</summary>
+    private readonly byte[] code;
+
     public DeltaReader(Delta delta, Definitions definitions)
     {
         this.definitions = definitions;
         start = definitions.Heaps;
         StateMachines = delta.StateMachines;
         Reader = MetadataReaderProvider.FromMetadataImage(delta.Metadata).GetMetadataReader();
-        Code = Pinned(delta.Code);
+        code = Pinned(delta.Code);
         decoder = new(new SignatureProvider(this), Reader, null);
         IndexRows();
         Log = DeltaLog.Read(Reader);
@@ -41,9 +43,6 @@ internal sealed class DeltaReader : ITypeNames, ICodeTokens
 
     public ImmutableArray<StateMachine> StateMachines { get; }
 
-    /// <summary>In memory that never moves: bodies are read through pointers into it, for as long as this reader is in use.</summary>
-    public ImmutableArray<byte> Code { get; }
-
     public SignatureDecoder<TypeSignature, object?> Decoder => decoder;
 
     /// <summary>The tokens of a table that this delta has rows of.</summary>
@@ -52,6 +51,16 @@ internal sealed class DeltaReader : ITypeNames, ICodeTokens
 
     public MethodDefinition Method(MethodDefinitionHandle handle) =>
         Reader.GetMethodDefinition(MetadataTokens.MethodDefinitionHandle(Row(handle)));
+
+    /// <summary>The body that the delta has of a method.</summary>
+    public unsafe MethodBodyBlock Body(MethodDefinitionHandle method)
+    {
+        var address = Method(method).RelativeVirtualAddress;
+        fixed (byte* start = code) return MethodBodyBlock.Create(new BlobReader(start + address, code.Length - address));
+    }
+
+    /// <summary>The instructions of such a body.</summary>
+    public byte[] Instructions(MethodDefinitionHandle method) => Body(method).GetILBytes() ?? [];
 
     public FieldDefinition Field(FieldDefinitionHandle handle) =>
         Reader.GetFieldDefinition(MetadataTokens.FieldDefinitionHandle(Row(handle)));
@@ -163,11 +172,11 @@ internal sealed class DeltaReader : ITypeNames, ICodeTokens
     private MemberReference Member(MemberReferenceHandle handle) =>
         Reader.GetMemberReference(MetadataTokens.MemberReferenceHandle(Row(handle)));
 
-    private static ImmutableArray<byte> Pinned(ImmutableArray<byte> code)
+    private static byte[] Pinned(ImmutableArray<byte> code)
     {
         var pinned = GC.AllocateUninitializedArray<byte>(code.Length, pinned: true);
         code.CopyTo(pinned);
-        return ImmutableCollectionsMarshal.AsImmutableArray(pinned);
+        return pinned;
     }
 
     private static int Offset(int offset, int start) => offset >= start

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
-using Molt.Linking.Writing;
+using Molt.Images;
 using Molt.Model;
 
 namespace Molt.Linking;

@@ -21,30 +21,24 @@ internal static class LinkRefusals
         "MOLT0305", field.Parent, field.Name,
         $"The initializer of {Member(field.Parent, field.Name)} threw {exception.GetType()}: {exception.Message}{Place(exception)}");
 
-    public static LinkException FieldInExpression(FieldReference field) => Refuse(
-        "MOLT0302", field.Parent, field.Name,
-        $"{Member(field.Parent, field.Name)} was added by an edit, and an expression tree names it, which knows only members that types were loaded with.");
+    public static LinkException InExpression(FieldReference field) => InExpression(field.Parent, field.Name);
+
+    public static LinkException InExpression(MethodReference method) => InExpression(method.Parent, method.Name);
 
     public static LinkException Bodiless(MethodReference method) => Refuse(
         "MOLT0202", method.Parent, method.Name, $"{Member(method.Parent, method.Name)} is new, and has no body, in a type that exists.");
 
-    public static LinkException Override(MethodReference method) => Refuse(
-        "MOLT0206", method.Parent, method.Name,
-        $"{Member(method.Parent, method.Name)} is a new override or implementation in a type that exists, which changes how its objects dispatch.");
-
-    public static LinkException InExpression(MethodReference method) => Refuse(
-        "MOLT0302", method.Parent, method.Name,
-        $"{Member(method.Parent, method.Name)} was added by an edit, and an expression tree names it, which knows only members that types were loaded with.");
-
     public static LinkException Unsatisfied(string body, string reason) => new(
         "MOLT0303", $"{body} needs what the runtime does not know, for an edit added it: {reason}{Restart}");
+
+    private static LinkException InExpression(TypeSignature type, string name) => Refuse(
+        "MOLT0302", type, name,
+        $"{Member(type, name)} was added by an edit, and an expression tree names it, which knows only members that types were loaded with.");
 
     private static LinkException Refuse(string id, TypeSignature type, string member, string message) =>
         new(id, message + Restart) { Type = type.Definition?.MetadataName, Member = member };
 
-    private static string Member(TypeSignature type, string name) => $"{type.Definition?.MetadataName}.{Source(name)}";
-
-    private static string Source(string name) => GeneratedNames.Source(name);
+    private static string Member(TypeSignature type, string name) => $"{type.Definition?.MetadataName}.{GeneratedNames.Source(name)}";
 
     /// <summary>The line that threw.</summary>
     private static string Place(Exception exception) =>

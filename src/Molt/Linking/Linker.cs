@@ -64,19 +64,21 @@ internal sealed class Linker(AssemblyReferences assemblies)
         if (planner.NewBodies.Count + planner.Dispatchers.Count + planner.Fields.Statics.Count == 0) return patch;
         var holders = new HolderPlans(context.Placements);
         var targets = new List<(BodyTarget Target, TypePlan Holder, MethodPlan Plan, MethodReference Name)>();
-        var shortcuts = new Shortcuts(edit);
+        var (shortcuts, traced) = (new Shortcuts(edit), new TracedBodies(holders));
         foreach (var body in planner.NewBodies)
         {
             var target = BodyTarget.Find(context.Placements, body.Name);
-            var holder = holders.Of(target.Type);
-            targets.Add((target, holder, holder.Add(target.Plan(body.Body ?? planner.WholeBody(body))), body.Name));
+            var (home, plan) = traced.Add(target.Type, target.Plan(body.Body ?? planner.WholeBody(body)), AuthoredMethods.Of(target, body.Name));
+            targets.Add((target, home, plan, body.Name));
         }
         foreach (var (target, holder, plan, _) in targets) shortcuts.Add(target, holder, plan);
+        var cached = new HashSet<MethodPlan>(ReferenceEqualityComparer.Instance);
         foreach (var entry in planner.Dispatchers)
         {
             var target = BodyTarget.Find(context.Placements, entry);
             var holder = holders.Of(target.Type);
             targets.Add((target, holder, holder.Add(target.Plan(entry, context.Placements)), target.Image.Method(target.Method)));
+            if (target.HasCache(entry)) cached.Add(targets[^1].Plan);
         }
         var statics = planner.Fields.Statics.Select(arrival => (Arrival: arrival, Holder: holders.Of(arrival.Field.Parent.Definition!))).ToList();
         var initializers = statics.Select(entry => (entry.Arrival.Field, entry.Holder, Plan: entry.Holder.Add(StaticInitializers.Plan(entry.Arrival)))).ToList();
@@ -88,7 +90,7 @@ internal sealed class Linker(AssemblyReferences assemblies)
         return patch with
         {
             Bodies = image,
-            Publications = [.. targets.Select(entry => entry.Target.Publish(rows[(entry.Holder, entry.Plan.Key)], entry.Name) with { Counted = writer.CountedNumber(entry.Plan) })],
+            Publications = [.. targets.Select(entry => entry.Target.Publish(rows[(entry.Holder, entry.Plan.Key)], entry.Name) with { HasCache = cached.Contains(entry.Plan) })],
             Machines = planner.Guards.Machines,
             Guarded = [.. guards.Select(guard => guard.Machine with { Former = [.. guard.Former.Select(former => Former(former.Target, rows[(former.Holder, former.Copy.Key)]))] })],
             Initializers = [.. initializers.Select(entry => new StaticInitializer(entry.Field, rows[(entry.Holder, entry.Plan.Key)]))],

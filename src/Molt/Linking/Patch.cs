@@ -17,8 +17,8 @@ internal sealed record Publication(string Assembly, MethodDefinitionHandle Metho
     /// <summary>The method's name, for reports.</summary>
     public string Name { get; init; } = $"{Source.Parent}.{Source.Name}";
 
-    /// <summary>The number of the body if its invocations are counted (see <see cref="Runtime.RunningBodies"/>), else 0.</summary>
-    public int Counted { get; init; }
+    /// <summary>Whether the body's unused argument is a <see cref="Runtime.DispatchCache"/>.</summary>
+    public bool HasCache { get; init; }
 }
 
 /// <summary>Gives a new static field its first value.</summary>

@@ -60,8 +60,9 @@ internal sealed record Placements(ScriptImage First)
     /// <summary>The code of methods whose own place has a dispatcher: static methods, as late ones are.</summary>
     public ImmutableDictionary<string, MethodReference> Owns { get; init; } = ImmutableDictionary<string, MethodReference>.Empty;
 
-    /// <summary>What each dispatcher does, by <see cref="Dispatch.DispatchEntry.Name"/>.</summary>
-    public ImmutableDictionary<string, Dispatch.DispatchEntry> Dispatchers { get; init; } = ImmutableDictionary<string, Dispatch.DispatchEntry>.Empty;
+    /// <summary>What each dispatcher does, by <see cref="Dispatch.DispatchEntry.Key"/>.</summary>
+    public ImmutableDictionary<(string Method, bool IsLate), Dispatch.DispatchEntry> Dispatchers { get; init; } =
+        ImmutableDictionary<(string, bool), Dispatch.DispatchEntry>.Empty;
 
     /// <summary>The implementations of interfaces that classes took on, by class and interface; also of those that they have lost again.</summary>
     public ImmutableDictionary<string, PlacedInterface> PlacedInterfaces { get; init; } = ImmutableDictionary<string, PlacedInterface>.Empty;
@@ -84,9 +85,16 @@ internal sealed record Placements(ScriptImage First)
 
     /// <summary>The holder of a generic type's late members is as generic as the type: it takes the same arguments.</summary>
     public static MethodReference Instantiated(MethodReference late, TypeSignature parent) =>
-        parent is GenericSignature generic && late.Parent.Definition is { } holder
-            ? late with { Parent = new GenericSignature(new NamedSignature(holder, IsValueType: false), generic.Arguments) }
-            : late;
+        late with { Parent = Instantiated(late.Parent, parent) };
+
+    /// <inheritdoc cref="Instantiated(MethodReference, TypeSignature)"/>
+    public static FieldReference Instantiated(FieldReference late, TypeSignature parent) =>
+        late with { Parent = Instantiated(late.Parent, parent) };
+
+    private static TypeSignature Instantiated(TypeSignature holder, TypeSignature parent) =>
+        parent is GenericSignature generic && holder.Definition is { } definition
+            ? new GenericSignature(new NamedSignature(definition, IsValueType: false), generic.Arguments)
+            : holder;
 
     /// <summary>The classes that stand between those of the host or the framework and the scripts'.</summary>
     public BaseClasses Bases { get; init; } = BaseClasses.None;
@@ -111,6 +119,13 @@ internal sealed record Placements(ScriptImage First)
     {
         var image = Image(type.Assembly ?? AssemblyOf(type));
         return image.Find(type.InScripts, out var handle) ? (image, handle) : throw new InvalidOperationException($"There is no type {type}.");
+    }
+
+    /// <summary>How many type parameters a type has, with those of the types around it.</summary>
+    public int ArityOf(TypeIdentity type)
+    {
+        var (image, handle) = Home(type);
+        return image.Reader.GetTypeDefinition(handle).GetGenericParameters().Count;
     }
 
     /// <summary>Whether the type was born with this member.</summary>

@@ -29,10 +29,10 @@ internal sealed record FieldInitializer(FieldName Field, bool IsStatic, SourceSp
 /// <summary>Where the value of a field that is new under its name is found: in one of another name, or of a base or derived class.</summary>
 internal sealed record FieldOrigin(FieldName Field, FieldName From);
 
-/// <summary>A field that is gone, as images call it and as the sources called it.</summary>
-internal sealed record RemovedField(string Name, string Shown);
+/// <summary>A field that is gone, as images call its type and it, and as the sources called it.</summary>
+internal sealed record RemovedField(string Type, string Name, string Shown);
 
-/// <summary>A class whose fields changed, and its method that each existing object is to be told by.</summary>
+/// <summary>A class whose fields, or its bases', changed, and its method that each existing object is to be told by.</summary>
 /// <param name="Type">The class.</param>
 /// <param name="Hook">The method's name in images.</param>
 /// <param name="Removed">What it is told of.</param>

@@ -9,15 +9,13 @@ internal sealed record MovedBase(string Assembly, string Namespace, string Name)
 /// Which classes scripts derive from in place of those of the host and the framework, by the names that images mention those with:
 /// <c>[Assembly]Namespace.Outer+Name</c>.
 /// </summary>
-internal sealed record MovedBases(ImmutableDictionary<string, MovedBase> ByName)
+internal sealed record MovedBases(ImmutableDictionary<(string Name, bool IsLive), MovedBase> ByName)
 {
-    public static readonly MovedBases None = new(ImmutableDictionary<string, MovedBase>.Empty);
+    public static readonly MovedBases None = new(ImmutableDictionary<(string, bool), MovedBase>.Empty);
 
     /// <param name="name">The foreign class.</param>
     /// <param name="isLive">Whether the interfaces of the class that derives from it may change.</param>
-    public MovedBase? Find(string name, bool isLive) => ByName.GetValueOrDefault(Key(name, isLive));
+    public MovedBase? Find(string name, bool isLive) => ByName.GetValueOrDefault((name, isLive));
 
-    public MovedBases With(string name, bool isLive, MovedBase moved) => new(ByName.SetItem(Key(name, isLive), moved));
-
-    private static string Key(string name, bool isLive) => isLive ? name + " live" : name;
+    public MovedBases With(string name, bool isLive, MovedBase moved) => new(ByName.SetItem((name, isLive), moved));
 }

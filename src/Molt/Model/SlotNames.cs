@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 
@@ -21,11 +22,24 @@ internal static class SlotNames
     /// <summary>The class of the methods that prologues call when a slot holds something.</summary>
     public const string Detours = "<Molt>Detours";
 
+    /// <summary>The class of the fields that close fast lanes.</summary>
+    public const string Lanes = "<Molt>Lanes";
+
+    /// <summary>The class of the methods that fast lanes call.</summary>
+    public const string Twins = "<Molt>Twins";
+
+    /// <summary>The field that is not 0 once the fast lane of a method's body is closed.</summary>
+    public static string LaneOf(MethodDefinitionHandle method) => $"L{MetadataTokens.GetRowNumber(method):x8}";
+
     /// <summary>
     /// The field that is not 0 once the slot of a method without type parameters holds something: a number can be compared where it
     /// is, which a reference cannot, and the slot itself is off the path that every call takes.
     /// </summary>
     public static string VersionOf(MethodDefinitionHandle method) => $"V{MetadataTokens.GetRowNumber(method):x8}";
+
+    /// <summary>The method whose version a field is.</summary>
+    public static MethodDefinitionHandle MethodOfVersion(string field) =>
+        MetadataTokens.MethodDefinitionHandle(int.Parse(field.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
 
     /// <summary>The name of a detour.</summary>
     public static string DetourOf(int number) => $"Detour{number}";

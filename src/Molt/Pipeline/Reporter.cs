@@ -16,7 +16,7 @@ internal sealed class Reporter(SessionOptions options, PendingFiles pending, Arr
             Generation = attempt.Next!.Number,
             Files = Sorted(changes.Select(change => change.Path)),
             Milliseconds = clock.Read(),
-            Running = [.. attempt.Next.World.Superseded.Methods],
+            Running = [.. attempt.Next.World.Superseded.FindRunning()],
             Finishing = [.. Finishing(attempt.Next)],
             Diagnostics = [.. attempt.Diagnostics, .. remarks],
         });

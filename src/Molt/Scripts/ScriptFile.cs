@@ -16,6 +16,9 @@ namespace Molt.Scripts;
 internal sealed record ScriptFile(
     SourceFile Source, SyntaxTree Tree, ImmutableArray<Insertion> Insertions, ImmutableArray<ScriptDiagnostic> SyntaxDiagnostics)
 {
+    /// <summary>Structs of which other files may have more.</summary>
+    public ImmutableArray<PartialStruct> PartialStructs { get; init; } = [];
+
     /// <summary>Whether the file has a syntax error.</summary>
     public bool HasSyntaxErrors => SyntaxDiagnostics.Any(diagnostic => diagnostic.Severity == ScriptSeverity.Error);
 
@@ -32,6 +35,19 @@ internal sealed record ScriptFile(
         var position = Math.Min(lines[index].Start + column - 1, lines[index].End);
         var place = SourceText.From(Source.Text).Lines.GetLinePosition(MapBack(position));
         return (place.Line + 1, place.Character + 1);
+    }
+
+    /// <summary>Whether the author wrote what is at an offset in <see cref="Tree"/>.</summary>
+    public bool IsAuthored(int position)
+    {
+        var inserted = 0;
+        foreach (var insertion in Insertions)
+        {
+            if (position < insertion.Position + inserted) return true;
+            inserted += insertion.Text.Length;
+            if (position < insertion.Position + inserted) return false;
+        }
+        return true;
     }
 
     /// <summary>The offset in the author's text of an offset in <see cref="Tree"/>; what lies within an insertion is at its

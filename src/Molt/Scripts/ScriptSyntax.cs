@@ -9,7 +9,7 @@ namespace Molt.Scripts;
 
 /// <summary>
 /// Parses scripts, and puts those without a namespace declaration into theirs: by text inserted on lines that the author
-/// wrote, so that no line number changes. Rejected: a <c>#line</c> directive (needs a line of its own) and rewriting the tree
+/// wrote, so that no line number changes. Structs get members in the same way. Rejected: a <c>#line</c> directive (needs a line of its own) and rewriting the tree
 /// (the PDB, the baseline and error positions all go by text).
 /// </summary>
 internal static class ScriptSyntax
@@ -28,9 +28,12 @@ internal static class ScriptSyntax
         options = WithFileDirectives(options);
         var authored = ParseText(source, source.Text, options, cancellationToken);
         var unit = (CompilationUnitSyntax)authored.GetRoot(cancellationToken);
-        var insertions = NamespaceInsertions.For(source, unit);
+        ImmutableArray<Insertion> insertions = [.. NamespaceInsertions.For(source, unit).Concat(StructInsertions.For(unit)).OrderBy(insertion => insertion.Position)];
         var tree = insertions.IsEmpty ? authored : ParseText(source, Apply(source.Text, insertions), options, cancellationToken);
-        return new ScriptFile(source, tree, insertions, DiagnosticsOf(authored, cancellationToken));
+        return new ScriptFile(source, tree, insertions, DiagnosticsOf(authored, cancellationToken))
+        {
+            PartialStructs = StructInsertions.Partial((CompilationUnitSyntax)tree.GetRoot(cancellationToken)),
+        };
     }
 
     private static SyntaxTree ParseText(

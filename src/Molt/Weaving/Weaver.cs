@@ -1,7 +1,10 @@
+using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using Molt.Model;
 using Molt.Weaving.Bodies;
+using Molt.Weaving.FirstRuns;
+using Molt.Weaving.Lanes;
 using Molt.Weaving.Pdb;
 using Molt.Weaving.Planning;
 using Molt.Weaving.Tables;
@@ -18,6 +21,8 @@ internal sealed class Weaver(Func<int>? newBody = null)
 {
     private const ushort PortablePdbVersion = 0x0100;
 
+    private static readonly IReadOnlySet<MethodDefinitionHandle> NoBodies = new HashSet<MethodDefinitionHandle>();
+
     /// <summary>Weaves an IL-only assembly.</summary>
     /// <param name="image">The assembly, as the compiler emitted it.</param>
     /// <param name="pdb">Its portable PDB; empty when there is none.</param>
@@ -26,39 +31,104 @@ internal sealed class Weaver(Func<int>? newBody = null)
     public WovenImage Weave(ReadOnlyMemory<byte> image, ReadOnlyMemory<byte> pdb, MovedBases bases)
     {
         using var source = new SourceImage(image);
-        var heaps = new HeapCopy(source.Metadata, new MetadataBuilder());
-        var data = new MappedData(source);
-        var bodies = CopyTables(source, heaps, data, bases);
-        var writer = new ImageWriter(source);
-        if (pdb.IsEmpty) return new WovenImage(writer.Write(heaps.Target, bodies.Code, data.Content, null), [], bodies.Counted);
-
-        var (wovenPdb, id) = new PdbWeaver(bodies.Shifts).Weave(pdb, heaps.Target.GetRowCounts(), writer.EntryPoint);
-        var debug = new DebugDirectoryBuilder();
-        debug.AddCodeViewEntry(PdbName(source), id, PortablePdbVersion);
-        return new WovenImage(writer.Write(heaps.Target, bodies.Code, data.Content, debug), wovenPdb, bodies.Counted);
+        var target = new Target(source, NoBodies, (_, _) => null);
+        target.Slots.Plan();
+        target.Runs.Plan();
+        var bodies = CopyTables(target, bases);
+        Appended(target, bodies).AddSlots(target.Slots, target.Delegates.All);
+        return Finish(target, bodies, pdb);
     }
 
-    private BodyWriter CopyTables(SourceImage source, HeapCopy heaps, MappedData data, MovedBases moved)
+    /// <summary>
+    /// Weaves an image of new bodies: they get no slots, for it is their methods that have them, but what else bodies get.
+    /// </summary>
+    /// <param name="image">The image, as the linker wrote it.</param>
+    /// <param name="pdb">Its portable PDB.</param>
+    /// <param name="bodies">The bodies in it.</param>
+    /// <param name="loaded">Finds a loaded type of the scripts by its assembly and its full name.</param>
+    public WovenImage WeaveBodies(
+        ReadOnlyMemory<byte> image, ReadOnlyMemory<byte> pdb, IReadOnlySet<MethodDefinitionHandle> bodies, Func<string, string, Type?> loaded)
     {
-        new ReferenceTables(heaps).Copy();
-        new ManifestTables(heaps).Copy();
-        var references = new RuntimeReferences(heaps);
-        var delegates = new DelegateTypes(heaps);
-        var slots = new Slots(source, heaps, delegates, references);
-        slots.Plan();
+        using var source = new SourceImage(image);
+        var target = new Target(source, bodies, loaded);
+        var written = CopyTables(target, MovedBases.None);
+        return written.Counted.Count == 0 && target.Lanes.Plans.Count == 0
+            ? new WovenImage(image.ToArray(), pdb.ToArray(), written.Counted, written.Relying)
+            : Finish(target, written, pdb);
+    }
 
-        var bodies = new BodyWriter(source, new UserStrings(source.Metadata, heaps.Target), slots, new RunCounter(source, references, newBody));
-        new TypeTables(heaps, new BaseTypes(heaps, references, moved)).Copy();
-        new FieldTables(heaps, data).Copy();
-        new MethodTables(source, heaps, bodies, slots).Copy();
-        new AssociationTables(heaps).Copy();
-        new AppendedTypes(heaps, references, bodies).Add(slots, delegates.All);
-        var generics = new GenericTables(heaps);
-        generics.Copy(delegates.All);
-        new AttributeTables(heaps, generics).Copy();
+    private BodyWriter CopyTables(Target target, MovedBases moved)
+    {
+        var bodies = new BodyWriter(target.Source, target.Strings, target.Slots, new RunCounter(target.Source, target.References, target.Leaves, newBody), target.Lanes,
+            new KickoffWriter(target.Heaps, target.Runs));
+        new TypeTables(target.Heaps, new BaseTypes(target.Heaps, target.References, moved)).Copy();
+        new FieldTables(target.Heaps, target.Data, target.Runs).Copy();
+        new MethodTables(target.Source, target.Heaps, bodies, target.Slots).Copy();
+        new AssociationTables(target.Heaps).Copy();
         return bodies;
+    }
+
+    private static AppendedTypes Appended(Target target, BodyWriter bodies) => new(target.Heaps, target.References, bodies,
+        new FirstRunTypes(target.Heaps, target.References, new FirstRunBodies(target.Source, target.Heaps, target.Strings, bodies.Code), target.Runs));
+
+    private static WovenImage Finish(Target target, BodyWriter bodies, ReadOnlyMemory<byte> pdb)
+    {
+        Appended(target, bodies).AddLanes(target.Lanes);
+        var generics = new GenericTables(target.Heaps);
+        generics.Copy(target.Delegates.All, target.Runs.All);
+        new AttributeTables(target.Heaps, generics).Copy();
+        var writer = new ImageWriter(target.Source);
+        if (pdb.IsEmpty) return new WovenImage(writer.Write(target.Heaps.Target, bodies.Code, target.Data.Content, null), [], bodies.Counted, bodies.Relying);
+
+        var (wovenPdb, id) = new PdbWeaver(bodies.Moves, bodies.Copies).Weave(pdb, target.Heaps.Target.GetRowCounts(), writer.EntryPoint);
+        var debug = new DebugDirectoryBuilder();
+        debug.AddCodeViewEntry(PdbName(target.Source), id, PortablePdbVersion);
+        return new WovenImage(writer.Write(target.Heaps.Target, bodies.Code, target.Data.Content, debug), wovenPdb, bodies.Counted, bodies.Relying);
     }
 
     private static string PdbName(SourceImage source) =>
         Path.ChangeExtension(source.Metadata.GetString(source.Metadata.GetModuleDefinition().Name), ".pdb");
+
+    /// <summary>An image that is being woven: what is planned for it, after the tables that come first are copied.</summary>
+    private sealed class Target
+    {
+        public Target(SourceImage source, IReadOnlySet<MethodDefinitionHandle> bodies, Func<string, string, Type?> loaded)
+        {
+            Source = source;
+            Heaps = new HeapCopy(source.Metadata, new MetadataBuilder());
+            Data = new MappedData(source);
+            new ReferenceTables(Heaps).Copy();
+            new ManifestTables(Heaps).Copy();
+            References = new RuntimeReferences(Heaps);
+            Delegates = new DelegateTypes(Heaps);
+            var locals = new AppendedLocals(Heaps);
+            Slots = new Slots(source, Heaps, Delegates, References, locals, bodies);
+            Strings = new UserStrings(source.Metadata, Heaps.Target);
+            Leaves = new Leaves(source, Slots);
+            var types = new LocalTypes(source.Metadata, loaded);
+            var twins = new LeafTwins(source, Heaps, Leaves, Strings, () => Slots.FirstTwinRow);
+            Runs = new FirstRunPlan(source, Heaps, Slots, locals);
+            Lanes = new LaneBodies(source, Slots, new Lanes.Lanes(source, Slots, Leaves, types), twins, Strings, locals, types);
+        }
+
+        public SourceImage Source { get; }
+
+        public HeapCopy Heaps { get; }
+
+        public MappedData Data { get; }
+
+        public RuntimeReferences References { get; }
+
+        public DelegateTypes Delegates { get; }
+
+        public Slots Slots { get; }
+
+        public UserStrings Strings { get; }
+
+        public Leaves Leaves { get; }
+
+        public LaneBodies Lanes { get; }
+
+        public FirstRunPlan Runs { get; }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using Molt.Model;
 
 namespace Molt.Weaving;
 
@@ -6,4 +7,7 @@ namespace Molt.Weaving;
 /// <param name="Image">The assembly's file content.</param>
 /// <param name="Pdb">The PDB's file content; empty when the source had none.</param>
 /// <param name="Counted">The numbers of the bodies whose invocations are counted, see <see cref="Runtime.RunningBodies"/>.</param>
-internal sealed record WovenImage(byte[] Image, byte[] Pdb, IReadOnlyDictionary<MethodDefinitionHandle, int> Counted);
+/// <param name="Relying">For each method that can be patched the ones whose fast lane is closed by a patch of it.</param>
+internal sealed record WovenImage(
+    byte[] Image, byte[] Pdb, IReadOnlyDictionary<MethodDefinitionHandle, int> Counted,
+    IReadOnlyDictionary<PatchableMethod, IReadOnlyList<MethodDefinitionHandle>> Relying);

@@ -63,6 +63,35 @@ public sealed class ScriptSyntaxTests
     }
 
     [Theory]
+    [InlineData("struct S { int x; }", "ToString Equals GetHashCode")]
+    [InlineData("struct S;", "ToString Equals GetHashCode")]
+    [InlineData("struct S<T> { public override string ToString() => \"\"; bool Equals(S<T> other) => true; }", "Equals GetHashCode")]
+    [InlineData("struct S { public override bool Equals(object o) => true; public int GetHashCode(int x) => x; string ToString<T>() => \"\"; }", "ToString GetHashCode")]
+    [InlineData("class C { partial struct S { public override int GetHashCode() => 1; } partial struct S { } }", "ToString Equals")]
+    [InlineData("struct S { int ToString; class Equals { } }", "GetHashCode")]
+    [InlineData("struct S { public new int GetHashCode() => 1; }", "ToString Equals")]
+    [InlineData("ref struct S { int x; }", "")]
+    [InlineData("class C { ref partial struct S { } partial struct S { } }", "")]
+    [InlineData("record struct S(int X);", "")]
+    [InlineData("struct S { int x;", "")]
+    public void StructsAreGivenTheOverridesThatTheyLack(string text, string expected)
+    {
+        var script = Parse(text, "", "a.cs");
+        Assert.Equal(expected, string.Join(' ', new[] { " ToString()", " Equals(object", " GetHashCode()" }
+            .Where(name => script.Insertions.Any(insertion => insertion.Text.Contains(name, StringComparison.Ordinal))).Select(name => name.Trim().Split('(')[0])));
+        Assert.Equal(text.Split('\n').Length, script.Tree.ToString().Split('\n').Length);
+    }
+
+    [Fact]
+    public void PartsInOtherFilesDecideWhatAPartialStructIsGiven()
+    {
+        var parts = Parse("namespace A.B { partial class C<T> { partial struct S<U> { } } }", "", "a.cs").PartialStructs;
+        var others = Parse("namespace A.B; partial class C<T> { partial struct S<U> { public override int GetHashCode() => 1; } }", "", "b.cs").PartialStructs;
+        Assert.Equal("namespace A.B { partial class C<T> { partial struct S<U> { ", Assert.Single(parts).Opening);
+        Assert.Equal((parts[0].Opening, parts[0].Depth, ObjectMembers.Hash), (others[0].Opening, others[0].Depth, others[0].Declared));
+    }
+
+    [Theory]
     [InlineData("A.Run();\nclass Local { }")]
     [InlineData("using System;\nA.Run();")]
     [InlineData("global using System.Text;\n// c\nusing System;\nA.Run();")]

@@ -165,7 +165,7 @@ public class PatchingTests
         script.Patch(held.Method, Static(nameof(Six)));
         Assert.Equal(6, held());
 
-        var moveNext = script.Methods().Single(method => method.Name == "MoveNext");
+        var moveNext = script.Methods().Single(method => method.Name == "MoveNext" && !method.DeclaringType!.IsValueType);
         script.Patch(moveNext, Static(nameof(Finish)));
         gate.SetResult();
         Assert.Equal("MoveNext of <Wait>d__1", Assert.Single(finished));

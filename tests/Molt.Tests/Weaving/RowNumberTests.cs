@@ -3,6 +3,7 @@ using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using Molt.Images;
+using Molt.Model;
 using Xunit;
 
 namespace Molt.Tests.Weaving;
@@ -33,10 +34,12 @@ public class RowNumberTests
     }
 
     [Fact]
-    public void EveryBodyFollowsItsPrologueWithoutAChangedByte()
+    public void EveryBodyWithOneLaneFollowsItsPrologueWithoutAChangedByte()
     {
         var (source, woven) = (before.GetMetadataReader(), after.GetMetadataReader());
-        foreach (var handle in source.MethodDefinitions.Where(handle => source.GetMethodDefinition(handle).RelativeVirtualAddress != 0))
+        var lanes = woven.FieldDefinitions.Select(handle => woven.GetString(woven.GetFieldDefinition(handle).Name)).ToHashSet();
+        foreach (var handle in source.MethodDefinitions.Where(handle =>
+            source.GetMethodDefinition(handle).RelativeVirtualAddress != 0 && !lanes.Contains(SlotNames.LaneOf(handle))))
         {
             var old = before.GetMethodBody(source.GetMethodDefinition(handle).RelativeVirtualAddress);
             var moved = after.GetMethodBody(woven.GetMethodDefinition(handle).RelativeVirtualAddress);
@@ -62,7 +65,8 @@ public class RowNumberTests
     {
         var source = AttributeText(before.GetMetadataReader());
 
-        Assert.Equal(source, AttributeText(after.GetMetadataReader()));
+        Assert.Equal(source, AttributeText(after.GetMetadataReader()).Where(text => !IsOfFirstRun(text)
+            && (!text.StartsWith("AssemblyDefinition", StringComparison.Ordinal) || source.Contains(text))));
         Assert.Contains(source, text => text.StartsWith("GenericParameter", StringComparison.Ordinal));
     }
 
@@ -117,6 +121,12 @@ public class RowNumberTests
         Assert.NotEmpty(tokens);
         return tokens;
     }
+
+    // The structs of first runs have attributes, and so do the methods that start them: it names the struct.
+    private static bool IsOfFirstRun(string attribute) => attribute.Split(' ') is var parts
+        && (Convert.ToInt32(parts[1], 16) & 0xFFFFFF) > Rows(parts[0]) || attribute.Contains(Convert.ToHexString("$first"u8), StringComparison.Ordinal);
+
+    private static int Rows(string kind) => kind == nameof(HandleKind.TypeDefinition) ? before.GetMetadataReader().TypeDefinitions.Count : int.MaxValue;
 
     private static List<string> AttributeText(MetadataReader reader) =>
         [.. reader.CustomAttributes.Select(reader.GetCustomAttribute).Select(attribute =>

@@ -42,6 +42,17 @@ public class StackTraceTests
             {
                 Throw(4);
             }
+            public static async Task<int> Early<T>(T value)
+            {
+                await Task.CompletedTask;
+                Throw(5);
+                return 1;
+            }
+            public static async Task<int> Outer()
+            {
+                var inner = await Early("x");
+                return inner + 1;
+            }
         }
         """);
 
@@ -64,6 +75,16 @@ public class StackTraceTests
 
         // The runtime itself adds a frame without a line for the way out of the finally block.
         Assert.Equal(["Throw:9", "MoveNext:24", "MoveNext:0"], Lines(thrown));
+    }
+
+    [Fact]
+    public async Task ATraceThroughTheFirstRunOfAnAsyncMethodNamesTheAuthorsMethodsAndTheirLines()
+    {
+        var thrown = await Assert.ThrowsAsync<InvalidOperationException>(() => (Task)script.Call("A", "Outer")!);
+
+        Assert.Equal(["Throw:9", "MoveNext:40", "MoveNext:45"], Lines(thrown));
+        Assert.Equal(["at A.Throw(Int32 n) in script.cs:line 9", "at A.Early[T](T value) in script.cs:line 40", "at A.Outer() in script.cs:line 45"],
+            thrown.StackTrace!.Split('\n').Select(line => line.Trim()).Where(line => line.Contains("script.cs", StringComparison.Ordinal)));
     }
 
     [Fact]

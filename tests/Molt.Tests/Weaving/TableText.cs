@@ -49,9 +49,13 @@ internal sealed class TableText(MetadataReader reader)
         + $"{Tokens(row.GetProperties().Select(one => (EntityHandle)one))} {Tokens(row.GetEvents().Select(one => (EntityHandle)one))} "
         + $"{Tokens(row.GetInterfaceImplementations().Select(one => (EntityHandle)one))}";
 
+    // Static fields become writable, and the private ones of state machines can be read by the structs beside them.
     private string Of(FieldDefinition row) =>
-        $"{Text(row.Name)} {Text(row.Signature)} {row.Attributes & ~System.Reflection.FieldAttributes.InitOnly} {row.GetOffset()} "
+        $"{Text(row.Name)} {Text(row.Signature)} {row.Attributes & ~Changed(reader.GetString(row.Name))} {row.GetOffset()} "
         + $"{Text(row.GetMarshallingDescriptor())} {row.GetRelativeVirtualAddress() == 0}";
+
+    private static System.Reflection.FieldAttributes Changed(string name) => System.Reflection.FieldAttributes.InitOnly
+        | (name.StartsWith('<') ? System.Reflection.FieldAttributes.FieldAccessMask : 0);
 
     private string Of(MethodDefinition row) =>
         $"{Text(row.Name)} {Text(row.Signature)} {row.Attributes} {row.ImplAttributes & ~System.Reflection.MethodImplAttributes.AggressiveInlining} "

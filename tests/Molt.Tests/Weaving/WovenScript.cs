@@ -54,6 +54,7 @@ internal sealed class WovenScript
             ? new GenericSlot(body, body.DeclaringType!.GetGenericArguments().Length)
             : Delegate.CreateDelegate(slot.FieldType, null, body));
         VersionOf(method)?.SetValue(null, 1);
+        foreach (var lane in LanesOn(method)) lane.SetValue(null, 1);
     }
 
     public void Unpatch(string type, string name)
@@ -61,7 +62,16 @@ internal sealed class WovenScript
         var method = Method(type, name);
         if (VersionOf(method) is { } version) version.SetValue(null, 0);
         else SlotOf(method)!.SetValue(null, null);
+        foreach (var lane in LanesOn(method)) lane.SetValue(null, 0);
     }
+
+    /// <summary>The field that closes a method's fast lane; null where its body has one lane only.</summary>
+    public FieldInfo? LaneOf(MethodBase method) => FieldOf(SlotNames.Lanes, method, SlotNames.LaneOf);
+
+    /// <summary>The fields that close the fast lanes that call a method without asking.</summary>
+    public IEnumerable<FieldInfo> LanesOn(MethodBase method) =>
+        Woven.Relying.Where(pair => MetadataTokens.GetToken(pair.Key.Method) == method.MetadataToken).SelectMany(pair => pair.Value)
+            .Select(caller => Assembly.GetType(SlotNames.Lanes, true)!.GetField(SlotNames.LaneOf(caller), Any)!);
 
     private FieldInfo? FieldOf(string holder, MethodBase method, Func<MethodDefinitionHandle, string> name) => Assembly.GetType(holder, true)!
         .GetField(name(MetadataTokens.MethodDefinitionHandle(method.MetadataToken & 0xFFFFFF)), Any);

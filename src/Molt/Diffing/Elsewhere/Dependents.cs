@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Molt.Model;
 
 namespace Molt.Diffing.Elsewhere;
@@ -15,25 +14,66 @@ internal sealed class Dependents(Candidate before, Candidate after, DiffBuilder 
     private readonly Reach oldReach = new(before.Compilation.SyntaxTrees);
     private readonly SymbolTexts symbols = new(new Misuse(diff, "after").Mark);
     private readonly SymbolTexts oldSymbols = new(new Misuse(diff, "before").Mark);
+    private readonly RelinkedCode relinked = new(diff);
     private readonly HashSet<SyntaxNode> seen = [];
 
-    /// <summary>Looks at the code of files that are compiled under other usings than before, then at what the edit affects anywhere.</summary>
-    public void Relink(IEnumerable<SyntaxTree> underOtherUsings)
+    /// <summary>Looks at the code that is compiled under other usings than before, then at what the edit affects anywhere.</summary>
+    public void Relink(IEnumerable<ChangedUsings> usings)
     {
-        foreach (var tree in underOtherUsings) Relink(tree, TreeIndex.Of(tree).Parts);
-        var done = new HashSet<Affected>();
-        while (diff.Affected.Except(done).ToList() is { Count: > 0 } affected)
+        foreach (var (tree, affected) in usings) Relink(tree is null ? after.Compilation.SyntaxTrees : [tree], affected);
+        var (done, revalued) = (new HashSet<Affected>(), new HashSet<ISymbol>(SymbolEqualityComparer.Default));
+        for (var isDone = false; !isDone;)
         {
+            var (affected, values) = (diff.Affected.Except(done).ToList(), diff.Revalued.Except(revalued, SymbolEqualityComparer.Default).ToHashSet(SymbolEqualityComparer.Default));
+            isDone = affected.Count + values.Count == 0;
             done.UnionWith(affected);
-            foreach (var tree in after.Compilation.SyntaxTrees) Relink(tree, affected);
+            revalued.UnionWith(values);
+            RelinkUsers(values);
+            Relink(after.Compilation.SyntaxTrees, new(affected));
         }
     }
 
-    private void Relink(SyntaxTree tree, IEnumerable<Affected> affected)
+    private void Relink(IEnumerable<SyntaxTree> trees, AffectedCode affected)
     {
-        var index = TreeIndex.Of(tree);
-        var hits = affected.Where(one => index.IsHit(one, ReachOf(one))).ToList();
-        if (hits.Count > 0) Relink(tree, index.Parts.Where(part => hits.Any(one => part.IsHit(one, ReachOf(one)))));
+        foreach (var (file, parts) in Hits(trees, affected))
+        {
+            foreach (var part in parts.Where(seen.Add)) Compare(part, file);
+        }
+    }
+
+    private void Compare(SyntaxNode part, FileVersions file)
+    {
+        if (file.Earlier(part) is { } old && BindingText.Of(old, file.OldModel, oldSymbols) != BindingText.Of(part, file.Model, symbols)) relinked.Take(old, part, file);
+    }
+
+    /// <summary>Code that uses what has another value now is compiled again, without being compared.</summary>
+    private void RelinkUsers(HashSet<ISymbol> revalued)
+    {
+        foreach (var (file, parts) in Hits(after.Compilation.SyntaxTrees, new(revalued.Select(Affected.By))))
+        {
+            foreach (var part in parts.Where(part => !seen.Contains(part))) RelinkUser(part, file, revalued);
+        }
+    }
+
+    private void RelinkUser(SyntaxNode part, FileVersions file, HashSet<ISymbol> revalued)
+    {
+        if (file.Earlier(part) is not { } old) return;
+        var isUsed = ValueUses.AreIn(part, file.Model, revalued);
+        if (isUsed != false) seen.Add(part);
+        if (isUsed == true) relinked.Take(old, part, file);
+        else if (isUsed is null) Compare(part, file);
+    }
+
+    /// <summary>The code that may be affected, in files that were there before.</summary>
+    private IEnumerable<(FileVersions File, IEnumerable<SyntaxNode> Parts)> Hits(IEnumerable<SyntaxTree> trees, AffectedCode affected)
+    {
+        foreach (var tree in trees)
+        {
+            var index = TreeIndex.Of(tree);
+            var typed = affected.Typed.Where(one => index.IsHit(one, ReachOf(one))).ToList();
+            if ((typed.Count > 0 || index.IsHit(affected.Names)) && oldTrees.TryGetValue(tree.FilePath, out var oldTree))
+                yield return (new(oldTree, before, tree, after), index.Parts.Where(part => part.IsHit(affected.Names) || typed.Any(one => part.IsHit(one, ReachOf(one)))).Select(part => part.Part));
+        }
     }
 
     // What was derived from the type, or is now.
@@ -41,59 +81,5 @@ internal sealed class Dependents(Candidate before, Candidate after, DiffBuilder 
     {
         if (affected.Type is null || reach.Of(affected.Type) is not { } now || oldReach.Of(affected.Type) is not { } was) return null;
         return now.IsSupersetOf(was) ? now : now.Union(was).ToHashSet();
-    }
-
-    private void Relink(SyntaxTree tree, IEnumerable<PartIndex> parts)
-    {
-        if (!oldTrees.TryGetValue(tree.FilePath, out var oldTree)) return;
-        var (model, oldModel) = (Model(after, tree), Model(before, oldTree));
-        var oldParts = ReferenceEquals(tree, oldTree) ? null : CodeParts.ByPath(oldTree.GetRoot());
-        foreach (var part in parts.Select(index => index.Part).Where(seen.Add))
-        {
-            var old = oldParts is null ? part : oldParts.GetValueOrDefault(CodeParts.PathOf(part));
-            if (old is null || !old.IsEquivalentTo(part)) continue; // the part itself changed, or is new: it is among the edits
-            if (BindingText.Of(old, oldModel, oldSymbols) == BindingText.Of(part, model, symbols)) continue;
-            if (part is AttributeListSyntax) CompareAttributes(old, oldModel, part, model);
-            else UpdateOwners(old, oldModel, part, model);
-        }
-    }
-
-    // Warnings about null do not matter here, and finding them takes as long as binding does.
-#pragma warning disable RSEXPERIMENTAL001
-    private static SemanticModel Model(Candidate candidate, SyntaxTree tree) => candidate.Compilation.GetSemanticModel(tree, SemanticModelOptions.DisableNullableAnalysis);
-#pragma warning restore RSEXPERIMENTAL001
-
-    private void CompareAttributes(SyntaxNode old, SemanticModel oldModel, SyntaxNode part, SemanticModel model)
-    {
-        foreach (var (was, now) in CodeParts.Attributed(old, oldModel).Zip(CodeParts.Attributed(part, model)))
-        {
-            if (TypeComparer.Attributes(was) != TypeComparer.Attributes(now)) diff.Refuse(EditRule.AttributesChanged, now);
-        }
-    }
-
-    private void UpdateOwners(SyntaxNode old, SemanticModel oldModel, SyntaxNode part, SemanticModel model)
-    {
-        var owners = CodeParts.Owners(part, model).ToList();
-        var earlier = CodeParts.Owners(old, oldModel).ToLookup(SymbolNames.MemberKey);
-        foreach (var owner in owners)
-        {
-            if (part.Parent is ParameterSyntax || part is ParameterListSyntax) diff.Affects(owner); // default arguments
-            if (owner is IFieldSymbol constant) diff.Affects(constant);
-            if (owner is IFieldSymbol { ContainingType: { TypeKind: TypeKind.Enum } now } && earlier[SymbolNames.MemberKey(owner)].FirstOrDefault()?.ContainingType is { } was)
-                CompareEnums(was, now);
-            if (owner is IMethodSymbol method && earlier[SymbolNames.MemberKey(method)].FirstOrDefault() is IMethodSymbol counterpart) Update(counterpart, method, part, model);
-        }
-    }
-
-    private void Update(IMethodSymbol old, IMethodSymbol method, SyntaxNode part, SemanticModel model)
-    {
-        diff.Update(old, method);
-        if (method.MethodKind == MethodKind.StaticConstructor && part is EqualsValueClauseSyntax && model.GetDeclaredSymbol(part.Parent!) is { } initialized)
-            diff.Refuse(EditRule.StaticInitializerKept, initialized);
-    }
-
-    private void CompareEnums(INamedTypeSymbol before, INamedTypeSymbol after)
-    {
-        foreach (var rule in TypeComparer.Compare(before, after)) diff.Refuse(rule, after);
     }
 }

@@ -20,6 +20,8 @@ internal static class ImpliedNames
     private static readonly string[] Disposal = ["Dispose", "DisposeAsync"];
     private static readonly string[] Enumeration = ["GetEnumerator", "GetAsyncEnumerator", "MoveNext", "MoveNextAsync", "Current", "Deconstruct", .. Disposal];
     private static readonly string[] Awaiting = ["GetAwaiter", "IsCompleted", "GetResult", "OnCompleted", "UnsafeOnCompleted"];
+    private static readonly string[] AwaitedEnumeration = [.. Enumeration, .. Awaiting];
+    private static readonly string[] AwaitedDisposal = [.. Disposal, .. Awaiting];
     private static readonly string[] Query =
         ["Select", "SelectMany", "Where", "OrderBy", "OrderByDescending", "ThenBy", "ThenByDescending", "GroupBy", "Join", "GroupJoin", "Cast"];
     private static readonly string[] Creation = [Constructor];
@@ -35,8 +37,10 @@ internal static class ImpliedNames
 
     public static IReadOnlyList<string> Of(SyntaxNode node) => node switch
     {
+        CommonForEachStatementSyntax { AwaitKeyword.RawKind: not 0 } => AwaitedEnumeration,
         CommonForEachStatementSyntax => Enumeration,
         AwaitExpressionSyntax => Awaiting,
+        UsingStatementSyntax { AwaitKeyword.RawKind: not 0 } or LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0, AwaitKeyword.RawKind: not 0 } => AwaitedDisposal,
         UsingStatementSyntax => Disposal,
         LocalDeclarationStatementSyntax { UsingKeyword.RawKind: not 0 } => Disposal,
         QueryExpressionSyntax => Query,
@@ -45,7 +49,7 @@ internal static class ImpliedNames
         ElementAccessExpressionSyntax or ElementBindingExpressionSyntax or ImplicitElementAccessSyntax => Access,
         InitializerExpressionSyntax or CollectionExpressionSyntax => Adding,
         InterpolatedStringExpressionSyntax => Interpolation,
-        DeclarationExpressionSyntax or RecursivePatternSyntax or ListPatternSyntax or TupleExpressionSyntax => Pattern,
+        DeclarationExpressionSyntax or ParenthesizedVariableDesignationSyntax or RecursivePatternSyntax or ListPatternSyntax or TupleExpressionSyntax => Pattern,
         FixedStatementSyntax => Pinning,
         _ => [],
     };

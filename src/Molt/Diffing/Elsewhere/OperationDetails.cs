@@ -124,6 +124,8 @@ internal static class OperationDetails
         text.Write(info.ElementType);
         text.Write(info.ElementConversion.MethodSymbol);
         text.Write(info.CurrentConversion.MethodSymbol);
+        if (info.MoveNextAwaitableInfo is { } moving) Write(moving, text);
+        if (info.DisposeAwaitableInfo is { } disposing) Write(disposing, text);
     }
 
     private static void Write(AwaitExpressionInfo info, BindingText text)

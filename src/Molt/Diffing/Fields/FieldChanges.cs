@@ -19,20 +19,39 @@ internal sealed class FieldChanges(Candidate before, Candidate after)
         if (HasField(member)) departed.Add(member);
     }
 
-    /// <summary>The classes with fields that changed and a method to be told so.</summary>
+    /// <summary>The classes with fields that changed, be it their bases', and a method to be told so.</summary>
     public IEnumerable<(INamedTypeSymbol Before, IMethodSymbol Hook)> Upgrades()
     {
-        foreach (var type in arrived.Concat(departed).Where(field => !field.IsStatic).Select(field => SymbolNames.TypeKey(field.ContainingType)).Distinct())
+        var changed = arrived.Concat(departed).Where(field => !field.IsStatic && field.ContainingType.TypeKind == TypeKind.Class).Select(field => SymbolNames.TypeKey(field.ContainingType)).Distinct()
+            .Select(type => after.Compilation.Assembly.GetTypeByMetadataName(type)).OfType<INamedTypeSymbol>().ToList();
+        if (changed.Count == 0 || !UpgradeHooks.AreIn(after.Compilation)) yield break;
+        var hierarchy = new Hierarchy(after.Compilation);
+        foreach (var type in changed.SelectMany(type => hierarchy.Below(type).Prepend(type)).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default))
         {
-            if (before.Compilation.Assembly.GetTypeByMetadataName(type) is { } old && after.Compilation.Assembly.GetTypeByMetadataName(type) is { } now
-                && UpgradeHooks.Of(now) is { } hook) yield return (old, hook);
+            if (Earlier(type) is { } old && UpgradeHooks.Of(type) is { } hook) yield return (old, hook);
         }
     }
+
+    /// <summary>The code that has to look whether its object was told: a call of any of it is an access to the object.</summary>
+    public IEnumerable<(IMethodSymbol Before, IMethodSymbol After)> Relinked()
+    {
+        var hierarchy = new Hierarchy(after.Compilation);
+        var told = Upgrades().Select(entry => entry.Hook.ContainingType).ToList();
+        var line = told.SelectMany(type => Bases(type).Concat(hierarchy.Below(type))).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        return line.SelectMany(type => Earlier(type) is { } old ? UpgradeHooks.Relinked(old, type) : []);
+    }
+
+    private static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol? type)
+    {
+        for (; type is not null && Hierarchy.IsScript(type); type = Hierarchy.Base(type)) yield return type;
+    }
+
+    private INamedTypeSymbol? Earlier(INamedTypeSymbol type) => before.Compilation.Assembly.GetTypeByMetadataName(SymbolNames.TypeKey(type));
 
     /// <param name="edited">The methods and types among the edits.</param>
     public FieldEdits Build(IEnumerable<ISymbol> edited) => new()
     {
-        Upgrades = [.. Upgrades().Select(entry => UpgradeHooks.Edit(entry.Hook, Removed(SymbolNames.TypeKey(entry.Hook.ContainingType))))],
+        Upgrades = [.. Upgrades().Select(entry => UpgradeHooks.Edit(entry.Hook, Bases(entry.Hook.ContainingType).SelectMany(type => Removed(SymbolNames.TypeKey(type))).DistinctBy(removed => removed.Shown)))],
         Initializers = [.. Initialized(edited).SelectMany(type => FieldInitializers.Of(type, after.Compilation))],
         Arrived = [.. arrived.Where(member => !HadProperty(member)).Select(NameOf)],
         Origins = [.. arrived.SelectMany(member => FieldOrigins.Of(member, departed)).Select(pair => new FieldOrigin(NameOf(pair.Field), NameOf(pair.From)))],
@@ -42,7 +61,7 @@ internal sealed class FieldChanges(Candidate before, Candidate after)
     public IEnumerable<(EditRule Rule, ISymbol Field)> Complaints() => arrived.SelectMany(member => FieldOrigins.Complaints(member, departed));
 
     /// <summary>The fields of a class whose values nothing follows.</summary>
-    private IEnumerable<(FieldName, string)> Removed(string type)
+    private IEnumerable<(FieldName Field, string Shown)> Removed(string type)
     {
         var followed = arrived.SelectMany(member => FieldOrigins.Of(member, departed)).Select(pair => pair.From).ToHashSet(SymbolEqualityComparer.Default);
         return departed.Where(field => !field.IsStatic && SymbolNames.TypeKey(field.ContainingType) == type && !followed.Contains(field))

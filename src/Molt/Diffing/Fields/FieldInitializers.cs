@@ -12,17 +12,14 @@ internal static class FieldInitializers
         var key = SymbolNames.TypeKey(type);
         foreach (var (member, clause) in type.GetMembers().SelectMany(member => Clauses(member).Select(clause => (member, clause))))
         {
-            var model = compilation.GetSemanticModel(clause.SyntaxTree);
-            yield return new(new(key, FieldOf(member)), member.IsStatic, SpanOf(clause.Value))
+            var model = compilation.ModelOf(clause.SyntaxTree);
+            yield return new(new(key, SymbolNames.FieldOf(member)), member.IsStatic, SpanOf(clause.Value))
             {
                 NeedsArguments = !member.IsStatic && clause.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => IsArgument(model.GetSymbolInfo(name).Symbol)),
                 IsDefault = IsDefault(clause.Value, model),
             };
         }
     }
-
-    /// <summary>The name of the field that holds a member's value.</summary>
-    public static string FieldOf(ISymbol member) => member is IPropertySymbol ? $"<{member.MetadataName}>k__BackingField" : member.MetadataName;
 
     private static IEnumerable<EqualsValueClauseSyntax> Clauses(ISymbol member) => member is IFieldSymbol { IsConst: true } or IFieldSymbol { AssociatedSymbol: not null }
         ? []

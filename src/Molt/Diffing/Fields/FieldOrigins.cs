@@ -3,8 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace Molt.Diffing.Fields;
 
 /// <summary>
-/// Finds for a new field the one that it was before the edit: of another name, by <c>[WasNamed]</c>, or of the same name and type in a
-/// base or derived class that lost it.
+/// Finds for a new field the one that it was before the edit, in its class or in a base or derived class that lost it: of another name, by
+/// <c>[WasNamed]</c>, or of the same name and type.
 /// </summary>
 internal static class FieldOrigins
 {
@@ -20,7 +20,12 @@ internal static class FieldOrigins
 
     private static ISymbol? Renamed(ISymbol field, IReadOnlyList<ISymbol> departed) => MoltAttributes.FormerNames(Shown(field))
         .SelectMany(name => departed.Where(old => Shown(old).Name == name))
-        .FirstOrDefault(old => IsSameType(old.ContainingType, field.ContainingType) && old.IsStatic == field.IsStatic);
+        .Where(old => old.IsStatic == field.IsStatic && (IsSameType(old.ContainingType, field.ContainingType) || IsOfLine(old, field)))
+        .OrderBy(old => IsSameType(old.ContainingType, field.ContainingType) ? 0 : 1).FirstOrDefault();
+
+    /// <summary>Whether one of the two is in a base of the other's class; of generic ones no value is followed.</summary>
+    private static bool IsOfLine(ISymbol old, ISymbol field) => !IsGeneric(old) && !IsGeneric(field)
+        && (IsBelow(field.ContainingType, old.ContainingType) || IsBelow(old.ContainingType, field.ContainingType));
 
     private static IEnumerable<ISymbol> Moved(ISymbol field, IReadOnlyList<ISymbol> departed) => departed.Where(old =>
         old.MetadataName == field.MetadataName && old.IsStatic == field.IsStatic && HaveSameType(field, old)

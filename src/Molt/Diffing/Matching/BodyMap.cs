@@ -69,5 +69,5 @@ internal sealed class Models(Compilation compilation)
     private readonly Dictionary<SyntaxTree, SemanticModel> known = [];
 
     public SemanticModel Of(SyntaxNode node) =>
-        known.TryGetValue(node.SyntaxTree, out var model) ? model : known[node.SyntaxTree] = compilation.GetSemanticModel(node.SyntaxTree);
+        known.TryGetValue(node.SyntaxTree, out var model) ? model : known[node.SyntaxTree] = compilation.ModelOf(node.SyntaxTree);
 }

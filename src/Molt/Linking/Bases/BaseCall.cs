@@ -10,9 +10,7 @@ internal sealed record BaseCall(MethodReference Target, int Parameters, int Arit
     public void Write(CodeBuilder code)
     {
         for (var index = 0; index <= Parameters; index++) code.Argument(ILOpCode.Ldarg, index);
-        var token = code.References.Method(Target);
-        if (Arity > 0) token = code.References.Instantiation(token, [.. Enumerable.Range(0, Arity).Select(index => new VariableSignature(index, OfMethod: true))]);
-        code.Op(ILOpCode.Call, token);
+        code.CallAlike(ILOpCode.Call, Target, Arity);
         code.Op(ILOpCode.Ret);
     }
 }

@@ -44,13 +44,11 @@ internal sealed record DispatchEntry(
 {
     public string Method { get; } = Placements.Key(Type, Member);
 
-    /// <summary>The name that the state of the entry is kept under.</summary>
-    public string Name => NameOf(Method, IsLate);
+    /// <summary>What the state of the entry is kept under.</summary>
+    public (string Method, bool IsLate) Key => (Method, IsLate);
 
     /// <summary>What it does, to be compared with what it did.</summary>
     public string Text => string.Join("; ", Branches.Select(branch => branch.ToString())) + $" | {Otherwise}";
-
-    public static string NameOf(string method, bool isLate) => isLate ? method + " late" : method;
 }
 
 /// <summary>A call that a dispatcher makes; all types are in terms of the type parameters of the dispatcher's type.</summary>

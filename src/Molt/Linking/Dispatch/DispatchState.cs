@@ -6,7 +6,7 @@ internal static class DispatchState
     public static Placements After(Placements placements, DispatchPlan plan)
     {
         foreach (var method in plan.Rehoused) placements = Rehoused(placements, method);
-        return placements with { Dispatchers = placements.Dispatchers.SetItems(plan.Entries.Select(entry => KeyValuePair.Create(entry.Name, entry))) };
+        return placements with { Dispatchers = placements.Dispatchers.SetItems(plan.Entries.Select(entry => KeyValuePair.Create(entry.Key, entry))) };
     }
 
     /// <summary>A method whose code had a place of its own lives there from now on.</summary>

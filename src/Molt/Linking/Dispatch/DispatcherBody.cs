@@ -14,10 +14,19 @@ namespace Molt.Linking.Dispatch;
 internal sealed class DispatcherBody(Func<Placements> placements, MethodSignature<TypeSignature> signature, int first)
 {
     private static readonly TypeSignature Missing = WellKnown.Class("System.Runtime", "System", "MissingMethodException");
-    private static readonly TypeSignature Null = WellKnown.Class("System.Runtime", "System", "NullReferenceException");
+
+    /// <summary>More tests than this in a row cost more than to look up the receiver's type.</summary>
+    private const int MostTests = 6;
 
     /// <summary>Whether the receiver comes as the address of a struct.</summary>
     public TypeSignature? Struct { get; init; }
+
+    /// <summary>Whether the first argument is a <see cref="Runtime.DispatchCache"/>, or null.</summary>
+    public bool HasCache { get; init; }
+
+    /// <summary>Whether a dispatcher looks receivers up, once it has found out by its tests where their type goes.</summary>
+    public static bool UsesCache(DispatchEntry entry) =>
+        entry.Branches.Length > MostTests && !entry.Branches.Any(branch => branch.IsOpen || !branch.Arguments.IsEmpty);
 
     public OwnBody Of(ImmutableArray<DispatchBranch> branches, DispatchBranch? otherwise) => new(
         code => Write(code, branches, otherwise),
@@ -28,9 +37,57 @@ internal sealed class DispatcherBody(Func<Placements> placements, MethodSignatur
 
     private void Write(CodeBuilder code, ImmutableArray<DispatchBranch> branches, DispatchBranch? otherwise)
     {
+        if (HasCache)
+        {
+            WriteCached(code, branches, otherwise);
+            return;
+        }
         for (var index = 0; index < branches.Length; index++) WriteBranch(code, branches[index], index);
+        WriteOtherwise(code, otherwise);
+    }
+
+    private void WriteOtherwise(CodeBuilder code, DispatchBranch? otherwise)
+    {
         if (otherwise is not null) WriteCall(code, otherwise, null);
         else WriteThrow(code);
+    }
+
+    /// <summary>A jump to the call where the type is known; else the tests, which end in the same calls.</summary>
+    private void WriteCached(CodeBuilder code, ImmutableArray<DispatchBranch> branches, DispatchBranch? otherwise)
+    {
+        code.Op(ILOpCode.Ldarg_0);
+        code.Argument(ILOpCode.Ldarg, first);
+        code.Call(WellKnown.CachedBranch);
+        var known = code.ForwardSwitch(branches.Length + 1);
+        int[] found = [.. branches.Select((branch, index) => WriteTest(code, branch, index))];
+        WriteRemember(code, branches.Length);
+        code.Land(known[^1]);
+        WriteOtherwise(code, otherwise);
+        for (var index = 0; index < branches.Length; index++)
+        {
+            code.Land(known[index]);
+            code.Land(found[index]);
+            WriteCall(code, branches[index], null);
+        }
+    }
+
+    private int WriteTest(CodeBuilder code, DispatchBranch branch, int index)
+    {
+        code.Argument(ILOpCode.Ldarg, first);
+        code.Op(ILOpCode.Isinst, code.References.Type(branch.Receiver));
+        var next = code.Forward(ILOpCode.Brfalse);
+        WriteRemember(code, index);
+        var found = code.Forward(ILOpCode.Br);
+        code.Land(next);
+        return found;
+    }
+
+    private void WriteRemember(CodeBuilder code, int index)
+    {
+        code.Op(ILOpCode.Ldarg_0);
+        code.Argument(ILOpCode.Ldarg, first);
+        code.Op(ILOpCode.Ldc_i4, index);
+        code.Call(WellKnown.RememberBranch);
     }
 
     private void WriteBranch(CodeBuilder code, DispatchBranch branch, int local)
@@ -88,10 +145,7 @@ internal sealed class DispatcherBody(Func<Placements> placements, MethodSignatur
             code.Argument(ILOpCode.Ldarg, first + 1 + index);
             Convert(code, signature.ParameterTypes[index], branch.Seen.ParameterTypes[index]);
         }
-        var token = code.References.Method(placements().Direct(branch.Target));
-        if (signature.GenericParameterCount is > 0 and var arity)
-            token = code.References.Instantiation(token, [.. Enumerable.Range(0, arity).Select(index => new VariableSignature(index, OfMethod: true))]);
-        code.Op(ILOpCode.Call, token);
+        code.CallAlike(ILOpCode.Call, placements().Direct(branch.Target), signature.GenericParameterCount);
         Convert(code, branch.Seen.ReturnType, signature.ReturnType);
         code.Op(ILOpCode.Ret);
     }
@@ -116,14 +170,7 @@ internal sealed class DispatcherBody(Func<Placements> placements, MethodSignatur
     // No object of the sources' types comes here: one of a type that is gone does, whose implementation went with it.
     private void WriteThrow(CodeBuilder code)
     {
-        if (Struct is null)
-        {
-            code.Argument(ILOpCode.Ldarg, first);
-            var ahead = code.Forward(ILOpCode.Brtrue);
-            code.Op(ILOpCode.Newobj, code.References.Method(new(Null, ".ctor", Shapes.Instance(Shapes.Void))));
-            code.Op(ILOpCode.Throw);
-            code.Land(ahead);
-        }
+        if (Struct is null) code.ThrowIfNull(first);
         code.Op(ILOpCode.Newobj, code.References.Method(new(Missing, ".ctor", Shapes.Instance(Shapes.Void))));
         code.Op(ILOpCode.Throw);
     }

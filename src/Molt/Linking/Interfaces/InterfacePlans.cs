@@ -54,10 +54,8 @@ internal static class InterfacePlans
         var late = member.Target.Parent.Definition is { IsScript: true } type
             ? placements.LateMethods.GetValueOrDefault(Placements.Key(type, member.Target.Key))?.Method
             : null;
-        var token = code.References.Method(late is null ? member.Target : Placements.Instantiated(late, member.Target.Parent));
-        if (member.Seen.GenericParameterCount is > 0 and var arity)
-            token = code.References.Instantiation(token, [.. Enumerable.Range(0, arity).Select(index => new VariableSignature(index, OfMethod: true))]);
-        code.Op(late is null ? ILOpCode.Callvirt : ILOpCode.Call, token);
+        var (call, target) = late is null ? (ILOpCode.Callvirt, member.Target) : (ILOpCode.Call, Placements.Instantiated(late, member.Target.Parent));
+        code.CallAlike(call, target, member.Seen.GenericParameterCount);
         code.Op(ILOpCode.Ret);
     }
 }

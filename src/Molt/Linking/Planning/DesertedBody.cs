@@ -15,7 +15,7 @@ internal static class DesertedBody
     public static bool Is(DeltaReader delta, MethodDefinitionHandle handle, MethodReference name)
     {
         if (!name.Name.Contains(">b__", StringComparison.Ordinal) && !name.Name.Contains(">g__", StringComparison.Ordinal)) return false;
-        var code = Code(delta, delta.Method(handle).RelativeVirtualAddress);
+        var code = delta.Instructions(handle);
         foreach (var instruction in IlReader.Read(code))
         {
             if (instruction.OpCode == ILOpCode.Newobj) return IsThrown(delta, code, instruction);
@@ -30,7 +30,7 @@ internal static class DesertedBody
     /// </summary>
     public static bool LosesStates(DeltaReader delta, MethodDefinitionHandle handle)
     {
-        var code = Code(delta, delta.Method(handle).RelativeVirtualAddress);
+        var code = delta.Instructions(handle);
         foreach (var instruction in IlReader.Read(code))
         {
             if (instruction.OpCode == ILOpCode.Newobj && IsThrown(delta, code, instruction)) return true;
@@ -42,13 +42,5 @@ internal static class DesertedBody
     {
         var token = BinaryPrimitives.ReadInt32LittleEndian(code.AsSpan(instruction.OperandOffset));
         return delta.MethodOf(MetadataTokens.EntityHandle(token)).Parent.Definition is { Name: "HotReloadException" };
-    }
-
-    /// <summary>The IL of a method of the delta.</summary>
-    public static unsafe byte[] Code(DeltaReader delta, int address)
-    {
-        if (address == 0) return [];
-        fixed (byte* start = delta.Code.AsSpan())
-            return MethodBodyBlock.Create(new BlobReader(start + address, delta.Code.Length - address)).GetILBytes() ?? [];
     }
 }

@@ -188,7 +188,7 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
 
     private BodyPlan InitializerBody(LateFieldSlot slot, int shift)
     {
-        if (slot.Field.Name == GeneratedNames.UpgradeMark) return UpgradeCalls.Plan(() => Moves!, slot, Arity(slot.Field), shift);
+        if (slot.Field.Name == GeneratedNames.UpgradeMark) return UpgradeCalls.Plan(() => Moves!, slot, before.ArityOf(slot.Field.Parent.Definition!), shift);
         Action<CodeBuilder>? prologue = slot.Moved.IsEmpty ? null : code => MovedFields.Write(code, Moves!, slot, shift);
         return slices.Of(slot.Field, isStatic: false) is { } slice
             ? new DeltaBody(slice.Constructor, shift, ChecksThis: false) { Kept = [slice.Range], Prologue = prologue, Returns = true }
@@ -198,9 +198,6 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
                 code.Op(ILOpCode.Ret);
             }, []);
     }
-
-    private int Arity(FieldReference field) =>
-        before.Home(field.Parent.Definition!) is var (image, handle) ? image.Reader.GetTypeDefinition(handle).GetGenericParameters().Count : 0;
 
     /// <summary>Takes in the classes whose objects are to be told.</summary>
     public Placements PlanUpgrades(Placements placements)
@@ -217,7 +214,7 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
         placements = placements.LateFields.TryGetValue(key, out var late) ? Return(key, late, [], placements) : Add(mark, type, key, [], placements);
         var number = placements.LateFields[key].Slot.Incarnation;
         var known = placements.Upgrades.TryGetValue(type.Identity, out var upgraded) ? upgraded.Removed.RemoveAll(field => IsNew(field.Field)) : [];
-        var removed = edit.Removed.SelectMany(field => Stored(type, field.Name).Select(stored => (stored, field.Shown, number)));
+        var removed = edit.Removed.SelectMany(field => Stored(new NamedSignature(TypeIdentity.Of(field.Type), IsValueType: false), field.Name).Select(stored => (stored, field.Shown, number)));
         return placements with { Upgrades = placements.Upgrades.SetItem(type.Identity, new(UpgradeCalls.Hook(type, edit.Hook), mark, [.. known, .. removed])) };
     }
 
@@ -257,7 +254,7 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
         }
         var place = placements.LateStatics.GetValueOrDefault(key) ?? (before.IsBornWith(type.Identity, field.Key) ? field : null);
         var holder = place is null ? shapes.Of(type.Identity) : null;
-        var isGeneric = HasParameters(type.Identity);
+        var isGeneric = before.ArityOf(type.Identity) > 0;
         if (place is not null)
         {
             // Of a generic type there are as many as instantiations, and no telling which: they keep what they had.
@@ -270,8 +267,6 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
         if (!isGenerated && slices.Of(field, isStatic: true) is { } slice) Initialize(field, place, slice, isGeneric ? holder : null);
         return placements with { LateStatics = placements.LateStatics.Add(key, place) };
     }
-
-    private bool HasParameters(TypeIdentity type) => before.Home(type) is var (image, handle) && image.Reader.GetTypeDefinition(handle).GetGenericParameters().Count > 0;
 
     private void Initialize(FieldReference field, FieldReference place, InitializerSlice slice, TypePlan? genericHolder)
     {

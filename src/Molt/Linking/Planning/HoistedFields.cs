@@ -44,7 +44,8 @@ internal sealed class HoistedFields(DeltaReader delta, Placements before)
         var found = new HashSet<string>();
         foreach (var handle in delta.Handles(TableIndex.MethodDef).Select(token => (MethodDefinitionHandle)token).Where(handle => delta.MethodOf(handle).Parent.Definition == type))
         {
-            var code = DesertedBody.Code(delta, delta.Method(handle).RelativeVirtualAddress);
+            if (delta.Method(handle).RelativeVirtualAddress == 0) continue;
+            var code = delta.Instructions(handle);
             foreach (var instruction in IlReader.Read(code))
             {
                 if (instruction.OpCode is not (ILOpCode.Ldfld or ILOpCode.Stfld or ILOpCode.Ldflda)) continue;

@@ -4,7 +4,6 @@ using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Molt.Images;
 using Molt.Linking.Signatures;
-using Molt.Linking.Writing;
 using Molt.Model;
 
 namespace Molt.Linking.Planning;
@@ -39,7 +38,7 @@ internal sealed class InitializerSlices(DeltaReader delta, DeltaSymbols symbols,
         var first = points.IndexOf(points.FirstOrDefault(point => IsOf(point, initializer)));
         if (first < 0 || !IsOf(points[first], initializer)) return null;
         var next = points.Skip(first).FirstOrDefault(point => !point.IsHidden && !IsOf(point, initializer));
-        var code = Code(constructor);
+        var code = delta.Instructions(constructor);
         var limit = next.Offset > points[first].Offset ? next.Offset : code.Length;
         var stores = Stores(code);
         var end = stores.LastOrDefault(store => store.Offset >= points[first].Offset && store.Offset < limit && IsStore(code, store, field));
@@ -92,12 +91,5 @@ internal sealed class InitializerSlices(DeltaReader delta, DeltaSymbols symbols,
             if (isStatic && instruction.OpCode == ILOpCode.Ldarg_0) return true;
         }
         return false;
-    }
-
-    private unsafe byte[] Code(MethodDefinitionHandle method)
-    {
-        var address = delta.Method(method).RelativeVirtualAddress;
-        fixed (byte* start = delta.Code.AsSpan())
-            return MethodBodyBlock.Create(new BlobReader(start + address, delta.Code.Length - address)).GetILBytes() ?? [];
     }
 }

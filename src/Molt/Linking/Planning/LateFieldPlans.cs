@@ -30,7 +30,7 @@ internal sealed class LateFieldPlans(TypePlan holder, LateOwner owner, FieldRefe
     /// <param name="body">The initializer's body.</param>
     public (LateField Field, LateMethod Initializer) Plan(BodyPlan body)
     {
-        var initialize = holder.Add(new MethodPlan($"{field.Name}{GeneratedNames.Initializer}", Shapes.Static(Shapes.Void, owner.Self), Public)
+        var initialize = holder.Add(new MethodPlan(InitializerOf(field).Name, Shapes.Static(Shapes.Void, owner.Self), Public)
         {
             Parameters = [new(1, "this", default, null, [])],
             Body = body,

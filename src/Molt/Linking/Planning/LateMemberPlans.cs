@@ -62,13 +62,7 @@ internal static class LateMemberPlans
         code.Op(ILOpCode.Ldarg_0);
         code.Op(ILOpCode.Unbox, code.References.Type(owner.Self));
         for (var index = 1; index < method.Signature.ParameterTypes.Length; index++) code.Argument(ILOpCode.Ldarg, index);
-        var target = code.References.Method(owner.On(method));
-        if (method.Signature.GenericParameterCount is > 0 and var arity)
-        {
-            target = code.References.Instantiation(
-                target, [.. Enumerable.Range(0, arity).Select(index => new VariableSignature(index, OfMethod: true))]);
-        }
-        code.Op(ILOpCode.Call, target);
+        code.CallAlike(ILOpCode.Call, owner.On(method), method.Signature.GenericParameterCount);
         code.Op(ILOpCode.Ret);
     }
 }

@@ -75,6 +75,8 @@ internal sealed class Planner
         }
         foreach (var set in dispatch.Interfaces) PlanInterfaces(set);
         new BornDispatch(dispatch, () => Placements).Complete(born.Select(shapes.Of));
+        // One that begins with many branches is published, too: the code that a late method is born with has no cache.
+        Dispatchers = [.. Dispatchers, .. dispatch.Entries.Where(entry => DispatcherBody.UsesCache(entry) && Placements.LateMethods.ContainsKey(entry.Method)).Except(Dispatchers)];
         Placements = Fields.PlanReturned(Placements);
         Fields.PlanHolders();
         Fields.Republish(Placements);
@@ -86,8 +88,7 @@ internal sealed class Planner
     /// <summary>A method's code in the delta, as the body of one that exists.</summary>
     public BodyPlan WholeBody(NewBody body) => new DeltaBody(body.Method, ArgumentShift: 1, ChecksThis: false)
     {
-        IsBody = true,
-        Prologue = UpgradeCalls.Check(Placements, body.Name, ArityOf(body.Name), self: 1) ?? Guards!.Check(body.Name, ArityOf(body.Name)),
+        Prologue = UpgradeCalls.Check(Placements, body.Name, self: 1) ?? Guards!.Check(body.Name),
         Kept = body.Name.Name == ".cctor" ? Fields.KeptOf(body.Method, body.Name.Parent.Definition!, Placements) : null,
     };
 
@@ -95,13 +96,9 @@ internal sealed class Planner
     public BodyPlan CopiedBody(NewBody body, LateOwner owner) =>
         new DeltaBody(body.Method, ArgumentShift: 0, ChecksThis: body.Name.Signature.Header.IsInstance && !owner.IsValueType)
         {
-            Prologue = UpgradeCalls.Check(Placements, body.Name, owner.Arity, self: 0),
+            Prologue = UpgradeCalls.Check(Placements, body.Name, self: 0),
             SeesNewCode = true,
         };
-
-    private int ArityOf(MethodReference method) => before.Home(method.Parent.Definition!) is var (image, handle) && !born.Contains(method.Parent.Definition!)
-        ? image.Reader.GetTypeDefinition(handle).GetGenericParameters().Count
-        : 0;
 
     private void PlanTypes()
     {
@@ -222,7 +219,7 @@ internal sealed class Planner
             Parameters = isInstance ? LateParameters.WithThis(method.Parameters) : method.Parameters,
             Body = new DeltaBody(handle, ArgumentShift: 0, ChecksThis: isInstance && !owner.IsValueType)
             {
-                Prologue = UpgradeCalls.Check(Placements, name, owner.Arity, self: 0),
+                Prologue = UpgradeCalls.Check(Placements, name, self: 0),
             },
         };
     }

@@ -38,9 +38,6 @@ internal abstract record BodyPlan;
 /// <param name="ChecksThis">Whether a null in the first argument has to throw, as the call of an instance method would have.</param>
 internal sealed record DeltaBody(MethodDefinitionHandle Method, int ArgumentShift, bool ChecksThis) : BodyPlan
 {
-    /// <summary>Whether it is published as it is; what goes into a shape image is woven, and gets around it there what bodies get.</summary>
-    public bool IsBody { get; init; }
-
     /// <summary>The parts of the body to be copied, in order; null for all of it.</summary>
     public ImmutableArray<CodeRange>? Kept { get; init; }
 

@@ -21,7 +21,7 @@ internal sealed class ShortcutBodies(FieldReference version, int edit, BodyTarge
     public BodyPlan Call(MethodReference? onCopy) => new OwnBody(
         code =>
         {
-            if (IsInstance && !target.Owner.IsValueType) WriteNullCheck(code);
+            if (IsInstance && !target.Owner.IsValueType) code.ThrowIfNull(0);
             var superseded = WriteCheck(code);
             code.Op(ILOpCode.Ldnull);
             LoadArguments(code, 0, Arguments);
@@ -75,16 +75,6 @@ internal sealed class ShortcutBodies(FieldReference version, int edit, BodyTarge
     {
         MaxStack = arguments,
     };
-
-    // As the call of an instance method would have done: throwing null is throwing a NullReferenceException (ECMA-335 III.4.31).
-    private static void WriteNullCheck(CodeBuilder code)
-    {
-        code.Op(ILOpCode.Ldarg_0);
-        var known = code.Forward(ILOpCode.Brtrue);
-        code.Op(ILOpCode.Ldnull);
-        code.Op(ILOpCode.Throw);
-        code.Land(known);
-    }
 
     private int WriteCheck(CodeBuilder code)
     {

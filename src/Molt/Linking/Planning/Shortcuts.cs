@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Reflection.Metadata;
+using Molt.Images;
 using Molt.Linking.Signatures;
 using Molt.Model;
 
@@ -44,9 +45,9 @@ internal sealed class Shortcuts(int edit)
         if (isVirtual && !method.Signature.Header.IsInstance) return; // the runtime finds an interface's static member by the type argument
         if (target.IsLate || method.Name == ".cctor" || target.Owner.Arity > 0 || body.Generics.Length > 0) return;
         var writer = new ShortcutBodies(Version(target), edit, target, method, new(Holder(holder), body.Name, body.Signature));
-        var call = Add(holder, body, "$call", Shapes.Retyped(body.Signature, body.Signature.ParameterTypes.RemoveAt(0)), writer.Call(CopyOf(target, holder, body)));
+        var call = Add(holder, body, ShortcutNames.Call, Shapes.Retyped(body.Signature, body.Signature.ParameterTypes.RemoveAt(0)), writer.Call(CopyOf(target, holder, body)));
         var create = target.Owner.IsValueType && method.Name == ".ctor"
-            ? Add(holder, body, "$new", Shapes.Static(target.Owner.Self, method.Signature.ParameterTypes), writer.New())
+            ? Add(holder, body, ShortcutNames.New, Shapes.Static(target.Owner.Self, method.Signature.ParameterTypes), writer.New())
             : null;
         all[Placements.Key(target.Type, method.Key)] = new(call, create, isVirtual);
     }

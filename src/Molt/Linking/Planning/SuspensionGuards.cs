@@ -47,11 +47,10 @@ internal sealed class SuspensionGuards
 
     /// <summary>The question that a new body begins with; null for those that have none.</summary>
     /// <param name="method">The method.</param>
-    /// <param name="arity">How many type parameters its class has.</param>
-    public Action<CodeBuilder>? Check(MethodReference method, int arity)
+    public Action<CodeBuilder>? Check(MethodReference method)
     {
         var index = machines.IndexOf(machines.FirstOrDefault(machine => machine.Type == method.Parent.Definition)!);
-        return index >= 0 && Guarded.Contains(machines[index].Type) && IsGuarded(method.Name) ? code => Write(code, method, index, arity) : null;
+        return index >= 0 && Guarded.Contains(machines[index].Type) && IsGuarded(method.Name) ? code => Write(code, method, index, before.ArityOf(method.Parent.Definition!)) : null;
     }
 
     /// <summary>Adds the guards and what is kept of the code before to the image of the bodies.</summary>

@@ -23,27 +23,53 @@ internal static class UpgradeCalls
     /// <summary>What a method of a class does first; null when there is nothing to look at.</summary>
     /// <param name="placements">Where everything is, once all is planned.</param>
     /// <param name="method">The method.</param>
-    /// <param name="arity">How many type parameters its class has.</param>
     /// <param name="self">The number of the argument that is the object.</param>
-    public static Action<CodeBuilder>? Check(Placements placements, MethodReference method, int arity, int self)
+    public static Action<CodeBuilder>? Check(Placements placements, MethodReference method, int self)
     {
-        if (!method.Signature.Header.IsInstance || method.Parent.Definition is not { } type || !placements.Upgrades.TryGetValue(type, out var upgraded)) return null;
-        var mark = placements.LateFields[Placements.Key(type, upgraded.Mark.Key)];
+        if (placements.Upgrades.IsEmpty || !method.Signature.Header.IsInstance || method.Parent.Definition is not { } type) return null;
+        if (method.Name == ".ctor") return Marked(placements, type, self);
+        if (placements.Upgrades.Values.Any(upgraded => upgraded.Hook.Parent.Definition == type && upgraded.Hook.Key == method.Key)) return null;
+        var above = Lineage.Of(placements, type).Reverse().Where(seen => placements.Upgrades.ContainsKey(seen.Definition!)).ToList();
+        var below = placements.Upgrades.Keys.Where(other => other != type && Lineage.Seen(placements, other, type) is not null && IsClosed(placements, other))
+            .OrderBy(other => Lineage.Of(placements, other).Count()).ToList();
+        if (above.Count + below.Count == 0) return null;
         return code =>
         {
-            code.Argument(ILOpCode.Ldarg, self);
-            if (method.Name == ".ctor")
-            {
-                code.Op(ILOpCode.Ldc_i4_1);
-                code.Call(On(mark.Set, arity));
-            }
-            else
-            {
-                code.Call(On(mark.Address, arity));
-                code.Op(ILOpCode.Pop);
-            }
+            foreach (var seen in above) WriteLook(code, placements, seen, self);
+            foreach (var other in below) WriteLookBelow(code, placements, other, self);
         };
     }
+
+    /// <summary>An object in the making has nothing to be told.</summary>
+    private static Action<CodeBuilder>? Marked(Placements placements, TypeIdentity type, int self) => !placements.Upgrades.ContainsKey(type) ? null : code =>
+    {
+        code.Argument(ILOpCode.Ldarg, self);
+        code.Op(ILOpCode.Ldc_i4_1);
+        code.Call(Placements.Instantiated(Mark(placements, type).Set, Lineage.Of(placements, type).First()));
+    };
+
+    private static void WriteLook(CodeBuilder code, Placements placements, TypeSignature seen, int self)
+    {
+        code.Argument(ILOpCode.Ldarg, self);
+        code.Call(Placements.Instantiated(Mark(placements, seen.Definition!).Address, seen));
+        code.Op(ILOpCode.Pop);
+    }
+
+    /// <summary>A base's method is the first access to an object of a derived class, too.</summary>
+    private static void WriteLookBelow(CodeBuilder code, Placements placements, TypeIdentity other, int self)
+    {
+        var type = new NamedSignature(other, IsValueType: false);
+        code.Argument(ILOpCode.Ldarg, self);
+        code.Op(ILOpCode.Isinst, code.References.Type(type));
+        var next = code.Forward(ILOpCode.Brfalse);
+        WriteLook(code, placements, type, self);
+        code.Land(next);
+    }
+
+    // Which of a generic class's instantiations an object is of, its base's code cannot ask.
+    private static bool IsClosed(Placements placements, TypeIdentity type) => Lineage.Of(placements, type).First() is NamedSignature;
+
+    private static LateField Mark(Placements placements, TypeIdentity type) => placements.LateFields[Placements.Key(type, placements.Upgrades[type].Mark.Key)];
 
     /// <summary>The initializer of a mark.</summary>
     public static BodyPlan Plan(Func<Placements> placements, LateFieldSlot slot, int arity, int self) =>
@@ -59,35 +85,36 @@ internal static class UpgradeCalls
         code.Op(ILOpCode.Ldc_i4, slot.Index);
         code.Call(WellKnown.LateFieldIncarnation);
         code.Op(ILOpCode.Stloc_1);
-        foreach (var (field, shown, upgrade) in upgraded.Removed) WriteValue(code, placements, field, shown, upgrade, (arity, self));
+        foreach (var (field, shown, upgrade) in upgraded.Removed) WriteValue(code, placements, field, shown, upgrade, (slot.Field.Parent.Definition!, self));
         code.Argument(ILOpCode.Ldarg, self);
         code.Op(ILOpCode.Ldloc_0);
         WriteCall(code, placements, upgraded.Hook, arity);
         code.Op(ILOpCode.Ret);
     }
 
-    private static void WriteValue(CodeBuilder code, Placements placements, FieldReference field, string shown, int upgrade, (int Arity, int Self) within)
+    private static void WriteValue(CodeBuilder code, Placements placements, FieldReference field, string shown, int upgrade, (TypeIdentity Class, int Self) within)
     {
         var type = LateFieldPlans.Plain(field.Type);
-        if (type is PointerSignature or FunctionPointerSignature) return;
+        if (type is PointerSignature or FunctionPointerSignature || Lineage.Seen(placements, within.Class, field.Parent.Definition!) is not { } seen) return;
         code.Op(ILOpCode.Ldloc_1);
         code.Op(ILOpCode.Ldc_i4, upgrade);
         var next = code.Forward(ILOpCode.Bge); // the object was told before
         code.Op(ILOpCode.Ldloc_0);
         code.Op(ILOpCode.Ldstr, code.References.UserString(shown));
         code.Argument(ILOpCode.Ldarg, within.Self);
-        WriteLoad(code, placements, field, within.Arity);
-        code.Op(ILOpCode.Box, code.References.Type(type));
+        WriteLoad(code, placements, field, seen);
+        code.Op(ILOpCode.Box, code.References.Type(seen is GenericSignature generic ? new Substitution(generic.Arguments, []).Apply(type) : type));
         code.Call(AddValue);
         code.Land(next);
     }
 
-    private static void WriteLoad(CodeBuilder code, Placements placements, FieldReference field, int arity)
+    private static void WriteLoad(CodeBuilder code, Placements placements, FieldReference field, TypeSignature seen)
     {
         var key = Placements.Key(field.Parent.Definition!, field.Key);
-        if (placements.LateFields.TryGetValue(key, out var late)) code.Call(On(late.Get, arity));
-        else if (placements.FieldAliases.GetValueOrDefault(key) is { } first) code.Op(ILOpCode.Ldfld, code.References.Field(first with { Parent = Open(first.Parent, arity) }));
-        else code.Op(ILOpCode.Ldfld, code.References.Field(field with { Parent = Open(field.Parent, arity) }));
+        if (placements.LateFields.TryGetValue(key, out var late)) code.Call(Placements.Instantiated(late.Get, seen));
+        else if (placements.FieldAliases.GetValueOrDefault(key) is { } first)
+            code.Op(ILOpCode.Ldfld, code.References.Field(first.Parent.Definition == seen.Definition ? first with { Parent = seen } : first));
+        else code.Op(ILOpCode.Ldfld, code.References.Field(field with { Parent = seen }));
     }
 
     private static void WriteCall(CodeBuilder code, Placements placements, MethodReference hook, int arity)

@@ -29,6 +29,10 @@ internal static class Shapes
     public static MethodSignature<TypeSignature> Retyped(MethodSignature<TypeSignature> signature, ImmutableArray<TypeSignature> parameters) =>
         new(signature.Header, signature.ReturnType, parameters.Length, signature.GenericParameterCount, parameters);
 
+    /// <summary>The same signature as an instance method's.</summary>
+    public static MethodSignature<TypeSignature> OfInstance(MethodSignature<TypeSignature> signature) => Make(
+        SignatureAttributes.Instance | signature.Header.Attributes, signature.ReturnType, signature.GenericParameterCount, signature.ParameterTypes);
+
     /// <summary>The same signature with another result.</summary>
     public static MethodSignature<TypeSignature> Returning(MethodSignature<TypeSignature> signature, TypeSignature result) =>
         new(signature.Header, result, signature.RequiredParameterCount, signature.GenericParameterCount, signature.ParameterTypes);

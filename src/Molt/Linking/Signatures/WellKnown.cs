@@ -50,5 +50,15 @@ internal static class WellKnown
         Class("Molt.Runtime", "Molt.Runtime", "GenericDispatch"), "Find",
         Shapes.Generic(1, new VariableSignature(0, OfMethod: true), Shapes.Object, TypeHandle, TypeHandle, new PrimitiveSignature(PrimitiveTypeCode.String)));
 
+    private static readonly TypeSignature Cache = Class("Molt.Runtime", "Molt.Runtime", "DispatchCache");
+
+    /// <summary><c>int DispatchCache.IndexOf(object? cache, object? receiver)</c></summary>
+    public static readonly MethodReference CachedBranch =
+        new(Cache, "IndexOf", Shapes.Static(new PrimitiveSignature(PrimitiveTypeCode.Int32), Shapes.Object, Shapes.Object));
+
+    /// <summary><c>void DispatchCache.Remember(object? cache, object? receiver, int index)</c></summary>
+    public static readonly MethodReference RememberBranch =
+        new(Cache, "Remember", Shapes.Static(Shapes.Void, Shapes.Object, Shapes.Object, new PrimitiveSignature(PrimitiveTypeCode.Int32)));
+
     public static NamedSignature Class(string assembly, string space, string name) => new(new(assembly, space, name, null), IsValueType: false);
 }

@@ -12,7 +12,8 @@ internal sealed class CodeBuilder(ReferenceWriter references)
 {
     private readonly BlobBuilder code = new();
     private readonly List<(int Position, int From, int Target)> branches = [];
-    private readonly Dictionary<int, int> landings = [];
+    private readonly List<(int Position, int From)> forward = [];
+    private readonly List<(int Branch, int Landing)> landings = [];
 
     public ReferenceWriter References => references;
 
@@ -40,6 +41,23 @@ internal sealed class CodeBuilder(ReferenceWriter references)
     }
 
     public void Call(MethodReference method) => Op(ILOpCode.Call, references.Method(method));
+
+    /// <summary>Calls a method, a generic one with the type parameters of the code's own: the two have as many, for the same.</summary>
+    public void CallAlike(ILOpCode call, MethodReference method, int arity)
+    {
+        var token = references.Method(method);
+        Op(call, arity == 0 ? token : references.Instantiation(token, [.. Enumerable.Range(0, arity).Select(index => new VariableSignature(index, OfMethod: true))]));
+    }
+
+    /// <summary>As the call of an instance method does with its receiver: throwing null is throwing a NullReferenceException (ECMA-335 III.4.31).</summary>
+    public void ThrowIfNull(int argument)
+    {
+        Argument(ILOpCode.Ldarg, argument);
+        var known = Forward(ILOpCode.Brtrue);
+        Op(ILOpCode.Ldnull);
+        Op(ILOpCode.Throw);
+        Land(known);
+    }
 
     public void Raw(ReadOnlySpan<byte> bytes)
     {
@@ -89,11 +107,20 @@ internal sealed class CodeBuilder(ReferenceWriter references)
     public int Forward(ILOpCode longForm)
     {
         Op(longForm, 0);
-        return code.Count;
+        return Forward(code.Count - 4, code.Count);
+    }
+
+    /// <summary>The same for a switch: answers with one for each target.</summary>
+    public int[] ForwardSwitch(int targets)
+    {
+        Op(ILOpCode.Switch, targets);
+        var (start, end) = (code.Count, code.Count + 4 * targets);
+        for (var target = 0; target < targets; target++) code.WriteInt32(0);
+        return [.. Enumerable.Range(0, targets).Select(target => Forward(start + 4 * target, end))];
     }
 
     /// <summary>Where a branch goes to: here.</summary>
-    public void Land(int branch) => landings.Add(branch, code.Count);
+    public void Land(int branch) => landings.Add((branch, code.Count));
 
     public void Switch(ReadOnlySpan<int> targets)
     {
@@ -113,7 +140,13 @@ internal sealed class CodeBuilder(ReferenceWriter references)
         var bytes = code.ToArray();
         foreach (var (position, from, target) in branches)
             BitConverter.TryWriteBytes(bytes.AsSpan(position), offsets[target] - from);
-        foreach (var (branch, landing) in landings) BitConverter.TryWriteBytes(bytes.AsSpan(branch - 4), landing - branch);
+        foreach (var (branch, landing) in landings) BitConverter.TryWriteBytes(bytes.AsSpan(forward[branch].Position), landing - forward[branch].From);
         return bytes;
+    }
+
+    private int Forward(int position, int from)
+    {
+        forward.Add((position, from));
+        return forward.Count - 1;
     }
 }

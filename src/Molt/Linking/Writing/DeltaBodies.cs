@@ -11,20 +11,15 @@ internal sealed class DeltaBodies(DeltaReader delta, LinkContext context, Refere
 {
     private readonly OperandLinker operands = new(delta, context, references);
     private readonly OperandLinker upcoming = new(delta, context, references) { Upcoming = context.Upcoming };
-    private readonly LongRunningBodies longRunning = new(delta);
-
-    /// <summary>The numbers of bodies whose invocations are counted, by the delta's methods.</summary>
-    public IReadOnlyDictionary<MethodDefinitionHandle, int> Counted => longRunning.Numbers;
 
     public RelocatedBody Copy(DeltaBody copied)
     {
-        var body = Read(delta.Method(copied.Method).RelativeVirtualAddress);
+        var body = delta.Body(copied.Method);
         var code = new CodeBuilder(references);
         code.Locals.AddRange(Locals(body));
-        if (copied.ChecksThis) WriteCheck(code);
+        if (copied.ChecksThis) code.ThrowIfNull(0);
         copied.Prologue?.Invoke(code);
-        var relocated = new Relocator(copied.SeesNewCode ? upcoming : operands, code, copied.ArgumentShift) { Returns = copied.Returns }.Relocate(body, copied.Kept);
-        return copied.IsBody && longRunning.Of(copied.Method, body) is { } counted ? RunCounter.Around(relocated, counted, references) : relocated;
+        return new Relocator(copied.SeesNewCode ? upcoming : operands, code, copied.ArgumentShift) { Returns = copied.Returns }.Relocate(body, copied.Kept);
     }
 
     /// <summary>Copies a body out of an image of the scripts.</summary>
@@ -35,25 +30,6 @@ internal sealed class DeltaBodies(DeltaReader delta, LinkContext context, Refere
         var code = new CodeBuilder(references);
         code.Locals.AddRange(tokens.Locals(body));
         return new Relocator(new OperandLinker(tokens, context, references), code, argumentShift: 1).Relocate(body, null);
-    }
-
-    private static void WriteCheck(CodeBuilder code)
-    {
-        var exception = new NamedSignature(new("System.Runtime", "System", "NullReferenceException", null), IsValueType: false);
-        code.Op(ILOpCode.Ldarg_0);
-        var isThere = code.Forward(ILOpCode.Brtrue);
-        code.Op(ILOpCode.Newobj, code.References.Method(new(exception, ".ctor", Shapes.Instance(Shapes.Void))));
-        code.Op(ILOpCode.Throw);
-        code.Land(isThere);
-    }
-
-    private unsafe MethodBodyBlock Read(int address)
-    {
-        fixed (byte* start = delta.Code.AsSpan())
-        {
-            // The block keeps the pointer; what it points to does not move, see DeltaReader.Code.
-            return MethodBodyBlock.Create(new BlobReader(start + address, delta.Code.Length - address));
-        }
     }
 
     private ImmutableArray<TypeSignature> Locals(MethodBodyBlock body)

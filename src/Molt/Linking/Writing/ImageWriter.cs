@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
@@ -18,7 +17,6 @@ internal sealed class ImageWriter
     private readonly BlobBuilder bodies = new();
     private readonly string assembly;
     private readonly ReferenceWriter references;
-    private readonly DeltaBodies? copies;
     private readonly BodyWriter bodyWriter;
     private readonly SymbolWriter symbols;
     private readonly LateRows lateRows;
@@ -28,13 +26,10 @@ internal sealed class ImageWriter
         this.assembly = assembly;
         references = new ReferenceWriter(metadata, assembly, context.Placements, context.Assemblies);
         symbols = new SymbolWriter(context.Symbols);
-        copies = context.Delta is { } delta ? new DeltaBodies(delta, context, references) : null;
+        var copies = context.Delta is { } delta ? new DeltaBodies(delta, context, references) : null;
         bodyWriter = new BodyWriter(bodies, references, symbols, copies);
         lateRows = new LateRows(metadata, references, new AttributeTypeNames(context.Placements, context.Definitions));
     }
-
-    /// <summary>The number of a body that was written if its invocations are counted, else 0.</summary>
-    public int CountedNumber(MethodPlan method) => method.Body is DeltaBody copied && copies is not null ? copies.Counted.GetValueOrDefault(copied.Method) : 0;
 
     /// <param name="types">Enclosing types before the types that are nested in them.</param>
     public WrittenImage Write(IReadOnlyList<TypePlan> types)

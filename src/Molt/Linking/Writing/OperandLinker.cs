@@ -57,13 +57,13 @@ internal sealed class OperandLinker(ICodeTokens tokens, LinkContext context, Ref
     {
         if (Late(field) is { } late)
         {
-            if (operation == ILOpCode.Ldtoken) throw LinkRefusals.FieldInExpression(field);
+            if (operation == ILOpCode.Ldtoken) throw LinkRefusals.InExpression(field);
             var accessor = operation switch { ILOpCode.Ldfld => late.Get, ILOpCode.Stfld => late.Set, _ => late.Address };
-            code.Op(ILOpCode.Call, references.Method(Instantiate(accessor, field.Parent)));
+            code.Op(ILOpCode.Call, references.Method(Placements.Instantiated(accessor, field.Parent)));
         }
         else if (field.Parent.Definition is { IsScript: true } type && placements.LateStatics.TryGetValue(Placements.Key(type, field.Key), out var holder))
         {
-            code.Op(operation, references.Field(holder with { Parent = InstantiateHolder(holder.Parent, field.Parent) }));
+            code.Op(operation, references.Field(Placements.Instantiated(holder, field.Parent)));
         }
         else
         {
@@ -94,8 +94,8 @@ internal sealed class OperandLinker(ICodeTokens tokens, LinkContext context, Ref
     /// </summary>
     private MethodReference Target(MethodReference method, LateMethod? late, ILOpCode operation)
     {
-        if (operation is ILOpCode.Call or ILOpCode.Ldftn && Own(method) is { } own) return Instantiate(own, method.Parent);
-        return late is null ? SystemCall(method) : Instantiate(Choose(late, operation), method.Parent);
+        if (operation is ILOpCode.Call or ILOpCode.Ldftn && Own(method) is { } own) return Placements.Instantiated(own, method.Parent);
+        return late is null ? SystemCall(method) : Placements.Instantiated(Choose(late, operation), method.Parent);
     }
 
     private static bool IsStatic(MethodReference target, MethodReference method) =>
@@ -198,11 +198,4 @@ internal sealed class OperandLinker(ICodeTokens tokens, LinkContext context, Ref
         field.Parent.Definition is { IsScript: true } type && placements.FieldAliases.TryGetValue(Placements.Key(type, field.Key), out var first)
             ? first.Parent.Definition == type ? first with { Parent = field.Parent } : first
             : field;
-
-    private static MethodReference Instantiate(MethodReference late, TypeSignature parent) => Placements.Instantiated(late, parent);
-
-    private static TypeSignature InstantiateHolder(TypeSignature holder, TypeSignature parent) =>
-        parent is GenericSignature generic && holder.Definition is { } definition
-            ? new GenericSignature(new NamedSignature(definition, IsValueType: false), generic.Arguments)
-            : holder;
 }

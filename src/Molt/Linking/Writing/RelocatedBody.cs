@@ -18,5 +18,8 @@ internal sealed record RelocatedBody(
     /// <summary>The parts of the original that were copied; null for all of it.</summary>
     public ImmutableArray<CodeRange>? Kept { get; init; }
 
-    public bool Has(int offset) => Kept is not { } kept || kept.Any(range => range.Contains(offset));
+    public bool Has(int offset) => IsKept(Kept, offset);
+
+    /// <summary>Whether an offset of the original is in the parts of it that are copied.</summary>
+    public static bool IsKept(ImmutableArray<CodeRange>? kept, int offset) => kept is not { } ranges || ranges.Any(range => range.Contains(offset));
 }

@@ -32,15 +32,13 @@ internal sealed class Relocator(OperandLinker operands, CodeBuilder builder, int
         {
             var instruction = instructions[index];
             offsets.AsSpan(instruction.Offset, instruction.Size).Fill(builder.Offset);
-            if (IsKept(kept, instruction.Offset)) Copy(instruction, index + 1 < instructions.Count ? instructions[index + 1] : null);
+            if (RelocatedBody.IsKept(kept, instruction.Offset)) Copy(instruction, index + 1 < instructions.Count ? instructions[index + 1] : null);
         }
         offsets[code.Length] = builder.Offset;
         if (Returns) builder.Op(ILOpCode.Ret);
-        var regions = body.ExceptionRegions.Where(region => IsKept(kept, region.TryOffset)).Select(region => Move(region, offsets)).ToImmutableArray();
+        var regions = body.ExceptionRegions.Where(region => RelocatedBody.IsKept(kept, region.TryOffset)).Select(region => Move(region, offsets)).ToImmutableArray();
         return new(builder.Complete(offsets), body.MaxStack + ExtraStack, body.LocalVariablesInitialized, builder.Locals.ToImmutable(), regions, [.. offsets]) { Kept = kept };
     }
-
-    private static bool IsKept(ImmutableArray<CodeRange>? kept, int offset) => kept is not { } ranges || ranges.Any(range => range.Contains(offset));
 
     private void Copy(IlInstruction instruction, IlInstruction? next)
     {

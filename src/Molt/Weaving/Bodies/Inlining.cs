@@ -28,20 +28,7 @@ internal sealed class Inlining(SourceImage image)
         var il = body.GetILReader();
         if (il.Length > LargestBody || !body.ExceptionRegions.IsEmpty) return false;
         foreach (var instruction in IlReader.Read(new ReadOnlySpan<byte>(il.StartPointer, il.Length)))
-            if (!IsSafe(instruction.OpCode)) return false;
+            if (!SafeInstructions.Include(instruction.OpCode)) return false;
         return true;
     }
-
-    // Everything up to the conditional branches but calls, and arithmetic but division; fields, but no elements of arrays.
-    private static bool IsSafe(ILOpCode code) => code switch
-    {
-        ILOpCode.Jmp or ILOpCode.Call or ILOpCode.Calli => false,
-        ILOpCode.Div or ILOpCode.Div_un or ILOpCode.Rem or ILOpCode.Rem_un => false,
-        <= ILOpCode.Blt_un => true,
-        >= ILOpCode.Add and <= ILOpCode.Conv_u8 => true,
-        >= ILOpCode.Ldfld and <= ILOpCode.Stobj => true,
-        ILOpCode.Ldobj or ILOpCode.Ldstr or ILOpCode.Initobj => true,
-        >= ILOpCode.Ceq and <= ILOpCode.Clt_un => true,
-        _ => false,
-    };
 }

@@ -1,6 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Molt.Images;
+using Molt.Weaving.Lanes;
 using Molt.Weaving.Planning;
 
 namespace Molt.Weaving.Bodies;
@@ -21,14 +22,15 @@ namespace Molt.Weaving.Bodies;
 /// </summary>
 /// <param name="image">The image that is woven.</param>
 /// <param name="references">References of woven code.</param>
+/// <param name="leaves">Methods that never run for long.</param>
 /// <param name="newBody">Numbers the bodies; null to count none.</param>
-internal sealed class RunCounter(SourceImage image, RuntimeReferences references, Func<int>? newBody)
+internal sealed class RunCounter(SourceImage image, RuntimeReferences references, Leaves leaves, Func<int>? newBody)
 {
     private const int CallSize = 10;
     private const int HandlerSize = CallSize + 1;
     private const int LeaveSize = 2;
 
-    private readonly LongRunningMethods methods = new(image);
+    private readonly LongRunningMethods methods = new(image, leaves);
     private readonly Dictionary<MethodDefinitionHandle, int> numbers = [];
 
     /// <summary>The numbers of all bodies that are counted.</summary>

@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Molt.Weaving.Bodies;
 using Molt.Weaving.Tables;
 
 namespace Molt.Weaving.Pdb;
@@ -7,7 +8,7 @@ namespace Molt.Weaving.Pdb;
 /// <summary>
 /// Copies custom debug information. What only the compiler needs, to compile later versions, is left out: it reads the source's PDB.
 /// </summary>
-internal sealed class CustomDebugInformations(HeapCopy heaps, IReadOnlyList<int> shifts)
+internal sealed class CustomDebugInformations(HeapCopy heaps, IReadOnlyList<MovedCode> moves, IReadOnlyList<CopiedMethod> copies)
 {
     // The kinds are those of the Portable PDB specification.
     private static readonly Guid AsyncStepping = new("54FD2AC5-E925-401A-9C2A-F94F171072F8");
@@ -20,36 +21,49 @@ internal sealed class CustomDebugInformations(HeapCopy heaps, IReadOnlyList<int>
         new("8B78CD68-2EDE-420B-980B-E15884B8AAA3"), // states of state machines
     ];
 
+    private readonly Dictionary<EntityHandle, EntityHandle> copyOf = copies.ToDictionary(copied => (EntityHandle)copied.Original, copied => (EntityHandle)copied.Copy);
+
     public void Copy()
     {
         foreach (var information in heaps.Source.CustomDebugInformation.Select(heaps.Source.GetCustomDebugInformation))
         {
             var kind = heaps.Source.GetGuid(information.Kind);
-            if (!ForCompilerOnly.Contains(kind))
-                heaps.Target.AddCustomDebugInformation(information.Parent, heaps.Copy(information.Kind), Copy(kind, information));
+            if (ForCompilerOnly.Contains(kind)) continue;
+            heaps.Target.AddCustomDebugInformation(information.Parent, heaps.Copy(information.Kind), Copy(kind, information));
+            if (copyOf.TryGetValue(information.Parent, out var copy))
+                heaps.Target.AddCustomDebugInformation(copy, heaps.Copy(information.Kind), CopyUnmoved(kind, information));
         }
     }
 
     private BlobHandle Copy(Guid kind, CustomDebugInformation information)
     {
         if (information.Parent.Kind != HandleKind.MethodDefinition) return heaps.Copy(information.Value);
-        var shift = (uint)shifts[MetadataTokens.GetRowNumber(information.Parent)];
+        var shift = (uint)moves[MetadataTokens.GetRowNumber(information.Parent)].Front; // state machines have one lane
         var (reader, blob) = (heaps.Source.GetBlobReader(information.Value), new BlobBuilder());
-        if (kind == AsyncStepping) CopyStepping(reader, blob, shift);
+        if (kind == AsyncStepping) CopyStepping(reader, blob, shift, shift);
         else if (kind == HoistedScopes) CopyScopes(reader, blob, shift);
         else return heaps.Copy(information.Value);
         return heaps.Target.GetOrAddBlob(blob);
     }
 
+    // A copy has no prologue, and where it suspends, the original goes on.
+    private BlobHandle CopyUnmoved(Guid kind, CustomDebugInformation information)
+    {
+        if (kind != AsyncStepping) return heaps.Copy(information.Value);
+        var (blob, shift) = (new BlobBuilder(), (uint)moves[MetadataTokens.GetRowNumber(information.Parent)].Front);
+        CopyStepping(heaps.Source.GetBlobReader(information.Value), blob, 0, shift);
+        return heaps.Target.GetOrAddBlob(blob);
+    }
+
     // The catch handler's offset is stored plus one, so that 0 can say that there is none.
-    private static void CopyStepping(BlobReader reader, BlobBuilder blob, uint shift)
+    private static void CopyStepping(BlobReader reader, BlobBuilder blob, uint shift, uint shiftOfResumption)
     {
         var handler = reader.ReadUInt32();
         blob.WriteUInt32(handler == 0 ? 0 : handler + shift);
         while (reader.RemainingBytes > 0)
         {
             blob.WriteUInt32(reader.ReadUInt32() + shift);
-            blob.WriteUInt32(reader.ReadUInt32() + shift);
+            blob.WriteUInt32(reader.ReadUInt32() + shiftOfResumption);
             blob.WriteCompressedInteger(reader.ReadCompressedInteger());
         }
     }

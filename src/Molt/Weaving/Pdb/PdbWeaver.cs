@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Security.Cryptography;
+using Molt.Weaving.Bodies;
 using Molt.Weaving.Tables;
 
 namespace Molt.Weaving.Pdb;
@@ -9,8 +10,9 @@ namespace Molt.Weaving.Pdb;
 /// <summary>
 /// Copies a portable PDB for an image whose methods begin with prologues: every offset into IL moves by the size of the method's.
 /// </summary>
-/// <param name="shifts">By how much each method's own code moved, by method row.</param>
-internal sealed class PdbWeaver(IReadOnlyList<int> shifts)
+/// <param name="moves">Where each method's own code moved to, by method row.</param>
+/// <param name="copies">Methods that the image has twice, in the order of the copies' rows.</param>
+internal sealed class PdbWeaver(IReadOnlyList<MovedCode> moves, IReadOnlyList<CopiedMethod> copies)
 {
     /// <summary>Copies the PDB and returns it with its new identity.</summary>
     public unsafe (byte[] Pdb, BlobContentId Id) Weave(
@@ -29,10 +31,10 @@ internal sealed class PdbWeaver(IReadOnlyList<int> shifts)
     private void Copy(HeapCopy heaps, int methodCount)
     {
         CopyDocuments(heaps);
-        new MethodDebugTables(heaps, shifts).Copy(methodCount);
-        new ScopeTables(heaps, shifts).Copy();
+        new MethodDebugTables(heaps, moves, copies).Copy(methodCount);
+        new ScopeTables(heaps, moves, copies).Copy();
         new ImportScopes(heaps).Copy();
-        new CustomDebugInformations(heaps, shifts).Copy();
+        new CustomDebugInformations(heaps, moves, copies).Copy();
     }
 
     private static void CopyDocuments(HeapCopy heaps)

@@ -1,6 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Molt.Images;
+using Molt.Weaving.Lanes;
 
 namespace Molt.Weaving.Planning;
 
@@ -8,7 +9,7 @@ namespace Molt.Weaving.Planning;
 /// Decides whose invocations are counted, so that an edit can tell which of them go on in their old code: methods with loops that may
 /// take long, and the entry point. State machines are left out: between two suspensions they never run for long.
 /// </summary>
-internal sealed class LongRunningMethods(SourceImage image)
+internal sealed class LongRunningMethods(SourceImage image, Leaves leaves)
 {
     private readonly MetadataReader source = image.Metadata;
 
@@ -18,13 +19,13 @@ internal sealed class LongRunningMethods(SourceImage image)
         var reader = body.GetILReader();
         var il = new ReadOnlySpan<byte>(reader.StartPointer, reader.Length);
         var method = source.GetMethodDefinition(handle);
-        if (!IsEntryPoint(handle) && (IsStateMachine(method) || !LongRuns.ArePossible(il, NameOf))) return null;
+        if (!IsEntryPoint(handle) && (IsStateMachine(method) || !LongRuns.ArePossible(il, NameOf, IsLeaf))) return null;
         return BodyEnd.Of(il, HasResult(method));
     }
 
     private bool IsEntryPoint(MethodDefinitionHandle handle) =>
         image.File.PEHeaders.CorHeader!.EntryPointTokenOrRelativeVirtualAddress == MetadataTokens.GetToken(handle)
-        || source.StringComparer.Equals(source.GetMethodDefinition(handle).Name, "Main");
+        || source.GetString(source.GetMethodDefinition(handle).Name) is "Main" or "<Main>$";
 
     private bool IsStateMachine(MethodDefinition method) => source.StringComparer.Equals(method.Name, "MoveNext")
         && GeneratedNames.IsClosureOrStateMachine(source.GetString(source.GetTypeDefinition(method.GetDeclaringType()).Name));
@@ -36,6 +37,9 @@ internal sealed class LongRunningMethods(SourceImage image)
         signature.ReadCompressedInteger();
         return (SignatureTypeCode)signature.ReadByte() != SignatureTypeCode.Void;
     }
+
+    private bool IsLeaf(int token) =>
+        leaves.Calls.Own.Find(MetadataTokens.EntityHandle(token)) is { IsNil: false } method && leaves[method] is not null;
 
     private string NameOf(int token)
     {

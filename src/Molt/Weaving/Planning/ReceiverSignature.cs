@@ -10,8 +10,14 @@ internal static class ReceiverSignature
     {
         var definition = source.GetTypeDefinition(type);
         var (isStruct, arity) = (SystemTypes.IsStruct(source, definition), definition.GetGenericParameters().Count);
+        Write(target, isStruct ? SignatureTypeKind.ValueType : SignatureTypeKind.Class, type, arity);
+    }
+
+    /// <summary>The same for a type that the source need not have.</summary>
+    public static void Write(BlobBuilder target, SignatureTypeKind kind, TypeDefinitionHandle type, int arity)
+    {
         if (arity > 0) target.WriteByte((byte)SignatureTypeCode.GenericTypeInstance);
-        target.WriteByte((byte)(isStruct ? SignatureTypeKind.ValueType : SignatureTypeKind.Class));
+        target.WriteByte((byte)kind);
         target.WriteCompressedInteger(CodedIndex.TypeDefOrRefOrSpec(type));
         if (arity > 0) WriteVariables(target, arity);
     }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using System.Runtime.CompilerServices;
 using Molt.Runtime;
 using Molt.Weaving.Tables;
 
@@ -11,17 +12,21 @@ internal sealed class RuntimeReferences
 {
     private static readonly string[] CoreNames = ["System.Runtime", "System.Private.CoreLib", "netstandard", "mscorlib"];
     private readonly HeapCopy heaps;
+    private readonly AssemblyReferenceHandle runtime;
 
     public RuntimeReferences(HeapCopy heaps)
     {
         this.heaps = heaps;
         var core = CoreScope();
-        var runtime = AddRuntime();
+        runtime = AddRuntime();
         LiveObject = AddType(runtime, typeof(LiveObject).Namespace!, nameof(Runtime.LiveObject)); // the first, see LiveObjectRow
         Object = AddType(core, "System", "Object");
+        ValueType = AddType(core, "System", "ValueType");
         MulticastDelegate = AddType(core, "System", "MulticastDelegate");
         GenericSlot = AddType(runtime, typeof(GenericSlot).Namespace!, nameof(Runtime.GenericSlot));
         Link = heaps.Target.AddMemberReference(GenericSlot, heaps.Target.GetOrAddString("Link"), LinkSignature());
+        FirstRun = heaps.Target.AddMemberReference(AddType(runtime, typeof(FirstRunAttribute).Namespace!, nameof(FirstRunAttribute)),
+            heaps.Target.GetOrAddString(".ctor"), TypeSignature(AddType(core, "System", "Type")));
         var bodies = AddType(runtime, typeof(RunningBodies).Namespace!, nameof(RunningBodies));
         EnterBody = heaps.Target.AddMemberReference(bodies, heaps.Target.GetOrAddString(nameof(RunningBodies.Enter)), CountingSignature());
         LeaveBody = heaps.Target.AddMemberReference(bodies, heaps.Target.GetOrAddString(nameof(RunningBodies.Leave)), CountingSignature());
@@ -32,6 +37,8 @@ internal sealed class RuntimeReferences
 
     public TypeReferenceHandle Object { get; }
 
+    public TypeReferenceHandle ValueType { get; }
+
     public TypeReferenceHandle MulticastDelegate { get; }
 
     public TypeReferenceHandle LiveObject { get; }
@@ -41,11 +48,33 @@ internal sealed class RuntimeReferences
     /// <summary><see cref="GenericSlot.Link{TDelegate}"/>, to be instantiated over a delegate type.</summary>
     public MemberReferenceHandle Link { get; }
 
+    /// <summary>The constructor of <see cref="FirstRunAttribute"/>.</summary>
+    public MemberReferenceHandle FirstRun { get; }
+
     /// <summary><see cref="RunningBodies.Enter"/>.</summary>
     public MemberReferenceHandle EnterBody { get; }
 
     /// <summary><see cref="RunningBodies.Leave"/>.</summary>
     public MemberReferenceHandle LeaveBody { get; }
+
+    /// <summary>Lets the twins of leaves use what only the leaves' own classes may.</summary>
+    public void AllowOwnMembers()
+    {
+        if (!heaps.Source.IsAssembly) return;
+        var type = AddType(runtime, typeof(IgnoresAccessChecksToAttribute).Namespace!, nameof(IgnoresAccessChecksToAttribute));
+        var constructor = heaps.Target.AddMemberReference(type, heaps.Target.GetOrAddString(".ctor"), TextSignature());
+        var value = new BlobBuilder();
+        new BlobEncoder(value).CustomAttributeSignature(
+            arguments => arguments.AddArgument().Scalar().Constant(heaps.Source.GetString(heaps.Source.GetAssemblyDefinition().Name)), _ => { });
+        heaps.Target.AddCustomAttribute(EntityHandle.AssemblyDefinition, constructor, heaps.Target.GetOrAddBlob(value));
+    }
+
+    private BlobHandle TextSignature()
+    {
+        var blob = new BlobBuilder();
+        new BlobEncoder(blob).MethodSignature(isInstanceMethod: true).Parameters(1, type => type.Void(), parameters => parameters.AddParameter().Type().String());
+        return heaps.Target.GetOrAddBlob(blob);
+    }
 
     private AssemblyReferenceHandle AddRuntime()
     {
@@ -73,6 +102,14 @@ internal sealed class RuntimeReferences
         var name = typeof(object).Assembly.GetName();
         return heaps.Target.AddAssemblyReference(
             heaps.Target.GetOrAddString(name.Name!), name.Version!, default, heaps.Target.GetOrAddBlob(name.GetPublicKeyToken()!), default, default);
+    }
+
+    private BlobHandle TypeSignature(TypeReferenceHandle type)
+    {
+        var blob = new BlobBuilder();
+        new BlobEncoder(blob).MethodSignature(isInstanceMethod: true)
+            .Parameters(1, result => result.Void(), parameters => parameters.AddParameter().Type().Type(type, isValueType: false));
+        return heaps.Target.GetOrAddBlob(blob);
     }
 
     private BlobHandle CountingSignature()

@@ -1,6 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Molt.Model;
+using Molt.Weaving.Lanes;
 using Molt.Weaving.Tables;
 
 namespace Molt.Weaving.Planning;
@@ -8,6 +9,9 @@ namespace Molt.Weaving.Planning;
 /// <summary>Plans a slot, its delegate type and the way to it for each method that is woven.</summary>
 internal sealed class Slots
 {
+    /// <summary>The classes of the slots, the versions and the detours.</summary>
+    private const int Holders = 3;
+
     private readonly HeapCopy heaps;
     private readonly DelegateTypes delegates;
     private readonly RuntimeReferences references;
@@ -19,14 +23,15 @@ internal sealed class Slots
     private readonly WovenMethod?[] methods;
     private readonly List<WovenMethod> detoured = [];
     private readonly List<Slot> fields = [];
+    private readonly IReadOnlySet<MethodDefinitionHandle> bodies;
+    private AppendedRows reserved;
 
-    public Slots(SourceImage image, HeapCopy heaps, DelegateTypes delegates, RuntimeReferences references)
+    public Slots(SourceImage image, HeapCopy heaps, DelegateTypes delegates, RuntimeReferences references, AppendedLocals locals, IReadOnlySet<MethodDefinitionHandle> bodies)
     {
-        (this.heaps, this.delegates, this.references) = (heaps, delegates, references);
+        (this.heaps, this.delegates, this.references, this.bodies) = (heaps, delegates, references, bodies);
         selection = new MethodSelection(heaps.Source);
         signatures = new InvokeSignature(heaps);
         links = new GenericLinks(heaps.Target, references);
-        var locals = new AppendedLocals(heaps);
         copies = new ReceiverCopies(image, heaps, locals);
         detours = new Detours(image, heaps, copies, locals);
         methods = new WovenMethod?[heaps.Source.MethodDefinitions.Count + 1];
@@ -47,6 +52,26 @@ internal sealed class Slots
     /// <summary>The row of a method's version: behind the slots, once all are planned.</summary>
     public FieldDefinitionHandle VersionOf(Detour detour) =>
         MetadataTokens.FieldDefinitionHandle(heaps.Source.FieldDefinitions.Count + fields.Count + detour.Number + 1);
+
+    /// <summary>The row of the field that closes a body's fast lane: behind the versions.</summary>
+    public FieldDefinitionHandle LaneOf(LanePlan plan) => MetadataTokens.FieldDefinitionHandle(
+        Rows.Fields + plan.Number + 1);
+
+    /// <summary>The first row behind the detours and all that comes behind them, once all are planned.</summary>
+    public int FirstTwinRow => Rows.Methods + 1;
+
+    /// <summary>The rows up to the detours and, as far as it is reserved, what comes behind them; once all are planned.</summary>
+    public AppendedRows Rows => new(
+        heaps.Source.TypeDefinitions.Count + Holders + delegates.All.Count + reserved.Types,
+        heaps.Source.FieldDefinitions.Count + fields.Count + detoured.Count + reserved.Fields,
+        heaps.Source.MethodDefinitions.Count + delegates.MethodCount + detoured.Count + reserved.Methods);
+
+    /// <summary>Keeps rows behind the detours for others.</summary>
+    public void Reserve(int types, int fields, int methods) =>
+        reserved = new(reserved.Types + types, reserved.Fields + fields, reserved.Methods + methods);
+
+    /// <summary>Whether a method is one that can be patched, or a body that a patch brings.</summary>
+    public bool Include(MethodDefinitionHandle method) => this[method] is not null || bodies.Contains(method);
 
     public void Plan()
     {

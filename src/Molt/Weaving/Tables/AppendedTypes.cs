@@ -3,12 +3,14 @@ using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Molt.Model;
 using Molt.Weaving.Bodies;
+using Molt.Weaving.FirstRuns;
+using Molt.Weaving.Lanes;
 using Molt.Weaving.Planning;
 
 namespace Molt.Weaving.Tables;
 
 /// <summary>Writes the slot holder and the delegate types behind everything that the source has.</summary>
-internal sealed class AppendedTypes(HeapCopy heaps, RuntimeReferences references, BodyWriter bodies)
+internal sealed class AppendedTypes(HeapCopy heaps, RuntimeReferences references, BodyWriter bodies, FirstRunTypes runs)
 {
     private const TypeAttributes Holder = TypeAttributes.Abstract | TypeAttributes.Sealed | TypeAttributes.BeforeFieldInit;
 
@@ -26,15 +28,26 @@ internal sealed class AppendedTypes(HeapCopy heaps, RuntimeReferences references
 
     private readonly MetadataBuilder target = heaps.Target;
 
-    public void Add(Slots slots, IReadOnlyList<DelegateType> delegates)
+    public void AddSlots(Slots slots, IReadOnlyList<DelegateType> delegates)
     {
         AddType(Holder, SlotNames.Holder, references.Object);
         foreach (var slot in slots.Fields) AddField(slot.Name, slot.Signature);
         var constructor = ConstructorSignature();
         foreach (var type in delegates) Add(type, constructor);
-        AddVersions(slots.Detoured);
+        AddNumbers(SlotNames.Versions, slots.Detoured.Select(method => SlotNames.VersionOf(method.Detour!.Method)));
         AddType(Holder, SlotNames.Detours, references.Object);
         foreach (var method in slots.Detoured) AddDetour(method);
+        runs.Add();
+    }
+
+    /// <summary>Behind the slots, if there are any: what closes fast lanes, and what they call.</summary>
+    public void AddLanes(LaneBodies lanes)
+    {
+        if (lanes.Plans.Count == 0) return;
+        AddNumbers(SlotNames.Lanes, lanes.Plans.Select(plan => SlotNames.LaneOf(plan.Method)));
+        AddType(Holder, SlotNames.Twins, references.Object);
+        for (var number = 0; number < lanes.Twins.All.Count; number++) AddTwin(lanes.Twins.All[number]);
+        references.AllowOwnMembers();
     }
 
     private void Add(DelegateType type, BlobHandle constructor)
@@ -45,13 +58,13 @@ internal sealed class AppendedTypes(HeapCopy heaps, RuntimeReferences references
     }
 
     // In a class of their own: the runtime takes 65,535 fields a class, and large images have more than half as many methods.
-    private void AddVersions(IReadOnlyList<WovenMethod> methods)
+    private void AddNumbers(string holder, IEnumerable<string> names)
     {
-        AddType(Holder, SlotNames.Versions, references.Object);
+        AddType(Holder, holder, references.Object);
         var blob = new BlobBuilder();
         new BlobEncoder(blob).Field().Type().Int32();
         var signature = target.GetOrAddBlob(blob);
-        foreach (var method in methods) AddField(SlotNames.VersionOf(method.Detour!.Method), signature);
+        foreach (var name in names) AddField(name, signature);
     }
 
     private void AddField(string name, BlobHandle signature) =>
@@ -60,6 +73,10 @@ internal sealed class AppendedTypes(HeapCopy heaps, RuntimeReferences references
     private void AddDetour(WovenMethod method) => target.AddMethodDefinition(
         Detour, DetourImplementation, target.GetOrAddString(SlotNames.DetourOf(method.Detour!.Number)), method.Detour.Signature,
         bodies.WriteDetour(method), NextParameter);
+
+    // Always inlined, as what is as small is in any optimized build.
+    private void AddTwin(LeafTwin twin) => target.AddMethodDefinition(Detour, MethodImplAttributes.AggressiveInlining,
+        target.GetOrAddString(twin.Name), twin.Signature, bodies.WriteTwin(twin), NextParameter);
 
     private ParameterHandle NextParameter => MetadataTokens.ParameterHandle(target.GetRowCount(TableIndex.Param) + 1);
 

@@ -1,11 +1,12 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Molt.Weaving.FirstRuns;
 
 namespace Molt.Weaving.Tables;
 
 /// <summary>Copies fields and what belongs to them, row for row.</summary>
-internal sealed class FieldTables(HeapCopy heaps, MappedData data)
+internal sealed class FieldTables(HeapCopy heaps, MappedData data, FirstRunPlan runs)
 {
     private readonly MetadataReader source = heaps.Source;
     private readonly MetadataBuilder target = heaps.Target;
@@ -18,7 +19,7 @@ internal sealed class FieldTables(HeapCopy heaps, MappedData data)
 
     private void Copy(FieldDefinitionHandle handle, FieldDefinition field)
     {
-        target.AddFieldDefinition(Writable(field.Attributes), heaps.Copy(field.Name), heaps.Copy(field.Signature));
+        target.AddFieldDefinition(runs.Attributes(handle, Writable(field.Attributes)), heaps.Copy(field.Name), heaps.Copy(field.Signature));
         if ((field.Attributes & FieldAttributes.HasFieldRVA) != 0)
             target.AddFieldRelativeVirtualAddress(handle, data.OffsetOf(field));
         if ((field.Attributes & FieldAttributes.HasFieldMarshal) != 0)

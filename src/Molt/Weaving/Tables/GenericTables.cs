@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Molt.Images;
+using Molt.Weaving.FirstRuns;
 using Molt.Weaving.Planning;
 
 namespace Molt.Weaving.Tables;
@@ -16,9 +17,9 @@ internal sealed class GenericTables(HeapCopy heaps)
     private readonly MetadataBuilder target = heaps.Target;
     private readonly Dictionary<EntityHandle, EntityHandle> moved = [];
 
-    public void Copy(IReadOnlyList<DelegateType> delegates)
+    public void Copy(IReadOnlyList<DelegateType> delegates, IReadOnlyList<FirstRun> runs)
     {
-        var copies = Originals().Concat(delegates.SelectMany(Copies)).OrderBy(copy => CodedIndex.TypeOrMethodDef(copy.Owner));
+        var copies = Originals().Concat(delegates.SelectMany(Copies)).Concat(runs.SelectMany(Copies)).OrderBy(copy => CodedIndex.TypeOrMethodDef(copy.Owner));
         var added = copies.Select(copy => (copy, handle: Add(copy))).ToList();
         foreach (var (copy, handle) in added) AddConstraints(copy, handle);
     }
@@ -32,12 +33,15 @@ internal sealed class GenericTables(HeapCopy heaps)
         {
             var handle = MetadataTokens.GenericParameterHandle(row);
             var parameter = source.GetGenericParameter(handle);
-            yield return new ParameterCopy(handle, parameter.Parent, parameter.Index, null);
+            yield return new ParameterCopy(handle, parameter.Parent, parameter.Index) { IsOriginal = true };
         }
     }
 
     private static IEnumerable<ParameterCopy> Copies(DelegateType type) =>
-        type.Parameters.Select((handle, index) => new ParameterCopy(handle, type.Type, index, type));
+        type.Parameters.Select((handle, index) => new ParameterCopy(handle, type.Type, index) { Delegate = type });
+
+    private IEnumerable<ParameterCopy> Copies(FirstRun run) =>
+        source.GetTypeDefinition(run.Machine.Type).GetGenericParameters().Select((handle, index) => new ParameterCopy(handle, run.Type, index));
 
     private GenericParameterHandle Add(ParameterCopy copy)
     {
@@ -46,7 +50,7 @@ internal sealed class GenericTables(HeapCopy heaps)
             ? parameter.Attributes
             : parameter.Attributes & ~GenericParameterAttributes.VarianceMask;
         var handle = target.AddGenericParameter(copy.Owner, attributes, heaps.Copy(parameter.Name), copy.Index);
-        if (copy.Delegate is null) moved.Add(copy.Source, handle);
+        if (copy.IsOriginal) moved.Add(copy.Source, handle);
         return handle;
     }
 
@@ -56,7 +60,7 @@ internal sealed class GenericTables(HeapCopy heaps)
         {
             var type = source.GetGenericParameterConstraint(handle).Type;
             var added = target.AddGenericParameterConstraint(owner, copy.Delegate is null ? type : Shift(type, copy.Delegate.TypeArity));
-            if (copy.Delegate is null) moved.Add(handle, added);
+            if (copy.IsOriginal) moved.Add(handle, added);
         }
     }
 
@@ -70,6 +74,11 @@ internal sealed class GenericTables(HeapCopy heaps)
         return target.AddTypeSpecification(target.GetOrAddBlob(blob));
     }
 
-    /// <summary>A type parameter to write: one of the source, or its copy for a delegate type.</summary>
-    private readonly record struct ParameterCopy(GenericParameterHandle Source, EntityHandle Owner, int Index, DelegateType? Delegate);
+    /// <summary>A type parameter to write: one of the source, or its copy for a delegate type or the struct of a first run.</summary>
+    private readonly record struct ParameterCopy(GenericParameterHandle Source, EntityHandle Owner, int Index)
+    {
+        public bool IsOriginal { get; init; }
+
+        public DelegateType? Delegate { get; init; }
+    }
 }

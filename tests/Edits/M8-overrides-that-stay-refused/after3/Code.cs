@@ -3,6 +3,8 @@ namespace Game;
 public readonly struct Dot(int x)
 {
     public int X => x;
+
+    public new string ToString() => $"hidden {x}";
 }
 
 public class Beast

@@ -1,0 +1,65 @@
+using System.Reflection.Metadata;
+using Molt.Images;
+
+namespace Molt.Weaving.FirstRuns;
+
+/// <summary>The method that an asynchronous method itself is: it makes the state machine, fills it and starts it.</summary>
+/// <param name="Method">The method.</param>
+/// <param name="Class">The state machine's class, as it names it.</param>
+/// <param name="Start">The builder's method that it calls.</param>
+internal sealed record Kickoff(MethodDefinitionHandle Method, EntityHandle Class, BuilderCall Start)
+{
+    /// <summary>Its code.</summary>
+    public required byte[] Code { get; init; }
+
+    /// <summary>The fields that it fills; all others are empty when it starts the state machine.</summary>
+    public required IReadOnlySet<FieldDefinitionHandle> Filled { get; init; }
+
+    /// <summary>Whether its locals are empty at the start.</summary>
+    public required bool ClearsLocals { get; init; }
+
+    /// <summary>The local that holds the state machine.</summary>
+    public required int Object { get; init; }
+
+    /// <summary>Looks through a method's code; null if it is not a state machine's kickoff, or has anything in it that is not expected there.</summary>
+    public static Kickoff? Of(MethodDefinitionHandle method, MethodBodyBlock body, MachineTokens tokens, FieldDefinitionHandle builder)
+    {
+        var il = body.GetILBytes()!;
+        var code = new List<IlInstruction>();
+        foreach (var instruction in IlReader.Read(il)) code.Add(instruction);
+        if (code.Count < 3 || code[0].OpCode != ILOpCode.Newobj || Variables.Stored(il, code[1]) is not (>= 0 and var held)) return null;
+        var machine = tokens.ClassOf(il.TokenOf(code[0]));
+        if (machine.IsNil) return null;
+        var (receivers, uses, filled, starts) = (0, 0, new HashSet<FieldDefinitionHandle>(), new List<BuilderCall>());
+        foreach (var instruction in code[2..])
+        {
+            if (Variables.Loaded(il, instruction) == held) receivers++;
+            else if (UsedField(il, instruction, tokens) is { IsNil: false } field)
+            {
+                uses++;
+                if (instruction.OpCode == ILOpCode.Stfld) filled.Add(field);
+            }
+            else if (StartOf(il, instruction, tokens) is { } start) starts.Add(start);
+            else if (!IsHarmless(il, instruction, tokens, held, starts.Count)) return null;
+        }
+        if (receivers != uses || !filled.Contains(builder) || starts.Count != 1 || code.Count(one => one.OpCode == ILOpCode.Ret) != 1 || code[^1].OpCode != ILOpCode.Ret) return null;
+        if (code.Count(one => Variables.Addressed(il, one) == held) != 1) return null;
+        return new(method, machine, starts[0]) { Code = il, Filled = filled, ClearsLocals = body.LocalVariablesInitialized, Object = held };
+    }
+
+    private static FieldDefinitionHandle UsedField(byte[] il, IlInstruction instruction, MachineTokens tokens) =>
+        instruction.OpCode is ILOpCode.Ldflda or ILOpCode.Stfld ? tokens.FieldOf(il.TokenOf(instruction)) : default;
+
+    private static BuilderCall? StartOf(byte[] il, IlInstruction instruction, MachineTokens tokens) =>
+        instruction.OpCode == ILOpCode.Call && tokens.BuilderCallOf(il.TokenOf(instruction)) is { Name: "Start", HasAwaiter: false } call ? call : null;
+
+    // No branches: each instruction runs once, in this order. The object's address is for the builder alone.
+    private static bool IsHarmless(byte[] il, IlInstruction instruction, MachineTokens tokens, int held, int starts) => instruction.OpCode switch
+    {
+        ILOpCode.Ldc_i4_m1 or ILOpCode.Nop or ILOpCode.Ret => true,
+        ILOpCode.Ldobj => !tokens.Mention(il.TokenOf(instruction)),
+        ILOpCode.Call => !tokens.Mention(il.TokenOf(instruction)),
+        ILOpCode.Ldloca or ILOpCode.Ldloca_s => starts == 0 && Variables.Addressed(il, instruction) == held,
+        _ => Variables.LoadedArgument(il, instruction) >= 0,
+    };
+}

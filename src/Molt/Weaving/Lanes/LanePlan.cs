@@ -1,0 +1,13 @@
+using System.Reflection.Metadata;
+using Molt.Images;
+
+namespace Molt.Weaving.Lanes;
+
+/// <summary>How a body is split into two lanes.</summary>
+/// <param name="Number">Its place among all bodies with lanes.</param>
+/// <param name="Method">The method.</param>
+/// <param name="Code">The code of the slow lane: what the compiler emitted.</param>
+/// <param name="Fast">The offsets of the calls that the fast lane makes without asking, and what they call.</param>
+/// <param name="Exits">The offsets of the loops at which the fast lane asks whether to go on, with the locals that the slow lane needs there.</param>
+internal sealed record LanePlan(
+    int Number, MethodDefinitionHandle Method, IlCode Code, IReadOnlyDictionary<int, Leaf> Fast, IReadOnlyDictionary<int, IReadOnlyList<int>> Exits);

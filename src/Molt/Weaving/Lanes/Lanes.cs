@@ -1,0 +1,85 @@
+using System.Reflection.Metadata;
+using Molt.Images;
+using Molt.Weaving.Planning;
+
+namespace Molt.Weaving.Lanes;
+
+/// <summary>
+/// Decides which bodies get two lanes: the fast one calls leaves without asking whether they are patched, and asks once at its start, and
+/// at each turn of its loops, whether any of them is. Then it is left for the slow lane, which is what the compiler emitted.
+/// </summary>
+internal sealed class Lanes(SourceImage image, Slots slots, Leaves leaves, LocalTypes locals)
+{
+    /// <summary>With fewer calls than these and no loop there is nothing to win.</summary>
+    private const int LeastCalls = 2;
+
+    private const int LargestBody = 2_000;
+    private const int MostLoops = 8;
+
+    private readonly List<LanePlan> plans = [];
+
+    /// <summary>All bodies with two lanes, in the order of their numbers.</summary>
+    public IReadOnlyList<LanePlan> Plans => plans;
+
+    /// <summary>The lanes of a body; null when it has one.</summary>
+    public LanePlan? Plan(MethodDefinitionHandle handle, MethodBodyBlock body)
+    {
+        if (!slots.Include(handle) || body.GetILReader().Length > LargestBody || IsGenericOrStateMachine(handle)) return null;
+        var code = new IlCode(body.GetILBytes()!);
+        CallSite[] sites = [.. code.Instructions.Select(instruction => leaves.Calls.Of(code, instruction))];
+        if (!sites.Any(site => site.Leaf is { Asks: true })) return null;
+        var loops = AskingLoops(code, sites, body);
+        var calls = Calls(code, sites, body, loops);
+        if (calls.Count < LeastCalls && loops.Count == 0) return null;
+        plans.Add(new LanePlan(plans.Count, handle, code, calls, Exits(code, body, loops)));
+        return plans[^1];
+    }
+
+    /// <summary>Loops that have calls of leaves of their own, outside of smaller ones, as far as asking in them is of use.</summary>
+    private HashSet<int> AskingLoops(IlCode code, CallSite[] sites, MethodBodyBlock body)
+    {
+        var asking = new HashSet<int>();
+        if (!locals.AreCopyable(body.LocalSignature) || locals.Of(body.LocalSignature).Count > LiveLocals.Most) return asking;
+        var open = sites.Select((site, index) => (site.Leaf, code.Instructions[index].Offset))
+            .Where(call => call.Leaf is { Asks: true }).Select(call => call.Offset).ToList();
+        foreach (var loop in Loops.Of(code, body.ExceptionRegions))
+        {
+            if (asking.Count == MostLoops || open.RemoveAll(loop.Contains) == 0) continue;
+            asking.Add(loop.Start);
+        }
+        foreach (var start in asking.ToList()) RemoveUseless(code, sites, body, asking, start);
+        return asking;
+    }
+
+    private static void RemoveUseless(IlCode code, CallSite[] sites, MethodBodyBlock body, HashSet<int> asking, int start)
+    {
+        var with = Calls(code, sites, body, asking).Count;
+        asking.Remove(start);
+        if (Calls(code, sites, body, asking).Count < with) asking.Add(start);
+    }
+
+    private static Dictionary<int, Leaf> Calls(IlCode code, CallSite[] sites, MethodBodyBlock body, IReadOnlySet<int> asking) =>
+        new Freshness(code, sites, body.ExceptionRegions.SelectMany(Handlers), asking).Calls
+            .Where(index => sites[index].Leaf!.Asks)
+            .ToDictionary(index => code.Instructions[index].Offset, index => sites[index].Leaf!);
+
+    private static IEnumerable<int> Handlers(ExceptionRegion region) =>
+        region.Kind == ExceptionRegionKind.Filter ? [region.FilterOffset, region.HandlerOffset] : [region.HandlerOffset];
+
+    private Dictionary<int, IReadOnlyList<int>> Exits(IlCode code, MethodBodyBlock body, HashSet<int> loops)
+    {
+        if (loops.Count == 0) return [];
+        var count = locals.Of(body.LocalSignature).Count;
+        var live = new LiveLocals(code, body.ExceptionRegions.Length > 0);
+        return loops.ToDictionary(start => start, start => live.At(start, count));
+    }
+
+    // What state machines keep between two suspensions is in fields, and debuggers are told offsets in them.
+    private bool IsGenericOrStateMachine(MethodDefinitionHandle handle)
+    {
+        var method = image.Metadata.GetMethodDefinition(handle);
+        var type = image.Metadata.GetTypeDefinition(method.GetDeclaringType());
+        return method.GetGenericParameters().Count + type.GetGenericParameters().Count > 0
+            || (image.Metadata.StringComparer.Equals(method.Name, "MoveNext") && GeneratedNames.IsClosureOrStateMachine(image.Metadata.GetString(type.Name)));
+    }
+}

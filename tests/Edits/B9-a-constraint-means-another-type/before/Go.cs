@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Start
+{
+    public static string Go() => U.Ask(new Others.Both());
+}

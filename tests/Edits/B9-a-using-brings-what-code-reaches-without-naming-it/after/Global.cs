@@ -1,0 +1,2 @@
+global using Game;
+global using Tools;

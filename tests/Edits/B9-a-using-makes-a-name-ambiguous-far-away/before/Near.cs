@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Near
+{
+    public static string Go() => "near";
+}

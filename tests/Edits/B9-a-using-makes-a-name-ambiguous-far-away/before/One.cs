@@ -1,0 +1,6 @@
+namespace One;
+
+public class Thing
+{
+    public override string ToString() => "one";
+}

@@ -1,0 +1,6 @@
+namespace Game.Tools;
+
+public static class Unrelated
+{
+    public static int Number => 1;
+}

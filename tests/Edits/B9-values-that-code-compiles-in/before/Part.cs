@@ -1,0 +1,6 @@
+namespace Game;
+
+public partial class Law
+{
+    public partial string Part(int number) => $"part {number}";
+}

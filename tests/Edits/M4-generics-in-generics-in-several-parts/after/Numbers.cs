@@ -1,0 +1,8 @@
+namespace Game;
+
+public static class Numbers
+{
+    private static int last = 40;
+
+    public static int Next => 1 + last;
+}

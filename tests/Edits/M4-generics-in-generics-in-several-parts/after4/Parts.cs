@@ -1,0 +1,15 @@
+namespace Game;
+
+public partial class Registry<TKey>
+{
+    public Shelf<TItem> Add<TItem>() where TItem : new() => new Shelf<TItem>.Box { Home = this };
+
+    public partial class Shelf<TItem>
+    {
+        public TItem Make() => new();
+
+        private string tag = $"{typeof(TKey).Name}/{typeof(TItem).Name}";
+
+        protected string other = Numbers.Word<TItem>();
+    }
+}
