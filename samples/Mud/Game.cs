@@ -13,7 +13,7 @@ internal sealed class Game : IAsyncDisposable
     private readonly EditLine editLine;
     private readonly TextWriter log;
     private volatile IWorld? world;
-    private Func<IWorld, TimeSpan> heartbeat = _ => PauseAfterMistake;
+    private Func<IWorld, Func<Action, Task>, CancellationToken, Task> heartbeat = (_, _, _) => Task.CompletedTask;
 
     private Game(string scripts, TextWriter log)
     {
@@ -47,13 +47,26 @@ internal sealed class Game : IAsyncDisposable
 
     internal void Log(string line) => log.WriteLine(line);
 
-    /// <summary>Beats until cancelled. The scripts say how long to wait for the next beat.</summary>
+    /// <summary>
+    /// Lives until cancelled. The loop that beats is a script's: an edit of it goes live at its next turn, and it is begun anew only when a mistake has ended it.
+    /// </summary>
     internal async Task LiveAsync(CancellationToken cancellation)
     {
         while (!cancellation.IsCancellationRequested)
         {
-            var pause = await BeatAsync();
-            await Task.Delay(pause, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            try
+            {
+                await heartbeat(world!, BeatAsync, cancellation);
+            }
+            catch (Exception mistake) when (!cancellation.IsCancellationRequested)
+            {
+                Log($"The heartbeat failed: {mistake}");
+                await Task.Delay(PauseAfterMistake, cancellation).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
         }
     }
 
@@ -67,21 +80,20 @@ internal sealed class Game : IAsyncDisposable
     {
         var directory = await reloader.AddDirectoryAsync("Mud", scripts, cancellation);
         await loaded.Task.WaitAsync(cancellation);
-        heartbeat = directory.Bind<Func<IWorld, TimeSpan>>("Mud.Heartbeat.Beat");
+        heartbeat = directory.Bind<Func<IWorld, Func<Action, Task>, CancellationToken, Task>>("Mud.Heartbeat.Run");
         world = directory.Create<IWorld>("Mud.World", directory);
     }
 
-    // A mistake in the heartbeat stops nobody's heart: the next beat may already run mended code.
-    private async Task<TimeSpan> BeatAsync()
+    // A mistake in one beat stops nobody's heart: the next one may already run mended code.
+    private async Task BeatAsync(Action beat)
     {
         try
         {
-            return await turns.TakeAsync(() => heartbeat(world!));
+            await turns.TakeAsync(beat);
         }
         catch (Exception mistake)
         {
-            Log($"The heartbeat failed: {mistake}");
-            return PauseAfterMistake;
+            Log($"A beat failed: {mistake}");
         }
     }
 

@@ -31,6 +31,9 @@ public sealed class GenericSlot
         this.body = body.IsGenericMethod ? body.GetGenericMethodDefinition() : body;
     }
 
+    /// <summary>The body, open over all its type parameters.</summary>
+    public MethodInfo Body => body;
+
     /// <summary>The body as a delegate that has the caller's type arguments.</summary>
     /// <typeparam name="TDelegate">
     /// The delegate type woven for the patched method, whose type arguments are the declaring type's followed by the method's.

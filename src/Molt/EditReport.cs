@@ -29,6 +29,11 @@ public enum EditKind
 /// <param name="Total">From the notice to the end.</param>
 public sealed record EditTimings(double Noticed, double Compile, double Link, double Apply, double Total);
 
+/// <summary>Suspended calls of a method that end in superseded code.</summary>
+/// <param name="Method">The method, or the method that a lambda or local function stands in.</param>
+/// <param name="Calls">How many there are.</param>
+public sealed record FinishingCalls(string Method, int Calls);
+
 /// <summary>
 /// One edit's whole story: one is raised for each batch of saves that changed anything. Immutable and thread-safe.
 /// Members are written as <c>Game.Orc.Attack(int)</c>, types as <c>Game.Orc</c>; files are full paths, sorted.
@@ -67,6 +72,12 @@ public sealed record EditReport
     /// loops, and entry points. What they call is new; they themselves are at their next invocation.
     /// </summary>
     public ImmutableArray<string> Running { get; init; } = [];
+
+    /// <summary>
+    /// Methods with suspended calls that go on in code which this edit or an earlier one superseded, because the <c>await</c> or <c>yield</c> at which they
+    /// waited is gone. A call counts from when it is resumed until it ends; how many still wait at a point that is gone is not known.
+    /// </summary>
+    public ImmutableArray<FinishingCalls> Finishing { get; init; } = [];
 
     /// <summary>Errors, warnings and remarks on this edit.</summary>
     public ImmutableArray<ScriptDiagnostic> Diagnostics { get; init; } = [];

@@ -49,11 +49,11 @@ public sealed class EditingTests : EditedWorld
     }
 
     [Fact]
-    public async Task TheHeartbeatItselfChangesBetweenTwoBeats()
+    public async Task TheLoopOfTheHeartbeatGoesOnInItsNewBodyAtItsNextTurn()
     {
         World.Scripts.Replace("Heartbeat.cs", "FromSeconds(2)", "FromSeconds(0.5)");
-        await Ann.ExpectMatchAsync(@"^\[molt\] generation 2: Heartbeat\.Beat changed");
-        World.Scripts.Replace("Heartbeat.cs", "world.Settle();", "world.Settle(); world.Announce(\"The clock ticks.\");");
+        await Ann.ExpectMatchAsync(@"^\[molt\] generation 2: Heartbeat\.Run changed");
+        World.Scripts.Replace("Heartbeat.cs", "await turn(() => Beat(world));", "await turn(() => Beat(world)); await turn(() => world.Announce(\"The clock ticks.\"));");
         await Ann.ExpectAsync("The clock ticks.");
         await Ann.ExpectAsync("The clock ticks.");
         await NobodyHasLostAnything();

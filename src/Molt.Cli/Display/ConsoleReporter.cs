@@ -34,6 +34,7 @@ internal sealed class ConsoleReporter(string root, Palette palette, Action<strin
         AppendNames(text, "replaced", report.Replaced);
         AppendNames(text, "leaked", report.Leaked);
         AppendNames(text, "old code still runs in", report.Running);
+        AppendNames(text, "suspended calls end in old code", [.. report.Finishing.Select(calls => $"{calls.Method} ({calls.Calls})")]);
     }
 
     private void AppendNames(StringBuilder text, string what, ImmutableArray<string> names)

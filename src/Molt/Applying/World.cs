@@ -6,6 +6,8 @@ using System.Runtime.CompilerServices;
 using Molt.Images;
 using Molt.Linking;
 using Molt.Linking.Interfaces;
+using Molt.Linking.Planning;
+using Molt.Linking.Signatures;
 using Molt.Model;
 using Molt.Weaving;
 
@@ -24,6 +26,9 @@ internal sealed class World(bool isCollectible)
 
     /// <summary>The bodies that still run although others have taken their place.</summary>
     public SupersededRuns Superseded { get; } = new();
+
+    /// <summary>The suspended calls that end in code which others have taken the place of.</summary>
+    public FormerCalls Former { get; } = new();
 
     /// <summary>What closes the fast lanes of live code.</summary>
     public FastLanes Lanes { get; } = new();
@@ -70,10 +75,33 @@ internal sealed class World(bool isCollectible)
         foreach (var publication in patch.Publications.Where(publication => publication.Source is { Name: nameof(Equals), Signature.ParameterTypes.Length: 1 })) Override(publication);
         PreparedSlot[] slots = [.. returned, .. patch.Publications.Select(publication => Prepare(publication, assembly.ManifestModule))];
         foreach (var initializer in patch.Initializers) Initialize(initializer, assembly.ManifestModule);
-        var prepared = new PreparedPatch(this, patch, slots, interfaces) { Counted = woven.Counted, Lanes = FastLanes.Of(assembly, woven) };
+        var prepared = new PreparedPatch(this, patch, slots, interfaces)
+        {
+            Counted = woven.Counted,
+            Lanes = FastLanes.Of(assembly, woven),
+            Former = [.. patch.Guarded.Select(guarded => Prepare(guarded, patch, assembly)).OfType<PreparedFormer>()],
+        };
         List(assembly);
         return prepared;
     }
+
+    /// <summary>Puts a guard where the new bodies look for it. The code that they send calls to is what the slots hold until the commit.</summary>
+    private PreparedFormer? Prepare(GuardedMachine guarded, Patch patch, Assembly assembly)
+    {
+        var former = Former.Of(guarded.Type);
+        var states = patch.Machines.Single(machine => machine.Type == guarded.Type).States;
+        var guard = new Runtime.StateGuard(former, former.Versions + (guarded.Loses ? 1 : 0), states, guarded.IsIterator, guarded.IsAsync);
+        assembly.GetType(GuardedMachine.Holder, throwOnError: true)!.GetField(guarded.Field, Static)!.SetValue(null, guard);
+        return guarded.Loses ? new(guarded.Type, guarded.Former.ToDictionary(method => method.Name, method => BodyOf(method, assembly.ManifestModule))) : null;
+    }
+
+    private MethodInfo BodyOf(FormerMethod method, Module copies) =>
+        Context.Find(method.Assembly)!.GetType(SlotNames.Holder, throwOnError: true)!.GetField(SlotNames.FieldOf(method.Method), Static)?.GetValue(null) switch
+        {
+            Delegate published => published.Method,
+            Runtime.GenericSlot published => published.Body,
+            _ => (MethodInfo)copies.ResolveMethod(MetadataTokens.GetToken(method.Copy))!,
+        };
 
     // Early, for it makes nothing wrong: structs with such a field are compared by their fields from then on.
     private void Override(Publication publication)
@@ -169,22 +197,30 @@ internal readonly record struct PreparedSlot(FieldInfo Slot, object Content, Fie
 /// <summary>A class and the implementations of the interfaces that it took on.</summary>
 internal readonly record struct PreparedInterfaces(Type Type, Type[] Implementations);
 
+/// <summary>The methods of a state machine as they were, by name.</summary>
+internal sealed record PreparedFormer(TypeIdentity Machine, IReadOnlyDictionary<string, MethodInfo> Bodies);
+
 /// <summary>A patch that only has to be committed.</summary>
 internal sealed class PreparedPatch(World world, Patch patch, PreparedSlot[] slots, PreparedInterfaces[] interfaces)
 {
+    /// <summary>What calls that wait at a point which is gone go on in.</summary>
+    public ImmutableArray<PreparedFormer> Former { get; init; } = [];
+
     /// <summary>The numbers of the bodies whose invocations are counted.</summary>
     public IReadOnlyDictionary<MethodDefinitionHandle, int> Counted { get; init; } = ImmutableDictionary<MethodDefinitionHandle, int>.Empty;
 
     /// <summary>What closes the fast lanes of the bodies.</summary>
     public IReadOnlyDictionary<PatchableMethod, FieldInfo[]> Lanes { get; init; } = ImmutableDictionary<PatchableMethod, FieldInfo[]>.Empty;
 
-    /// <summary>Publishes the new bodies: a loop of pointer stores. Code that relies on an interface comes after it.</summary>
+    /// <summary>Publishes the new bodies: a loop of pointer stores. Code that relies on an interface, or sends calls to what was, comes after that.</summary>
     public void Commit()
     {
+        foreach (var (machine, bodies) in Former) world.Former.Keep(machine, bodies);
         foreach (var (type, implementations) in interfaces) Runtime.LateInterfaces.Set(type, implementations);
         foreach (var (slot, content, _, _) in slots) slot.SetValue(null, content);
         Interlocked.MemoryBarrier(); // whoever sees a version finds the slot filled
         foreach (var slot in slots) slot.Version?.SetValue(null, patch.Edit);
+        world.Former.Note(patch.Machines);
         foreach (var lane in slots.SelectMany(slot => slot.Lanes)) lane.SetValue(null, 1);
         foreach (var publication in patch.Publications)
         {

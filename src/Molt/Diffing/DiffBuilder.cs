@@ -160,7 +160,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         foreach (var (rule, field) in fields.Complaints()) Refuse(rule, field);
         foreach (var (old, current) in fields.Relinked().ToList()) Update(old, current);
         RefuseDynamicCalls();
-        return Collected(reported) with { ChangedTypes = changed };
+        return Collected(reported) with { ChangedTypes = changed, RenamedVariables = [.. bodyMap.Renamed] };
     }
 
     private void RefuseDynamicCalls()
@@ -203,6 +203,6 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
             .Join(MemberSyntax.BodyOf(old), part => part.Name, part => part.Name, (part, other) => (other.Node, part.Node)).ToList();
         return new(
             SemanticEditKind.Update, old.PartialImplementationPart ?? old, current.PartialImplementationPart ?? current,
-            bodyMap.Of(pairs));
+            bodyMap.Of(pairs, old.IsAsync && current.IsAsync));
     }
 }

@@ -31,6 +31,12 @@ internal sealed record EditRule(string Id, ScriptSeverity Severity, string Messa
     public static readonly EditRule ValueNotFollowed = new(
         "MOLT0403", ScriptSeverity.Info, "{0} moved between a class and its base, one of which is generic. It is taken for a new one: existing objects get the value of its initializer.");
 
+    public static readonly EditRule NewlyCaptured = new(
+        "MOLT0405", ScriptSeverity.Info, "The variable {0} is captured for the first time, or has another type. In closures that exist it has the default.");
+
+    public static readonly EditRule SuspensionLost = new(
+        "MOLT0404", ScriptSeverity.Info, "An await or yield of {0} is gone. Calls that wait at it end in the code that they began in; all others go on in the new code.");
+
     /// <summary>The diagnostic, at the symbol's place.</summary>
     public ScriptDiagnostic At(Candidate candidate, ISymbol symbol)
     {

@@ -36,6 +36,9 @@ internal sealed record EditSet
     /// <summary>The updated methods by their names in images, which the names of their lambdas are made of.</summary>
     public ImmutableArray<CodeSource> Sources { get; init; } = [];
 
+    /// <summary>Local variables and parameters of the updated methods that have another name.</summary>
+    public ImmutableArray<(string Before, string After)> RenamedVariables { get; init; } = [];
+
     /// <summary>What becomes of the fields of types that exist.</summary>
     public FieldEdits Fields { get; init; } = FieldEdits.None;
 

@@ -65,8 +65,8 @@ internal sealed class Emitter
         var result = compilation.EmitDifference(baseline, edits, isAddedSymbol: _ => false, metadata, code, symbols, Options);
         if (!result.Success) return new(null, null, result.Diagnostics);
         var delta = new Delta(Immutable(metadata), Immutable(code), Immutable(symbols));
-        TakenStates.Note(result.Baseline!, delta);
-        return new(delta, result.Baseline, result.Diagnostics);
+        var machines = TakenStates.Note(result.Baseline!, delta);
+        return new(delta with { StateMachines = machines }, result.Baseline, result.Diagnostics);
     }
 
     private static ImmutableArray<byte> Immutable(MemoryStream stream) => ImmutableCollectionsMarshal.AsImmutableArray(stream.ToArray());

@@ -28,20 +28,25 @@ internal static class TakenStates
     private static readonly FieldInfo Taken = Field(States.FieldType, "States");
     private static readonly FieldInfo NextUp = Field(States.FieldType, "FirstUnusedIncreasingStateMachineState");
     private static readonly FieldInfo NextDown = Field(States.FieldType, "FirstUnusedDecreasingStateMachineState");
+    private static readonly FieldInfo Machine = Field(States.DeclaringType!, "StateMachineTypeName");
     private static readonly FieldInfo Number = Field(Taken.FieldType.GetGenericArguments()[0], "StateNumber");
 
     /// <param name="baseline">The baseline that a delta has led to; nobody else uses it yet.</param>
     /// <param name="delta">The delta, whose methods are looked at.</param>
-    public static void Note(EmitBaseline baseline, Delta delta)
+    /// <returns>The methods that can be suspended.</returns>
+    public static ImmutableArray<StateMachine> Note(EmitBaseline baseline, Delta delta)
     {
+        var machines = ImmutableArray.CreateBuilder<StateMachine>();
         var methods = (IDictionary)Methods.GetValue(baseline)!;
         foreach (var row in Rows(delta))
         {
             if (methods[row] is not { } method) continue;
+            if (Machine.GetValue(method) is string name) machines.Add(new(row, name, [.. NumbersOf(States.GetValue(method)!)]));
             if (WithFreeStates(States.GetValue(method)!) is { } states) States.SetValue(method, states);
             Locals.SetValue(method, NoLocals);
             methods[row] = method;
         }
+        return machines.ToImmutable();
     }
 
     private static List<int> Rows(Delta delta)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Molt.Linking.Signatures;
+using Molt.Linking.Writing;
 using Molt.Model;
 
 namespace Molt.Linking;
@@ -10,7 +11,7 @@ namespace Molt.Linking;
 /// Reads a delta. Its tables hold only the rows of this edit, while its tokens and heap offsets count from the first
 /// generation on; here both are brought together, and every mention of a type or member becomes a name.
 /// </summary>
-internal sealed class DeltaReader : ITypeNames
+internal sealed class DeltaReader : ITypeNames, ICodeTokens
 {
     private readonly Dictionary<int, int> rows = [];
     private readonly HeapSizes start;
@@ -24,6 +25,7 @@ internal sealed class DeltaReader : ITypeNames
     {
         this.definitions = definitions;
         start = definitions.Heaps;
+        StateMachines = delta.StateMachines;
         Reader = MetadataReaderProvider.FromMetadataImage(delta.Metadata).GetMetadataReader();
         code = Pinned(delta.Code);
         decoder = new(new SignatureProvider(this), Reader, null);
@@ -38,6 +40,8 @@ internal sealed class DeltaReader : ITypeNames
     public DeltaLog Log { get; }
 
     public MetadataReader Reader { get; }
+
+    public ImmutableArray<StateMachine> StateMachines { get; }
 
     public SignatureDecoder<TypeSignature, object?> Decoder => decoder;
 
@@ -154,6 +158,16 @@ internal sealed class DeltaReader : ITypeNames
     /// <summary>Whether a MemberRef token names a field.</summary>
     public bool IsField(MemberReferenceHandle handle) =>
         Blob(Member(handle).Signature).ReadSignatureHeader().Kind == SignatureKind.Field;
+
+    public MethodSignature<TypeSignature> CallSiteOf(StandaloneSignatureHandle handle) =>
+        MethodSignature(Reader.GetStandaloneSignature(MetadataTokens.StandaloneSignatureHandle(Row(handle))).Signature);
+
+    public (MethodReference Method, ImmutableArray<TypeSignature> Arguments) InstantiationOf(MethodSpecificationHandle handle)
+    {
+        var specification = Reader.GetMethodSpecification(MetadataTokens.MethodSpecificationHandle(Row(handle)));
+        var blob = Blob(specification.Signature);
+        return (MethodOf(specification.Method), decoder.DecodeMethodSpecificationSignature(ref blob));
+    }
 
     private MemberReference Member(MemberReferenceHandle handle) =>
         Reader.GetMemberReference(MetadataTokens.MemberReferenceHandle(Row(handle)));

@@ -48,6 +48,7 @@ internal sealed class Linker(AssemblyReferences assemblies)
             Shape = shape,
             Returned = [.. planner.Fields.Returned],
             Valueless = [.. planner.Fields.Valueless],
+            Captured = [.. planner.Fields.Captured],
             Definitions = reader.Definitions,
             Placements = after,
             Deserted = [.. planner.Deserted],
@@ -81,6 +82,7 @@ internal sealed class Linker(AssemblyReferences assemblies)
         }
         var statics = planner.Fields.Statics.Select(arrival => (Arrival: arrival, Holder: holders.Of(arrival.Field.Parent.Definition!))).ToList();
         var initializers = statics.Select(entry => (entry.Arrival.Field, entry.Holder, Plan: entry.Holder.Add(StaticInitializers.Plan(entry.Arrival)))).ToList();
+        var guards = planner.Guards!.Plan(holders);
         var upcoming = UpcomingCode.Plan(planner, context, holders, ScriptAssemblyNames.Body(edit));
         var writer = new ImageWriter(ScriptAssemblyNames.Body(edit), context with { Shortcuts = shortcuts.All, Upcoming = upcoming });
         var image = writer.Write(holders.Types);
@@ -89,10 +91,15 @@ internal sealed class Linker(AssemblyReferences assemblies)
         {
             Bodies = image,
             Publications = [.. targets.Select(entry => entry.Target.Publish(rows[(entry.Holder, entry.Plan.Key)], entry.Name) with { HasCache = cached.Contains(entry.Plan) })],
+            Machines = planner.Guards.Machines,
+            Guarded = [.. guards.Select(guard => guard.Machine with { Former = [.. guard.Former.Select(former => Former(former.Target, rows[(former.Holder, former.Copy.Key)]))] })],
             Initializers = [.. initializers.Select(entry => new StaticInitializer(entry.Field, rows[(entry.Holder, entry.Plan.Key)]))],
             OnCopies = [.. targets.Where(entry => entry.Target.PassesCopy).Select(entry => entry.Name)],
         };
     }
+
+    private static FormerMethod Former(BodyTarget target, MethodDefinitionHandle copy) =>
+        new(target.Image.Method(target.Method).Name, target.Image.AssemblyName, target.Method, copy);
 
     /// <summary>The rows that methods get when types are written in order.</summary>
     private static Dictionary<(TypePlan, string), MethodDefinitionHandle> Rows(IReadOnlyList<TypePlan> types)

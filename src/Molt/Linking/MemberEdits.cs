@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Molt.Linking.Dispatch;
 using Molt.Model;
 
@@ -8,5 +9,8 @@ namespace Molt.Linking;
 /// <param name="Dispatch">Where virtual calls have to be told where to go.</param>
 internal sealed record MemberEdits(FieldEdits Fields, DispatchPlan Dispatch)
 {
+    /// <summary>Variables of methods that have another name: what closures hold of them is theirs still.</summary>
+    public ImmutableArray<(string Before, string After)> RenamedVariables { get; init; } = [];
+
     public static readonly MemberEdits None = new(FieldEdits.None, DispatchPlan.None);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using Molt.Linking.Interfaces;
+using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
 using Molt.Model;
 
@@ -51,8 +52,17 @@ internal sealed record Patch
     /// <summary>Late fields that have the default on objects that exist.</summary>
     public ImmutableArray<FieldReference> Valueless { get; init; } = [];
 
+    /// <summary>Variables that have their default in closures that exist.</summary>
+    public ImmutableArray<FieldReference> Captured { get; init; } = [];
+
     /// <summary>Classes that implement other interfaces from the commit on.</summary>
     public ImmutableArray<PublishedInterfaces> Interfaces { get; init; } = [];
+
+    /// <summary>The state machines of the edit, and what they know.</summary>
+    public ImmutableArray<MachineStates> Machines { get; init; } = [];
+
+    /// <summary>Those of them that ask, before all else, whether a call waits at a point that is gone.</summary>
+    public ImmutableArray<GuardedMachine> Guarded { get; init; } = [];
 
     public required Definitions Definitions { get; init; }
 

@@ -70,6 +70,9 @@ internal sealed record Placements(ScriptImage First)
     /// <summary>What classes implement besides what they were loaded with.</summary>
     public ImmutableDictionary<TypeIdentity, ImmutableArray<PlacedInterface>> LateInterfaces { get; init; } = ImmutableDictionary<TypeIdentity, ImmutableArray<PlacedInterface>>.Empty;
 
+    /// <summary>State machines that have lost a point of suspension, at which calls may still wait.</summary>
+    public ImmutableHashSet<TypeIdentity> Guarded { get; init; } = [];
+
     /// <summary>What to call for a method's own code, whatever overrides it.</summary>
     public MethodReference Direct(MethodReference method)
     {

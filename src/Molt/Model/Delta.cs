@@ -3,4 +3,14 @@ using System.Collections.Immutable;
 namespace Molt.Model;
 
 /// <summary>What the compiler's emitter says about an edit: metadata, IL and debug information relative to the generation before.</summary>
-internal sealed record Delta(ImmutableArray<byte> Metadata, ImmutableArray<byte> Code, ImmutableArray<byte> Symbols);
+internal sealed record Delta(ImmutableArray<byte> Metadata, ImmutableArray<byte> Code, ImmutableArray<byte> Symbols)
+{
+    /// <summary>The state machines of its methods.</summary>
+    public ImmutableArray<StateMachine> StateMachines { get; init; } = [];
+}
+
+/// <summary>A method that can be suspended.</summary>
+/// <param name="Method">The row of the method in the compiler's numbering.</param>
+/// <param name="Name">The name of its state machine, which stands in the method's type.</param>
+/// <param name="States">The numbers of the states that the method's code knows.</param>
+internal sealed record StateMachine(int Method, string Name, ImmutableArray<int> States);

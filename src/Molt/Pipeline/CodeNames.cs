@@ -17,13 +17,16 @@ internal sealed class CodeNames(IEnumerable<CodeSource> sources)
         var end = code.Name.LastIndexOf('>');
         var type = Enclosing(code.Parent.Definition!);
         if (end < 0 || code.Name == "<Main>$") return Source(type, code.Name);
-        var (method, role) = (code.Name[1..end], code.Name[(end + 1)..]);
+        var (method, role) = (Method(code.Name), code.Name[(end + 1)..]);
         return $"{Source(type, method)}.{(role.StartsWith("g__", StringComparison.Ordinal) ? role[3..].Split('|')[0] : "lambda")}";
     }
+
+    /// <summary>The method that code stands in.</summary>
+    public static string Method(string code) => code.LastIndexOf('>') is > 0 and var end && code != "<Main>$" ? code[1..end] : code;
 
     private string Source(string type, string method) => names[(type, method)].FirstOrDefault() ?? $"{type}.{method}";
 
     /// <summary>The type that an author wrote, of a closure or of itself.</summary>
-    private static string Enclosing(TypeIdentity type) =>
+    public static string Enclosing(TypeIdentity type) =>
         type.Name.StartsWith("<>", StringComparison.Ordinal) && type.DeclaringType is { } outer ? Enclosing(outer) : type.MetadataName;
 }

@@ -130,12 +130,17 @@ internal sealed class EditPipeline
             (definitions, placements) = (shape.Definitions, shape.Placements);
         }
         var edit = live.World.NextEdit();
-        var patch = WithBases(linker.Link(emitted.Delta!, definitions, placements, edit, new MemberEdits(edits.Fields, planned.Dispatch)), candidate, edit);
+        var patch = WithBases(linker.Link(emitted.Delta!, definitions, placements, edit, new MemberEdits(edits.Fields, planned.Dispatch) { RenamedVariables = edits.RenamedVariables }), candidate, edit);
         var lost = ReceiverRefusals.Of(candidate, edits, patch.OnCopies);
         if (!lost.IsEmpty) return Attempt.Failed(lost);
         Stage = "Applying";
         var names = new CodeNames(edits.Sources);
-        var prepared = live.World.Prepare(patch with { Publications = [.. patch.Publications.Select(publication => publication with { Name = names.Of(publication.Source) })] });
+        patch = patch with
+        {
+            Publications = [.. patch.Publications.Select(publication => publication with { Name = names.Of(publication.Source) })],
+            Machines = [.. patch.Machines.Select(machine => machine with { Name = names.Of(machine.Method) })],
+        };
+        var prepared = live.World.Prepare(patch);
         clock.Linked();
         return new()
         {
@@ -150,7 +155,13 @@ internal sealed class EditPipeline
             },
             Patch = prepared,
             ChangedTypes = edits.ChangedTypes,
-            Diagnostics = [.. patch.Valueless.Select(field => RefusalLocation.Of(candidate, field, EditRule.ArgumentMissing))],
+            Diagnostics =
+            [
+                .. patch.Valueless.Select(field => RefusalLocation.Of(candidate, field, EditRule.ArgumentMissing)),
+                .. patch.Captured.Select(variable => RefusalLocation.OfVariable(candidate, variable, EditRule.NewlyCaptured)),
+                .. patch.Guarded.Where(guarded => guarded.Loses).Select(guarded => patch.Machines.Single(machine => machine.Type == guarded.Type))
+                    .Select(machine => RefusalLocation.Of(candidate, machine.Method, EditRule.SuspensionLost, machine.Name)),
+            ],
             Members = new EditReport
             {
                 Kind = EditKind.Applied,

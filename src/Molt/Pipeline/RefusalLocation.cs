@@ -18,6 +18,14 @@ internal static class RefusalLocation
     public static ScriptDiagnostic Of(Candidate candidate, FieldReference field, EditRule rule) => At(
         candidate, field.Parent.Definition?.MetadataName, field.Name, (location, type) => rule.At(candidate, location, $"{type}.{GeneratedNames.Source(field.Name)}"));
 
+    /// <summary>A remark on a variable that is a field of a closure, at the type in which it is.</summary>
+    public static ScriptDiagnostic OfVariable(Candidate candidate, FieldReference variable, EditRule rule) => At(
+        candidate, CodeNames.Enclosing(variable.Parent.Definition!), null, (location, type) => rule.At(candidate, location, $"{variable.Name} in {type}"));
+
+    /// <summary>A remark on code: a method, or a lambda or local function in one.</summary>
+    public static ScriptDiagnostic Of(Candidate candidate, MethodReference code, EditRule rule, string name) => At(
+        candidate, CodeNames.Enclosing(code.Parent.Definition!), CodeNames.Method(code.Name), (location, _) => rule.At(candidate, location, name));
+
     private static ScriptDiagnostic At(Candidate candidate, string? typeName, string? member, Func<Location, string, ScriptDiagnostic> make)
     {
         var type = typeName is null ? null : candidate.Compilation.Assembly.GetTypeByMetadataName(typeName);

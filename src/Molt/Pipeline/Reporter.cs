@@ -17,6 +17,7 @@ internal sealed class Reporter(SessionOptions options, PendingFiles pending, Arr
             Files = Sorted(changes.Select(change => change.Path)),
             Milliseconds = clock.Read(),
             Running = [.. attempt.Next.World.Superseded.FindRunning()],
+            Finishing = [.. Finishing(attempt.Next)],
             Diagnostics = [.. attempt.Diagnostics, .. remarks],
         });
     }
@@ -40,6 +41,10 @@ internal sealed class Reporter(SessionOptions options, PendingFiles pending, Arr
         var diagnostics = arrivals.Problems.Concat(blame).ToList();
         return diagnostics.Count == 0 ? null : Refusal(live, pending.Paths, diagnostics, clock);
     }
+
+    private static IEnumerable<FinishingCalls> Finishing(Generation next) => next.World.Former.Counts
+        .GroupBy(count => count.Method, (method, counts) => new FinishingCalls(method, counts.Sum(count => count.Calls)))
+        .OrderBy(calls => calls.Method, StringComparer.Ordinal);
 
     /// <summary>Errors that were told before are not told again, unless they are the very reason.</summary>
     private static IEnumerable<ScriptDiagnostic> WithoutOld(IEnumerable<ScriptDiagnostic> diagnostics, HashSet<string> old)

@@ -27,6 +27,7 @@ internal sealed partial class EditLog(ILoggerFactory factory)
         }
 
         if (!report.Running.IsEmpty) Running(ShortList.Of(report.Running, MostFiles));
+        if (!report.Finishing.IsEmpty) Finishing(ShortList.Of([.. report.Finishing.Select(calls => $"{calls.Method} ({calls.Calls})")], MostFiles));
         foreach (var diagnostic in report.Diagnostics) Diagnostic(LevelOf(diagnostic.Severity), diagnostic);
     }
 
@@ -51,6 +52,9 @@ internal sealed partial class EditLog(ILoggerFactory factory)
 
     [LoggerMessage(6, LogLevel.Information, "Old code still runs in {Methods}, until their next invocation")]
     private partial void Running(string methods);
+
+    [LoggerMessage(7, LogLevel.Information, "Suspended calls end in old code, for what they waited at is gone: {Methods}")]
+    private partial void Finishing(string methods);
 
     [LoggerMessage(EventId = 5, Message = "{Diagnostic}")]
     private partial void Diagnostic(LogLevel level, ScriptDiagnostic diagnostic);

@@ -35,7 +35,15 @@ internal static class EditReportJson
         WriteNames(json, "replaced", report.Replaced);
         WriteNames(json, "leaked", report.Leaked);
         WriteNames(json, "running", report.Running);
+        WriteFinishing(json, report.Finishing);
         WriteDiagnostics(json, report.Diagnostics, root);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFinishing(Utf8JsonWriter json, ImmutableArray<FinishingCalls> finishing)
+    {
+        json.WriteStartObject("finishing");
+        foreach (var (method, calls) in finishing) json.WriteNumber(method, calls);
         json.WriteEndObject();
     }
 

@@ -21,6 +21,11 @@ internal sealed record Expectation
     /// <summary>Methods that have an invocation in old code.</summary>
     public ImmutableArray<string> Running { get; private init; } = [];
 
+    /// <summary>
+    /// Methods with suspended calls that end in old code, each with how many; all of them, when there are any, and <c>none</c> when there is to be none.
+    /// </summary>
+    public ImmutableArray<string> Finishing { get; private init; } = [];
+
     /// <summary>Texts that diagnostics below error severity must contain.</summary>
     public ImmutableArray<string> Remarks { get; private init; } = [];
 
@@ -52,6 +57,7 @@ internal sealed record Expectation
             "added" => this with { Added = Added.Add(rest) },
             "removed" => this with { Removed = Removed.Add(rest) },
             "running" => this with { Running = Running.Add(rest) },
+            "finishing" => this with { Finishing = Finishing.Add(rest) },
             "remark" => this with { Remarks = Remarks.Add(rest) },
             "held" => this with { Held = Held.Add(rest) },
             "refused" => this with { Refused = rest },

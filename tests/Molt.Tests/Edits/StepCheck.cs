@@ -54,10 +54,19 @@ internal sealed class StepCheck(EditCase edits, EditStep step)
         Listed("added", Expected.Added, report.Added);
         Listed("removed", Expected.Removed, report.Removed);
         Listed("running", Expected.Running, report.Running);
+        Finishing(report);
         var remarks = report.Diagnostics.Where(remark => remark.Severity != ScriptSeverity.Error).ToList();
         foreach (var text in Expected.Remarks)
             Assert.True(remarks.Any(remark => remark.Message.Contains(text, StringComparison.Ordinal)),
                 Say($"should remark on '{text}', but says: {Diagnostics(report)}"));
+    }
+
+    private void Finishing(EditReport report)
+    {
+        if (Expected.Finishing.IsEmpty) return;
+        var expected = Expected.Finishing.Where(line => line != "none");
+        var actual = report.Finishing.Select(calls => $"{calls.Method} {calls.Calls}");
+        Assert.True(expected.SequenceEqual(actual), Say($"should have suspended calls end in old code: {Lines(expected)}, but has: {Lines(actual)}"));
     }
 
     private void Listed(string list, ImmutableArray<string> expected, ImmutableArray<string> actual)

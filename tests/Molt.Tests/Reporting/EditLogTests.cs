@@ -56,7 +56,7 @@ public sealed class EditLogTests
     [Fact]
     public void ManyFilesAreShortenedInTheText()
     {
-        new EditLog(recorded).Write(Reports.Applied with { Files = ["a.cs", "b.cs", "c.cs", "d.cs", "e.cs"], Running = [], Diagnostics = [] });
+        new EditLog(recorded).Write(Reports.Applied with { Files = ["a.cs", "b.cs", "c.cs", "d.cs", "e.cs"], Running = [], Finishing = [], Diagnostics = [] });
 
         Assert.Contains("Applied a.cs, b.cs, c.cs and 2 more: generation", Assert.Single(recorded.Lines));
     }
@@ -64,7 +64,7 @@ public sealed class EditLogTests
     [Fact]
     public void MethodsThatGoOnInOldCodeAreNamed()
     {
-        new EditLog(recorded).Write(Reports.Applied with { Running = ["Game.Orc.Guard()", "Game.Program.Main()"], Diagnostics = [] });
+        new EditLog(recorded).Write(Reports.Applied with { Running = ["Game.Orc.Guard()", "Game.Program.Main()"], Finishing = [], Diagnostics = [] });
 
         Assert.Equal("Molt.Edits 6 Running Information: Old code still runs in Game.Orc.Guard(), Game.Program.Main(), until their next invocation", recorded.Lines[^1]);
     }

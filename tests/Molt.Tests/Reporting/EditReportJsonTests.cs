@@ -16,6 +16,7 @@ public sealed class EditReportJsonTests
             "milliseconds":{"noticed":0.5,"compile":20.123,"link":3,"apply":0.001,"total":23.7},
             "updated":["Game.Orc.Attack(int)"],"added":["Game.Orc.Roar()","Game.Elf"],"removed":["Game.Orc.Sleep()"],
             "replaced":["Game.Stats"],"leaked":["Game.Orc.Sleep()"],"running":["Game.Orc.Guard()"],
+            "finishing":{"Game.Orc.Walk()":2},
             "diagnostics":[{"id":"CS0103","severity":"error","file":"a.cs","line":3,"column":9,"message":"The name 'x' does not exist"}]}
             """;
 
@@ -31,7 +32,7 @@ public sealed class EditReportJsonTests
             """
             {"kind":"loaded","generation":1,"files":[],
             "milliseconds":{"noticed":0,"compile":0,"link":0,"apply":0,"total":0},
-            "updated":[],"added":[],"removed":[],"replaced":[],"leaked":[],"running":[],"diagnostics":[]}
+            "updated":[],"added":[],"removed":[],"replaced":[],"leaked":[],"running":[],"finishing":{},"diagnostics":[]}
             """;
         Assert.Equal(expected.ReplaceLineEndings("") + "\n", Line(report));
     }

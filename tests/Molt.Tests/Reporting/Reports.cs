@@ -17,6 +17,7 @@ internal static class Reports
         Replaced = ["Game.Stats"],
         Leaked = ["Game.Orc.Sleep()"],
         Running = ["Game.Orc.Guard()"],
+        Finishing = [new("Game.Orc.Walk()", 2)],
         Diagnostics = [Error("CS0103", "The name 'x' does not exist")],
     };
 

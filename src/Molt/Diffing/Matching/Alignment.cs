@@ -2,39 +2,69 @@ using Microsoft.CodeAnalysis;
 
 namespace Molt.Diffing.Matching;
 
-/// <summary>Pairs two sequences so that the order is kept and the sum of the pairs' similarities is the greatest.</summary>
-internal static class Alignment
+/// <summary>
+/// Pairs two sequences so that the order is kept and the sum of the eighth powers of the pairs' similarities is the greatest: one pair that is alike counts for
+/// more than two that are less so, since statements share names and punctuation anyway.
+/// </summary>
+internal sealed class Alignment(Similarity similarity)
 {
-    public static List<(SyntaxNode Before, SyntaxNode After)> Of(
-        List<SyntaxNode> before, List<SyntaxNode> after, Func<SyntaxNode, SyntaxNode, double> similarity)
+    // Above this many comparisons only those near the diagonal are made: a rename in every one of thousands of statements.
+    private const int LargestTable = 40_000;
+    private const int LeastWidth = 12;
+
+    private const int Sharpness = 8;
+
+    // For pairs that are hardly alike it counts how many there are: what stays in its place may be written anew.
+    private const double AnyPair = 0.03;
+
+    private List<SyntaxNode> before = [];
+    private List<SyntaxNode> after = [];
+    private double[] best = [];
+    private int width;
+
+    public List<(SyntaxNode Before, SyntaxNode After)> Of(Gap gap)
     {
-        var best = new double[before.Count + 1, after.Count + 1];
-        var alike = new double[before.Count, after.Count];
-        for (var row = before.Count - 1; row >= 0; row--)
-        {
-            for (var column = after.Count - 1; column >= 0; column--)
-            {
-                alike[row, column] = similarity(before[row], after[column]);
-                best[row, column] = Math.Max(
-                    Math.Max(best[row + 1, column], best[row, column + 1]),
-                    alike[row, column] > 0 ? alike[row, column] + best[row + 1, column + 1] : 0);
-            }
-        }
-        return Follow(before, after, best, alike);
+        (before, after) = (gap.Before, gap.After);
+        if (before.Count == 0 || after.Count == 0) return [];
+        width = (long)before.Count * after.Count <= LargestTable ? after.Count + 1 : Math.Max(LeastWidth, LargestTable / Math.Max(before.Count, after.Count));
+        best = new double[(before.Count + 1) * (2 * width + 1)];
+        for (var row = before.Count - 1; row >= 0; row--) FillRow(row);
+        return Follow();
     }
 
-    private static List<(SyntaxNode, SyntaxNode)> Follow(
-        List<SyntaxNode> before, List<SyntaxNode> after, double[,] best, double[,] alike)
+    private void FillRow(int row)
+    {
+        var middle = Middle(row);
+        for (var column = Math.Min(after.Count - 1, middle + width); column >= Math.Max(0, middle - width); column--)
+            best[Place(row, column)] = Math.Max(Math.Max(At(row + 1, column), At(row, column + 1)), Pair(row, column));
+    }
+
+    /// <summary>What is won by pairing two nodes; nothing when they are of different kinds.</summary>
+    private double Pair(int row, int column)
+    {
+        var alike = similarity.Of(before[row], after[column]);
+        return alike > 0 ? Math.Pow(alike, Sharpness) + AnyPair + At(row + 1, column + 1) : 0;
+    }
+
+    private List<(SyntaxNode, SyntaxNode)> Follow()
     {
         var pairs = new List<(SyntaxNode, SyntaxNode)>();
         var (row, column) = (0, 0);
         while (row < before.Count && column < after.Count)
         {
-            if (alike[row, column] > 0 && best[row, column] <= alike[row, column] + best[row + 1, column + 1])
-                pairs.Add((before[row++], after[column++]));
-            else if (best[row + 1, column] >= best[row, column + 1]) row++;
+            var (down, right) = (At(row + 1, column), At(row, column + 1));
+            if (Pair(row, column) is > 0 and var pair && pair >= Math.Max(down, right)) pairs.Add((before[row++], after[column++]));
+            else if (IsWithin(row + 1, column) && (down >= right || !IsWithin(row, column + 1))) row++;
             else column++;
         }
         return pairs;
     }
+
+    private double At(int row, int column) => row >= before.Count || column >= after.Count || !IsWithin(row, column) ? 0 : best[Place(row, column)];
+
+    private bool IsWithin(int row, int column) => row >= before.Count || Math.Abs(column - Middle(row)) <= width;
+
+    private int Middle(int row) => (int)((long)row * after.Count / before.Count);
+
+    private int Place(int row, int column) => row * (2 * width + 1) + column - Middle(row) + width;
 }

@@ -6,44 +6,68 @@ namespace Molt.Diffing.Matching;
 /// <summary>The syntax maps of updated methods: where their lambdas, closures, locals and suspension points came from.</summary>
 internal sealed class BodyMap(Compilation before, Compilation after)
 {
-    // A model knows the bodies that it has bound; each new one would bind a method anew for each of its lambdas.
-    private readonly Dictionary<SyntaxTree, SemanticModel> oldModels = [];
-    private readonly Dictionary<SyntaxTree, SemanticModel> models = [];
+    private readonly Models oldModels = new(before);
+    private readonly Models models = new(after);
+
+    /// <summary>Variables that have another name than the ones that they came from.</summary>
+    public HashSet<(string Before, string After)> Renamed { get; } = [];
 
     /// <param name="pairs">The old and new syntax that a method's code is compiled from.</param>
-    /// <returns>Null when nothing in it has state beyond a call, or a point at which a call may be suspended is gone.</returns>
-    public Func<SyntaxNode, SyntaxNode?>? Of(IReadOnlyList<(SyntaxNode Before, SyntaxNode After)> pairs)
+    /// <param name="isAsync">Whether the method is asynchronous in both versions, and so has a state machine even if it never waits.</param>
+    /// <returns>Null when nothing in it has state beyond a call.</returns>
+    public Func<SyntaxNode, SyntaxNode?>? Of(IReadOnlyList<(SyntaxNode Before, SyntaxNode After)> pairs, bool isAsync)
     {
-        if (!pairs.Any(pair => StatefulSyntax.HasState(pair.Before) && StatefulSyntax.HasState(pair.After))) return null;
-        var map = new Dictionary<SyntaxNode, SyntaxNode>();
+        if (!isAsync && !pairs.Any(pair => StatefulSyntax.HasState(pair.Before) && StatefulSyntax.HasState(pair.After))) return null;
+        var maps = new Dictionary<SyntaxNode, TreeMap>();
+        var types = new Dictionary<SyntaxNode, SyntaxNode>();
         foreach (var (old, current) in pairs)
         {
-            foreach (var (node, counterpart) in TreeMatcher.Match(old, current)) map.TryAdd(node, counterpart);
+            if (maps.ContainsKey(current)) continue;
+            maps[current] = Match(old, current);
             // The compiler's name for the scope of a primary constructor's parameters, which lambdas capture, is the whole declaration.
-            if (current is ParameterListSyntax { Parent: TypeDeclarationSyntax type } && old.Parent is TypeDeclarationSyntax earlier) map.TryAdd(type, earlier);
+            if (current is ParameterListSyntax { Parent: TypeDeclarationSyntax type } && old.Parent is TypeDeclarationSyntax earlier) types.TryAdd(type, earlier);
         }
-        RemoveOtherSignatures(map);
-        return LosesSuspension(pairs, map) ? null : map.GetValueOrDefault;
+        return node => types.GetValueOrDefault(node) ?? OldOf(node, maps);
     }
 
-    private void RemoveOtherSignatures(Dictionary<SyntaxNode, SyntaxNode> map)
+    private TreeMap Match(SyntaxNode old, SyntaxNode current)
     {
-        foreach (var (node, old) in map.Where(pair => StatefulSyntax.IsFunction(pair.Key)).ToList())
+        var map = TreeMatcher.Match(old, current);
+        foreach (var node in current.DescendantNodes())
         {
-            if (FunctionSignatures.AreSame(old, Model(before, oldModels, old), node, Model(after, models, node))) continue;
-            foreach (var inner in node.DescendantNodesAndSelf()) map.Remove(inner);
+            if (NameOf(node) is { } name && map.OldOf(node) is { } partner && NameOf(partner) is { } earlier && earlier != name) Renamed.Add((earlier, name));
         }
+        var functions = new FunctionPairs(map, oldModels, models);
+        foreach (var node in current.DescendantNodesAndSelf().Where(StatefulSyntax.IsFunction)) functions.Check(node);
+        var suspensions = new SuspensionPairs(map, oldModels, models);
+        foreach (var node in current.DescendantNodesAndSelf().Where(StatefulSyntax.IsSuspension)) suspensions.Check(node);
+        return map;
     }
 
-    private static SemanticModel Model(Compilation compilation, Dictionary<SyntaxTree, SemanticModel> known, SyntaxNode node) =>
-        known.TryGetValue(node.SyntaxTree, out var model) ? model : known[node.SyntaxTree] = compilation.ModelOf(node.SyntaxTree);
-
-    /// <summary>
-    /// Then the method gets a new state machine: those that are suspended go on in the old one, which knows their point.
-    /// </summary>
-    private static bool LosesSuspension(IReadOnlyList<(SyntaxNode Before, SyntaxNode After)> pairs, Dictionary<SyntaxNode, SyntaxNode> map)
+    private static string? NameOf(SyntaxNode node) => node switch
     {
-        var kept = map.Where(pair => StatefulSyntax.IsSuspension(pair.Key)).Select(pair => pair.Value).ToHashSet();
-        return pairs.SelectMany(pair => pair.Before.DescendantNodesAndSelf()).Any(node => StatefulSyntax.IsSuspension(node) && !kept.Contains(node));
+        VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
+        ParameterSyntax parameter => parameter.Identifier.ValueText,
+        SingleVariableDesignationSyntax designation => designation.Identifier.ValueText,
+        ForEachStatementSyntax loop => loop.Identifier.ValueText,
+        _ => null,
+    };
+
+    private static SyntaxNode? OldOf(SyntaxNode node, Dictionary<SyntaxNode, TreeMap> maps)
+    {
+        for (var around = node; around is not null; around = around.Parent)
+        {
+            if (maps.TryGetValue(around, out var map)) return map.OldOf(node);
+        }
+        return null;
     }
+}
+
+/// <summary>The semantic models of a compilation. A model knows the bodies that it has bound; each new one would bind a method anew for each of its lambdas.</summary>
+internal sealed class Models(Compilation compilation)
+{
+    private readonly Dictionary<SyntaxTree, SemanticModel> known = [];
+
+    public SemanticModel Of(SyntaxNode node) =>
+        known.TryGetValue(node.SyntaxTree, out var model) ? model : known[node.SyntaxTree] = compilation.ModelOf(node.SyntaxTree);
 }

@@ -11,6 +11,11 @@ internal static class StatefulSyntax
 
     public static bool IsStateful(SyntaxNode node) => IsFunction(node) || IsSuspension(node);
 
+    /// <summary>Nodes that hold state while the program runs, or the statements around it. A function's body is paired with its function.</summary>
+    public static bool IsAnchor(SyntaxNode node) => IsStateful(node)
+        || node.Kind() is SyntaxKind.LocalDeclarationStatement or SyntaxKind.ExpressionStatement or SyntaxKind.VariableDeclarator
+        || node is BlockSyntax { Parent: StatementSyntax and not LocalFunctionStatementSyntax };
+
     public static bool IsFunction(SyntaxNode node) =>
         node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or QueryClauseSyntax or SelectOrGroupClauseSyntax or OrderingSyntax;
 

@@ -1,137 +1,172 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Molt.Diffing.Matching;
 
 /// <summary>
-/// Finds for the nodes of a new body those of the old one that they came from. Unchanged stretches are paired off at both ends, what
-/// lies between by the best sum of similarities in order; what found no partner that way (it was wrapped, moved or swapped)
-/// is paired wherever it is, equal texts first. No node gets two partners.
+/// Finds for the nodes of a new body those of the old one that they came from. Among siblings, what is equal is paired first, in time that grows with their
+/// number; then what is equal and has moved; what remains by the best sum of similarities in order; and what found no partner
+/// that way (it was wrapped, moved or swapped, and changed) wherever something like it is. No node gets two partners.
 /// </summary>
+/// <remarks>Rejected: pairing the nodes of a kind by their order, which a statement in front of the others confuses; and the edit distance of whole trees, which takes the cube of their size.</remarks>
 internal sealed class TreeMatcher
 {
-    // Above this many comparisons children are paired by kind in order: generated code with thousands of statements in a block.
-    private const int LargestTable = 250_000;
+    // Shorter ones are equal by chance.
+    private const int LeastMovedTokens = 6;
 
-    private readonly Dictionary<SyntaxNode, SyntaxNode> oldOf = [];
-    private readonly HashSet<SyntaxNode> taken = [];
+    // Of what has moved and changed, so many comparisons are made.
+    private const int MostComparisons = 20_000;
+
+    private readonly Fingerprints prints = new();
+    private readonly Similarity similarity;
+    private readonly Alignment alignment;
+    private readonly CommonOrder common;
+    private readonly TreeMap map;
     private readonly List<SyntaxNode> oldRest = [];
     private readonly List<SyntaxNode> newRest = [];
 
-    /// <summary>The old node of each new node that has one.</summary>
-    public static IReadOnlyDictionary<SyntaxNode, SyntaxNode> Match(SyntaxNode before, SyntaxNode after)
+    private TreeMatcher(SyntaxNode before, SyntaxNode after)
     {
-        var matcher = new TreeMatcher();
+        map = new TreeMap(before, after);
+        similarity = new Similarity(prints);
+        alignment = new Alignment(similarity);
+        common = new CommonOrder((old, current) => map.TakeWhole(old, current));
+    }
+
+    /// <summary>The old node of each new node that has one.</summary>
+    public static TreeMap Match(SyntaxNode before, SyntaxNode after)
+    {
+        var matcher = new TreeMatcher(before, after);
         matcher.Pair(before, after);
         matcher.PairRest();
         matcher.PairBodies();
-        return matcher.oldOf;
+        return matcher.map;
     }
 
     private void Pair(SyntaxNode before, SyntaxNode after)
     {
-        if (before.IsEquivalentTo(after))
-        {
-            foreach (var (one, other) in before.DescendantNodesAndSelf().Zip(after.DescendantNodesAndSelf())) Take(one, other);
-            return;
-        }
-        Take(before, after);
+        if (before.IsEquivalentTo(after)) map.TakeWhole(before, after);
+        else PairChanged(before, after);
+    }
+
+    private void PairChanged(SyntaxNode before, SyntaxNode after)
+    {
+        if (map.Take(before, after)) PairParts(before, after);
+    }
+
+    private void PairParts(SyntaxNode before, SyntaxNode after)
+    {
         var (old, current) = (FunctionBodies.Of(before), FunctionBodies.Of(after));
         if (old.Count == 1 && current.Count == 1 && old[0].RawKind != current[0].RawKind) PairRewritten((before, old[0]), (after, current[0]));
-        else PairChildren([.. before.ChildNodes()], [.. after.ChildNodes()]);
+        else PairChildren(before.ChildNodes(), after.ChildNodes());
     }
 
     /// <summary>Pairs what a function consists of when its body is written another way: as a block, or as an expression.</summary>
     private void PairRewritten((SyntaxNode Node, SyntaxNode Body) before, (SyntaxNode Node, SyntaxNode Body) after)
     {
-        PairChildren([.. before.Node.ChildNodes().Where(node => node != before.Body)], [.. after.Node.ChildNodes().Where(node => node != after.Body)]);
+        PairChildren(before.Node.ChildNodes().Where(node => node != before.Body), after.Node.ChildNodes().Where(node => node != after.Body));
         PairChildren(FunctionBodies.Parts(before.Body), FunctionBodies.Parts(after.Body));
     }
 
-    /// <summary>An expression that is a body stands for the scope of the parameters, unless it has state of its own.</summary>
-    private void PairBodies()
+    private void PairChildren(IEnumerable<SyntaxNode> before, IEnumerable<SyntaxNode> after)
     {
-        foreach (var (current, old) in oldOf.ToList())
+        var gaps = common.Of([.. before.Where(node => !map.IsTaken(node))], [.. after.Where(node => !map.HasPartner(node))]);
+        // One that changed in its place: what moved in it moved within it.
+        if (gaps is [{ Before: [var old], After: [var current] }] && Similarity.AreOfAKind(old, current))
         {
-            var bodies = FunctionBodies.Of(current).Zip(FunctionBodies.Of(old));
-            foreach (var (body, counterpart) in bodies.Where(pair => !StatefulSyntax.IsStateful(pair.First))) oldOf[body] = counterpart;
+            PairChanged(old, current);
+            return;
+        }
+        PairMoved(gaps.SelectMany(gap => gap.Before), gaps.SelectMany(gap => gap.After));
+        foreach (var gap in gaps) PairGap(gap);
+    }
+
+    private void PairGap(Gap gap)
+    {
+        gap = new([.. gap.Before.Where(node => !map.IsTaken(node))], [.. gap.After.Where(node => !map.HasPartner(node))]);
+        if (PairRenamed(gap)) return;
+        var pairs = alignment.Of(gap);
+        oldRest.AddRange(gap.Before.Except(pairs.Select(pair => pair.Before)));
+        newRest.AddRange(gap.After.Except(pairs.Select(pair => pair.After)));
+        foreach (var (old, current) in pairs) Pair(old, current);
+    }
+
+    /// <summary>Where nothing but names changed in every statement there is nothing to align.</summary>
+    private bool PairRenamed(Gap gap)
+    {
+        if (gap.Before.Count != gap.After.Count || !gap.Before.Zip(gap.After).All(pair => similarity.IsRenamed(pair.First, pair.Second))) return false;
+        foreach (var (old, current) in gap.Before.Zip(gap.After)) map.TakeWhole(old, current);
+        return true;
+    }
+
+    /// <summary>Pairs what stands once on either side, wherever it is.</summary>
+    private void PairMoved(IEnumerable<SyntaxNode> before, IEnumerable<SyntaxNode> after)
+    {
+        var current = Once(after, map.HasPartner);
+        if (current.Count == 0) return;
+        var old = Once(before, map.IsTaken);
+        foreach (var (exact, node) in current)
+        {
+            if (node is not null && old.GetValueOrDefault(exact) is { } moved && moved.IsEquivalentTo(node)) map.TakeWhole(moved, node);
         }
     }
 
-    private void Take(SyntaxNode before, SyntaxNode after)
+    /// <summary>Anchors by their hashes, the outer ones first; null for what is there twice.</summary>
+    private Dictionary<ulong, SyntaxNode?> Once(IEnumerable<SyntaxNode> nodes, Func<SyntaxNode, bool> isPaired)
     {
-        if (taken.Add(before)) oldOf[after] = before;
-    }
-
-    private void PairChildren(List<SyntaxNode> before, List<SyntaxNode> after)
-    {
-        var start = 0;
-        while (start < before.Count && start < after.Count && before[start].IsEquivalentTo(after[start])) start++;
-        var end = 0;
-        while (end < before.Count - start && end < after.Count - start && before[^(end + 1)].IsEquivalentTo(after[^(end + 1)])) end++;
-        for (var index = 0; index < start; index++) Pair(before[index], after[index]);
-        for (var index = 1; index <= end; index++) Pair(before[^index], after[^index]);
-        PairMiddle(before[start..^end], after[start..^end]);
-    }
-
-    private void PairMiddle(List<SyntaxNode> before, List<SyntaxNode> after)
-    {
-        var pairs = (long)before.Count * after.Count > LargestTable ? InOrder(before, after) : Alignment.Of(before, after, Similarity.Of);
-        foreach (var (old, current) in pairs) Pair(old, current);
-        oldRest.AddRange(before.Except(pairs.Select(pair => pair.Before)));
-        newRest.AddRange(after.Except(pairs.Select(pair => pair.After)));
-    }
-
-    private static List<(SyntaxNode Before, SyntaxNode After)> InOrder(List<SyntaxNode> before, List<SyntaxNode> after)
-    {
-        var queues = before.GroupBy(node => node.RawKind).ToDictionary(group => group.Key, group => new Queue<SyntaxNode>(group));
-        return [.. after.Where(node => queues.TryGetValue(node.RawKind, out var queue) && queue.Count > 0)
-            .Select(node => (queues[node.RawKind].Dequeue(), node))];
+        var found = new Dictionary<ulong, SyntaxNode?>();
+        foreach (var node in Anchors(nodes).Where(node => prints.Of(node).Count >= LeastMovedTokens && !isPaired(node)))
+        {
+            var exact = prints.Of(node).Exact;
+            found[exact] = found.ContainsKey(exact) ? null : node;
+        }
+        return found;
     }
 
     private void PairRest()
     {
         PairEqualRest();
-        foreach (var current in Anchors(newRest).Where(node => !oldOf.ContainsKey(node)).ToList())
+        PairSimilarRest();
+        if (Functions(oldRest, map.IsTaken) is [var old] && Functions(newRest, map.HasPartner) is [var only] && Similarity.AreOfAKind(old, only)) Pair(old, only);
+    }
+
+    private void PairEqualRest()
+    {
+        var equal = Anchors(oldRest).Where(node => !map.IsTaken(node)).ToLookup(node => prints.Of(node).Exact);
+        foreach (var node in Anchors(newRest).Where(node => !map.HasPartner(node)).ToList())
         {
-            var best = Anchors(oldRest).Where(node => !taken.Contains(node) && Similarity.AreOfAKind(node, current))
-                .Select(node => (Node: node, Likeness: Similarity.Of(node, current))).Where(pair => pair.Likeness >= Similarity.Enough)
-                .OrderByDescending(pair => pair.Likeness).FirstOrDefault();
-            if (best.Node is not null) PairRemaining(best.Node, current);
+            if (equal[prints.Of(node).Exact].FirstOrDefault(old => !map.IsTaken(old) && old.IsEquivalentTo(node)) is { } moved && !map.HasPartner(node)) map.TakeWhole(moved, node);
         }
-        if (Functions(oldRest, taken.Contains) is [var old] && Functions(newRest, oldOf.ContainsKey) is [var only] && Similarity.AreOfAKind(old, only)) Pair(old, only);
+    }
+
+    private void PairSimilarRest()
+    {
+        var candidates = Anchors(oldRest).Where(node => !map.IsTaken(node)).ToList();
+        var left = MostComparisons;
+        foreach (var current in Anchors(newRest).Where(node => !map.HasPartner(node)).ToList())
+        {
+            if (map.HasPartner(current) || (left -= candidates.Count) < 0) continue;
+            var best = candidates.Where(node => Similarity.AreOfAKind(node, current) && !map.IsTaken(node))
+                .Select(node => (Node: node, Likeness: similarity.Of(node, current))).Where(pair => pair.Likeness >= Similarity.Enough)
+                .OrderByDescending(pair => pair.Likeness).FirstOrDefault();
+            if (best.Node is not null) Pair(best.Node, current);
+        }
     }
 
     // The only function that is left on both sides was written anew.
     private static List<SyntaxNode> Functions(IEnumerable<SyntaxNode> nodes, Func<SyntaxNode, bool> isPaired) =>
-        [.. nodes.ToList().SelectMany(node => node.DescendantNodesAndSelf()).Where(node => StatefulSyntax.IsFunction(node) && !isPaired(node)).Distinct()];
+        [.. nodes.SelectMany(node => node.DescendantNodesAndSelf()).Where(node => StatefulSyntax.IsFunction(node) && !isPaired(node)).Distinct()];
 
-    private void PairEqualRest()
-    {
-        var byText = new Dictionary<string, Queue<SyntaxNode>>();
-        foreach (var node in oldRest.SelectMany(node => node.DescendantNodesAndSelf()).Where(IsAnchor))
-        {
-            var text = Similarity.Text(node);
-            if (!byText.TryGetValue(text, out var queue)) byText[text] = queue = new();
-            queue.Enqueue(node);
-        }
-        foreach (var node in newRest.SelectMany(node => node.DescendantNodesAndSelf()).Where(IsAnchor))
-        {
-            if (oldOf.ContainsKey(node) || !byText.TryGetValue(Similarity.Text(node), out var queue)) continue;
-            while (queue.Count > 0 && taken.Contains(queue.Peek())) queue.Dequeue();
-            if (queue.Count > 0) Pair(queue.Dequeue(), node);
-        }
-    }
-
-    private void PairRemaining(SyntaxNode before, SyntaxNode after)
-    {
-        if (!taken.Contains(before) && !oldOf.ContainsKey(after)) Pair(before, after);
-    }
-
+    // What is looked for in the rest may be added to it: nodes that are paired then have parts that are not.
     private static IEnumerable<SyntaxNode> Anchors(IEnumerable<SyntaxNode> nodes) =>
-        nodes.ToList().SelectMany(node => node.DescendantNodesAndSelf()).Where(IsAnchor);
+        nodes.ToList().SelectMany(node => node.DescendantNodesAndSelf()).Where(StatefulSyntax.IsAnchor);
 
-    /// <summary>Nodes that hold state while the program runs, or the statements around it.</summary>
-    private static bool IsAnchor(SyntaxNode node) => StatefulSyntax.IsStateful(node) || node.Kind() is
-        SyntaxKind.Block or SyntaxKind.LocalDeclarationStatement or SyntaxKind.ExpressionStatement or SyntaxKind.VariableDeclarator;
+    /// <summary>An expression that is a body stands for the scope of the parameters, unless it has state of its own.</summary>
+    private void PairBodies()
+    {
+        foreach (var (current, old) in map.Noted.ToList())
+        {
+            var bodies = FunctionBodies.Of(current).Zip(FunctionBodies.Of(old));
+            foreach (var (body, counterpart) in bodies.Where(pair => !StatefulSyntax.IsStateful(pair.First))) map.PairBodies(counterpart, body);
+        }
+    }
 }

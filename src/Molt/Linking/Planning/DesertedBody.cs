@@ -24,6 +24,20 @@ internal static class DesertedBody
         return false;
     }
 
+    /// <summary>
+    /// Whether a state machine's code throws for states that it does not know. The emitter writes that when the one before knew states that have no
+    /// successor.
+    /// </summary>
+    public static bool LosesStates(DeltaReader delta, MethodDefinitionHandle handle)
+    {
+        var code = delta.Instructions(handle);
+        foreach (var instruction in IlReader.Read(code))
+        {
+            if (instruction.OpCode == ILOpCode.Newobj && IsThrown(delta, code, instruction)) return true;
+        }
+        return false;
+    }
+
     private static bool IsThrown(DeltaReader delta, byte[] code, IlInstruction instruction)
     {
         var token = BinaryPrimitives.ReadInt32LittleEndian(code.AsSpan(instruction.OperandOffset));

@@ -23,6 +23,7 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
     private readonly TypeIdentity counters = new(null, "", GeneratedNames.Incarnations, null);
     private readonly Dictionary<TypeIdentity, List<InitializerSlice>> genericStatics = [];
     private readonly HashSet<FieldName> seen = [];
+    private readonly HoistedFields hoisted = new(delta, before);
     private TypePlan? counterType;
 
     /// <summary>Statics to be initialized before the commit, in the order of the sources.</summary>
@@ -36,6 +37,12 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
 
     /// <summary>Late fields that existing objects have no value for but the default.</summary>
     public List<FieldReference> Valueless { get; } = [];
+
+    /// <summary>Variables that have another name.</summary>
+    public ImmutableArray<(string Before, string After)> RenamedVariables { get; init; } = [];
+
+    /// <summary>Variables that closures which exist have not captured, or as another type: there they have the default.</summary>
+    public List<FieldReference> Captured { get; } = [];
 
     /// <summary>Where everything is once all is planned; code is written after that.</summary>
     public Placements? Moves { get; private set; }
@@ -118,8 +125,18 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
         if (placements.LateFields.TryGetValue(key, out var late)) return IsNew(field) ? Return(key, late, origins, placements) : placements;
         if (placements.FieldAliases.ContainsKey(key) || before.IsBornWith(type.Identity, field.Key))
             return IsNew(field) ? Add(field, type, key, origins, placements) : placements;
+        if (hoisted.Find(field) is { } same) return FieldAliases.Add(before, placements, field, same);
+        if (!type.Identity.Name.StartsWith("<>c__DisplayClass", StringComparison.Ordinal) || field.Name.Contains('<', StringComparison.Ordinal)) return Add(field, type, key, origins, placements);
+        if (FormerName(field) is { } former) return FieldAliases.Add(before, placements, field, former);
+        Captured.Add(field);
         return Add(field, type, key, origins, placements);
     }
+
+    /// <summary>The variable that a captured one was, if it was called otherwise.</summary>
+    private FieldReference? FormerName(FieldReference variable) => RenamedVariables.Where(renamed => renamed.After == variable.Name)
+        .Select(renamed => new FieldReference(variable.Parent, renamed.Before, variable.Type))
+        .FirstOrDefault(former => before.IsBornWith(former.Parent.Definition!, former.Key) || before.LateFields.ContainsKey(Placements.Key(former.Parent.Definition!, former.Key))
+            || before.FieldAliases.ContainsKey(Placements.Key(former.Parent.Definition!, former.Key)));
 
     private static FieldName NameOf(FieldReference field) => new(field.Parent.Definition!.MetadataName, field.Name);
 

@@ -24,18 +24,23 @@ internal sealed class Planner
     private readonly string shape;
     private readonly HolderPlans shapes;
     private readonly HashSet<TypeIdentity> born = [];
+    private readonly int edit;
     private DispatchPlan dispatch;
 
     public Planner(DeltaReader delta, DeltaSymbols symbols, Placements before, int edit, MemberEdits edits)
     {
-        (this.delta, this.before, dispatch, shape) = (delta, before, edits.Dispatch, ScriptAssemblyNames.Shape(edit));
+        (this.delta, this.before, this.edit) = (delta, before, edit);
+        (dispatch, shape) = (edits.Dispatch, ScriptAssemblyNames.Shape(edit));
         newTypes = new NewTypePlans(delta);
         shapes = new HolderPlans(before);
-        Fields = new FieldPlanner(delta, before, shapes, shape, edits.Fields, new InitializerSlices(delta, symbols, edits.Fields));
+        Fields = new FieldPlanner(delta, before, shapes, shape, edits.Fields, new InitializerSlices(delta, symbols, edits.Fields)) { RenamedVariables = edits.RenamedVariables };
         Placements = before;
     }
 
     public FieldPlanner Fields { get; }
+
+    /// <summary>What becomes of suspended calls; known once all is planned.</summary>
+    public SuspensionGuards? Guards { get; private set; }
 
     /// <summary>Where everything is once the edit is live.</summary>
     public Placements Placements { get; private set; }
@@ -76,12 +81,14 @@ internal sealed class Planner
         Fields.PlanHolders();
         Fields.Republish(Placements);
         NewBodies.AddRange(Fields.Initializers);
+        Guards = new SuspensionGuards(delta, before, NewBodies, edit);
+        Placements = Placements with { Guarded = Guards.Guarded };
     }
 
     /// <summary>A method's code in the delta, as the body of one that exists.</summary>
     public BodyPlan WholeBody(NewBody body) => new DeltaBody(body.Method, ArgumentShift: 1, ChecksThis: false)
     {
-        Prologue = UpgradeCalls.Check(Placements, body.Name, self: 1),
+        Prologue = UpgradeCalls.Check(Placements, body.Name, self: 1) ?? Guards!.Check(body.Name),
         Kept = body.Name.Name == ".cctor" ? Fields.KeptOf(body.Method, body.Name.Parent.Definition!, Placements) : null,
     };
 

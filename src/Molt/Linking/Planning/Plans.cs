@@ -51,6 +51,9 @@ internal sealed record DeltaBody(MethodDefinitionHandle Method, int ArgumentShif
     public bool Returns { get; init; }
 }
 
+/// <summary>The body that a method was born with, its arguments moved up by one.</summary>
+internal sealed record ImageBody(ScriptImage Image, MethodDefinitionHandle Method) : BodyPlan;
+
 /// <summary>A part of a method's IL, from an offset up to another one.</summary>
 internal readonly record struct CodeRange(int Start, int End)
 {

@@ -18,6 +18,7 @@ internal sealed class BodyWriter(BlobBuilder target, ReferenceWriter references,
     {
         OwnBody own => WriteOwn(method, own),
         DeltaBody copied => WriteCopy(method, copied),
+        ImageBody born => WriteBorn(method, born),
         _ => throw new InvalidOperationException($"A body of the unknown kind {plan}."),
     };
 
@@ -35,6 +36,13 @@ internal sealed class BodyWriter(BlobBuilder target, ReferenceWriter references,
         var signature = references.Locals(relocated.Locals);
         symbols.Add(method, copied.Method, relocated, signature);
         return Write(relocated, signature);
+    }
+
+    private int WriteBorn(MethodDefinitionHandle method, ImageBody born)
+    {
+        var relocated = copies!.Copy(born);
+        symbols.Add(method, default, null, default);
+        return Write(relocated, references.Locals(relocated.Locals));
     }
 
     private int Write(RelocatedBody body, StandaloneSignatureHandle locals)

@@ -6,7 +6,7 @@ using Molt.Linking.Signatures;
 
 namespace Molt.Linking.Writing;
 
-/// <summary>Relocates bodies of a delta for the image that is being written.</summary>
+/// <summary>Relocates bodies of a delta, and some of the scripts' images, for the image that is being written.</summary>
 internal sealed class DeltaBodies(DeltaReader delta, LinkContext context, ReferenceWriter references)
 {
     private readonly OperandLinker operands = new(delta, context, references);
@@ -16,9 +16,20 @@ internal sealed class DeltaBodies(DeltaReader delta, LinkContext context, Refere
     {
         var body = delta.Body(copied.Method);
         var code = new CodeBuilder(references);
+        code.Locals.AddRange(Locals(body));
         if (copied.ChecksThis) code.ThrowIfNull(0);
         copied.Prologue?.Invoke(code);
-        return new Relocator(copied.SeesNewCode ? upcoming : operands, code, copied.ArgumentShift) { Returns = copied.Returns }.Relocate(body, Locals(body), copied.Kept);
+        return new Relocator(copied.SeesNewCode ? upcoming : operands, code, copied.ArgumentShift) { Returns = copied.Returns }.Relocate(body, copied.Kept);
+    }
+
+    /// <summary>Copies a body out of an image of the scripts.</summary>
+    public RelocatedBody Copy(ImageBody born)
+    {
+        var tokens = new ImageTokens(born.Image, context.Placements);
+        var body = born.Image.Portable.GetMethodBody(born.Image.Reader.GetMethodDefinition(born.Method).RelativeVirtualAddress);
+        var code = new CodeBuilder(references);
+        code.Locals.AddRange(tokens.Locals(body));
+        return new Relocator(new OperandLinker(tokens, context, references), code, argumentShift: 1).Relocate(body, null);
     }
 
     private ImmutableArray<TypeSignature> Locals(MethodBodyBlock body)

@@ -12,10 +12,10 @@ internal readonly record struct TokenInstruction(ILOpCode Code, int Token)
 }
 
 /// <summary>
-/// Writes the instructions of a delta that have a token, for the image that is being written. Members that are where they were
+/// Writes the instructions of a delta, or of an image, that have a token, for the image that is being written. Members that are where they were
 /// born need a new token and nothing else; late members are reached by calls.
 /// </summary>
-internal sealed class OperandLinker(DeltaReader delta, LinkContext context, ReferenceWriter references)
+internal sealed class OperandLinker(ICodeTokens tokens, LinkContext context, ReferenceWriter references)
 {
     private readonly Placements placements = context.Placements;
 
@@ -25,13 +25,13 @@ internal sealed class OperandLinker(DeltaReader delta, LinkContext context, Refe
     /// <summary>What to call in place of methods whose new bodies are not published yet.</summary>
     public ImmutableDictionary<string, LateMethod> Upcoming { get; init; } = ImmutableDictionary<string, LateMethod>.Empty;
 
-    public int UserString(int token) => references.UserString(delta.UserText(token));
+    public int UserString(int token) => references.UserString(tokens.UserText(token));
 
-    public EntityHandle Type(EntityHandle type) => references.Type(delta.TypeOf(type));
+    public EntityHandle Type(EntityHandle type) => references.Type(tokens.TypeOf(type));
 
     /// <summary>Whether a prefix must go because the instruction behind it becomes a call.</summary>
     public bool Drops(ILOpCode prefix, TokenInstruction? next) =>
-        prefix == ILOpCode.Volatile && next is { } instruction && IsField(instruction.Handle) && Late(delta.FieldOf(instruction.Handle)) is not null;
+        prefix == ILOpCode.Volatile && next is { } instruction && IsField(instruction.Handle) && Late(tokens.FieldOf(instruction.Handle)) is not null;
 
     public void Copy(CodeBuilder code, TokenInstruction instruction, TokenInstruction? next)
     {
@@ -39,7 +39,7 @@ internal sealed class OperandLinker(DeltaReader delta, LinkContext context, Refe
         if (instruction.Code == ILOpCode.Constrained) CopyConstrained(code, instruction, next);
         else if (handle.Kind == HandleKind.StandaloneSignature) code.Op(instruction.Code, CallSite(handle));
         else if (handle.Kind is HandleKind.TypeDefinition or HandleKind.TypeReference or HandleKind.TypeSpecification) code.Op(instruction.Code, Type(handle));
-        else if (IsField(handle)) CopyField(code, instruction.Code, delta.FieldOf(handle));
+        else if (IsField(handle)) CopyField(code, instruction.Code, tokens.FieldOf(handle));
         else
         {
             CopyMethod(code, instruction.Code, handle);
@@ -49,13 +49,9 @@ internal sealed class OperandLinker(DeltaReader delta, LinkContext context, Refe
     }
 
     private bool IsField(EntityHandle handle) => handle.Kind == HandleKind.FieldDefinition
-        || (handle.Kind == HandleKind.MemberReference && delta.IsField((MemberReferenceHandle)handle));
+        || (handle.Kind == HandleKind.MemberReference && tokens.IsField((MemberReferenceHandle)handle));
 
-    private EntityHandle CallSite(EntityHandle handle)
-    {
-        var row = MetadataTokens.StandaloneSignatureHandle(delta.Row(handle));
-        return references.CallSite(delta.MethodSignature(delta.Reader.GetStandaloneSignature(row).Signature));
-    }
+    private EntityHandle CallSite(EntityHandle handle) => references.CallSite(tokens.CallSiteOf((StandaloneSignatureHandle)handle));
 
     private void CopyField(CodeBuilder code, ILOpCode operation, FieldReference field)
     {
@@ -170,7 +166,7 @@ internal sealed class OperandLinker(DeltaReader delta, LinkContext context, Refe
         {
             var arguments = Arguments(call.Handle).Select(argument => code.Scratch(argument)).ToList();
             foreach (var local in Enumerable.Reverse(arguments)) code.Local(ILOpCode.Stloc, local);
-            boxed = BoxedReceiver.Box(code, delta.TypeOf(instruction.Handle));
+            boxed = BoxedReceiver.Box(code, tokens.TypeOf(instruction.Handle));
             foreach (var local in arguments) code.Local(ILOpCode.Ldloc, local);
         }
     }
@@ -183,13 +179,8 @@ internal sealed class OperandLinker(DeltaReader delta, LinkContext context, Refe
         return method.Signature.ParameterTypes.Select(substitution.Apply);
     }
 
-    private (MethodReference Method, System.Collections.Immutable.ImmutableArray<TypeSignature>? Arguments) Method(EntityHandle handle)
-    {
-        if (handle.Kind != HandleKind.MethodSpecification) return (delta.MethodOf(handle), null);
-        var specification = delta.Reader.GetMethodSpecification(MetadataTokens.MethodSpecificationHandle(delta.Row(handle)));
-        var blob = delta.Blob(specification.Signature);
-        return (delta.MethodOf(specification.Method), delta.Decoder.DecodeMethodSpecificationSignature(ref blob));
-    }
+    private (MethodReference Method, ImmutableArray<TypeSignature>? Arguments) Method(EntityHandle handle) =>
+        handle.Kind == HandleKind.MethodSpecification ? tokens.InstantiationOf((MethodSpecificationHandle)handle) : (tokens.MethodOf(handle), null);
 
     private LateMethod? Late(MethodReference method, ILOpCode operation) => operation is ILOpCode.Call or ILOpCode.Callvirt or ILOpCode.Newobj
         && method.Parent.Definition is { IsScript: true } type && Upcoming.TryGetValue(Placements.Key(type, method.Key), out var upcoming) ? upcoming : Late(method);

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using Molt.Images;
 using Molt.Linking.Planning;
-using Molt.Linking.Signatures;
 
 namespace Molt.Linking.Writing;
 
@@ -21,13 +20,11 @@ internal sealed class Relocator(OperandLinker operands, CodeBuilder builder, int
     /// <summary>Whether a return follows what is copied.</summary>
     public bool Returns { get; init; }
 
-    /// <param name="body">The body.</param>
-    /// <param name="locals">Its locals.</param>
+    /// <param name="body">The body, whose locals the builder has already.</param>
     /// <param name="kept">The parts of it to copy; null for all. Each begins and ends with an empty stack, and no branch leaves it.</param>
-    public RelocatedBody Relocate(MethodBodyBlock body, ImmutableArray<TypeSignature> locals, ImmutableArray<CodeRange>? kept)
+    public RelocatedBody Relocate(MethodBodyBlock body, ImmutableArray<CodeRange>? kept)
     {
         code = body.GetILBytes() ?? [];
-        builder.Locals.AddRange(locals);
         var offsets = new int[code.Length + 1];
         var instructions = new List<IlInstruction>();
         foreach (var instruction in IlReader.Read(code)) instructions.Add(instruction);

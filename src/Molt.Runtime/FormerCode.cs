@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+using System.ComponentModel;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace Molt.Runtime;
+
+/// <summary>
+/// The code that a state machine class had before an edit took away a point at which its calls may be suspended, once for each such edit,
+/// and which suspended calls go on in it. A call comes here when it is resumed for the first time, and stays until it ends. Thread-safe.
+/// </summary>
+/// <remarks>
+/// Calls are held weakly, so that one which nobody resumes is not kept. Those that wait at a lost point and were not resumed yet are not
+/// known here: nobody lists suspended calls, and to list them would cost each call that is ever suspended.
+/// </remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class FormerCode
+{
+    private readonly Lock gate = new(); // guards changes of versions
+    private readonly ConditionalWeakTable<object, FormerVersion> calls = [];
+    private FormerVersion[] versions = [];
+    private int entered;
+
+    /// <summary>How many calls are known to go on in former code.</summary>
+    public int Calls
+    {
+        get
+        {
+            var count = calls.Count();
+            if (count == 0) Volatile.Write(ref entered, 0); // those that ended unseen are collected by now
+            return count;
+        }
+    }
+
+    /// <summary>How many versions there are: those before it are former ones to the code that comes next.</summary>
+    public int Versions => Volatile.Read(ref versions).Length;
+
+    internal bool IsUnused => Volatile.Read(ref entered) == 0;
+
+    /// <summary>Keeps the code that an edit is about to replace.</summary>
+    /// <param name="states">The numbers of the states that it knows; null for all that no other version knows.</param>
+    /// <param name="bodies">Its methods by name: static ones with an unused first parameter and the state machine as the second.</param>
+    public void Add(IReadOnlyCollection<int>? states, IReadOnlyDictionary<string, MethodInfo> bodies)
+    {
+        lock (gate)
+        {
+            FormerVersion[] known = versions;
+            Volatile.Write(ref versions, [.. known, new FormerVersion(known.Length, states, bodies)]);
+        }
+    }
+
+    /// <summary>The version that a call goes on in; null when it is not known to go on in a former one.</summary>
+    internal FormerVersion? Of(object machine) => calls.TryGetValue(machine, out var version) ? version : null;
+
+    /// <summary>Sends a call that waits at a lost point to the last version before a number that knew the point.</summary>
+    internal FormerVersion? Enter(object machine, int state, int before)
+    {
+        var version = Volatile.Read(ref versions).Take(before).LastOrDefault(candidate => candidate.Knows(state));
+        if (version is null) return null;
+        Interlocked.Increment(ref entered); // first: whoever sees the state changed has to look
+        return calls.GetValue(machine, _ => version);
+    }
+
+    internal void Leave(object machine)
+    {
+        if (calls.Remove(machine)) Interlocked.Decrement(ref entered);
+    }
+}
+
+/// <summary>One version of a state machine's methods.</summary>
+internal sealed class FormerVersion(int number, IReadOnlyCollection<int>? states, IReadOnlyDictionary<string, MethodInfo> bodies)
+{
+    private readonly ConcurrentDictionary<(Type Machine, string Method), Delegate?> closed = new();
+
+    public int Number { get; } = number;
+
+    public bool Knows(int state) => states is null || states.Contains(state);
+
+    /// <summary>A method for an instantiation of the class; null when this version has none of the name.</summary>
+    public TDelegate? Find<TDelegate>(Type machine, string method) where TDelegate : Delegate =>
+        (TDelegate?)closed.GetOrAdd((machine, method), key => bodies.TryGetValue(key.Method, out var body) ? Close(body, key.Machine).CreateDelegate<TDelegate>(null) : null);
+
+    private static MethodInfo Close(MethodInfo body, Type machine)
+    {
+        if (!machine.IsGenericType) return body;
+        var holder = body.DeclaringType!.GetGenericTypeDefinition().MakeGenericType(machine.GetGenericArguments());
+        return (MethodInfo)MethodBase.GetMethodFromHandle(body.MethodHandle, holder.TypeHandle)!;
+    }
+}

@@ -1,0 +1,78 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Molt.Diffing.Matching;
+
+/// <summary>
+/// Takes the partner from points of suspension at which a call that waits at that partner could not go on: what the new code relies on
+/// there is not what the call has. Such a call ends in its old code instead.
+/// </summary>
+/// <remarks>
+/// A call has the awaiter that it waits for, the enumerators of the loops it is in, the exceptions of the handlers it is in, and values that the
+/// expression around its point has already. A variable that is new has its default, which code is ready for; an enumerator or an exception has none.
+/// </remarks>
+internal sealed class SuspensionPairs(TreeMap map, Models oldModels, Models models)
+{
+    public void Check(SyntaxNode node)
+    {
+        if (map.OldOf(node) is { } old && !CanGoOn(old, node)) map.BarAlone(node);
+    }
+
+    private bool CanGoOn(SyntaxNode old, SyntaxNode node) =>
+        IsPair(FunctionAround(old, map.Before), FunctionAround(node, map.After))
+        && Surroundings(node, map.After).All(around => IsPair(OldSurrounding(around, old), around) && HaveSameState(OldSurrounding(around, old)!, around))
+        && HaveSameState(old, node)
+        && (Kept(node) is var kept && (kept.Count == 0 || kept.SequenceEqual(Kept(old))));
+
+    private bool IsPair(SyntaxNode? old, SyntaxNode node) => old is not null && (old == map.Before ? node == map.After : map.OldOf(node) == old);
+
+    private static SyntaxNode FunctionAround(SyntaxNode node, SyntaxNode root) =>
+        node.Ancestors().First(around => around == root || around is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
+
+    private SyntaxNode? OldSurrounding(SyntaxNode around, SyntaxNode old) =>
+        map.OldOf(around) is { } partner && old.Ancestors().Contains(partner) ? partner : null;
+
+    /// <summary>What a call is in the middle of that has a state of its own.</summary>
+    private static IEnumerable<SyntaxNode> Surroundings(SyntaxNode node, SyntaxNode root)
+    {
+        var function = FunctionAround(node, root);
+        return node.Ancestors().TakeWhile(around => around != function)
+            .Where(around => around is CatchClauseSyntax or FinallyClauseSyntax || (around is CommonForEachStatementSyntax loop && loop.Statement.Span.Contains(node.Span)));
+    }
+
+    private bool HaveSameState(SyntaxNode old, SyntaxNode node) => StateOf(old, oldModels.Of(old)) == StateOf(node, models.Of(node));
+
+    private static string StateOf(SyntaxNode node, SemanticModel model) => node switch
+    {
+        AwaitExpressionSyntax point => Name(model.GetAwaitExpressionInfo(point).GetAwaiterMethod?.ReturnType),
+        CommonForEachStatementSyntax loop when model.GetTypeInfo(loop.Expression).Type is IArrayTypeSymbol array => Name(array),
+        CommonForEachStatementSyntax loop => $"{loop.AwaitKeyword.RawKind} {Name(model.GetForEachStatementInfo(loop).GetEnumeratorMethod?.ReturnType)}",
+        LocalDeclarationStatementSyntax { Declaration.Variables: [var variable, ..] } => Name((model.GetDeclaredSymbol(variable) as ILocalSymbol)?.Type),
+        UsingStatementSyntax { Declaration.Variables: [var variable, ..] } => Name((model.GetDeclaredSymbol(variable) as ILocalSymbol)?.Type),
+        UsingStatementSyntax { Expression: { } resource } => Name(model.GetTypeInfo(resource).Type),
+        CatchClauseSyntax { Declaration.Type: { } type } => Name(model.GetTypeInfo(type).Type),
+        _ => "",
+    };
+
+    private static string Name(ITypeSymbol? type) => type?.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) ?? "";
+
+    /// <summary>The values, as they are written, that the expression around a point has computed before and needs afterwards.</summary>
+    private static List<string> Kept(SyntaxNode point)
+    {
+        var kept = new List<string>();
+        if (point is not AwaitExpressionSyntax) return kept;
+        for (var (inner, around) = (point, point.Parent); around is not (null or StatementSyntax or VariableDeclarationSyntax or AnonymousFunctionExpressionSyntax); (inner, around) = (around, around.Parent))
+            kept.AddRange(around.ChildNodes().TakeWhile(part => part != inner).Select(Value).OfType<string>());
+        return kept;
+    }
+
+    private static string? Value(SyntaxNode part) => part switch
+    {
+        LiteralExpressionSyntax or ArgumentSyntax { Expression: LiteralExpressionSyntax } or NameColonSyntax or InterpolatedStringTextSyntax => null,
+        IdentifierNameSyntax { Parent: AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } or InvocationExpressionSyntax } => null,
+        MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } call => call.Expression.ToString(),
+        TypeSyntax { Parent: ObjectCreationExpressionSyntax or CastExpressionSyntax } => null,
+        _ => part.ToString(),
+    };
+}

@@ -1,0 +1,58 @@
+using System.Buffers.Binary;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using Molt.Images;
+using Molt.Linking.Signatures;
+
+namespace Molt.Linking.Planning;
+
+/// <summary>
+/// The fields of state machines that hold locals, awaiters and closures whose types mention type parameters. Roslyn 5.12 does not find them again: for the new code
+/// of a generic method it makes fields of the next numbers, in which suspended calls have nothing. The first field of the same name and
+/// type that the new code has no use for is the one that was meant.
+/// </summary>
+internal sealed class HoistedFields(DeltaReader delta, Placements before)
+{
+    private readonly Dictionary<TypeIdentity, HashSet<string>> used = [];
+
+    /// <summary>The field that a new one stands for; null when it is new indeed.</summary>
+    public FieldReference? Find(FieldReference field)
+    {
+        var type = field.Parent.Definition!;
+        if (Prefix(field.Name) is not { } prefix || !GeneratedNames.IsClosureOrStateMachine(type.Name) || !field.Type.ToString()!.Contains('!')) return null;
+        if (!used.TryGetValue(type, out var taken)) used[type] = taken = Used(type);
+        var found = Fields(field.Parent).Where(known => Prefix(known.Name) == prefix && known.Type.ToString() == field.Type.ToString() && !taken.Contains(known.Key))
+            .OrderBy(known => known.Name.Length).ThenBy(known => known.Name, StringComparer.Ordinal).FirstOrDefault();
+        if (found is not null) taken.Add(found.Key);
+        return found;
+    }
+
+    /// <summary>What stands in front of the number in the compiler's names of locals, closures, values and awaiters.</summary>
+    private static string? Prefix(string name) => name.LastIndexOf("__", StringComparison.Ordinal) is > 1 and var end && name[0] == '<'
+        && (name[end - 1] == '5' || name[..end] is "<>8" or "<>s" or "<>u" or "<>7") ? name[..end] : null;
+
+    private IEnumerable<FieldReference> Fields(TypeSignature parent)
+    {
+        var type = parent.Definition!;
+        var (image, handle) = before.Home(type);
+        var born = image.Reader.GetTypeDefinition(handle).GetFields().Select(image.Field);
+        return born.Concat(before.LateFields.Values.Select(late => late.Slot.Field).Where(late => late.Parent.Definition == type));
+    }
+
+    private HashSet<string> Used(TypeIdentity type)
+    {
+        var found = new HashSet<string>();
+        foreach (var handle in delta.Handles(TableIndex.MethodDef).Select(token => (MethodDefinitionHandle)token).Where(handle => delta.MethodOf(handle).Parent.Definition == type))
+        {
+            if (delta.Method(handle).RelativeVirtualAddress == 0) continue;
+            var code = delta.Instructions(handle);
+            foreach (var instruction in IlReader.Read(code))
+            {
+                if (instruction.OpCode is not (ILOpCode.Ldfld or ILOpCode.Stfld or ILOpCode.Ldflda)) continue;
+                var field = delta.FieldOf(MetadataTokens.EntityHandle(BinaryPrimitives.ReadInt32LittleEndian(code.AsSpan(instruction.OperandOffset))));
+                if (field.Parent.Definition == type) found.Add(field.Key);
+            }
+        }
+        return found;
+    }
+}

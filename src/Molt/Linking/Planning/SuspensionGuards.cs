@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Reflection.Metadata;
+using Molt.Linking.Signatures;
+using Molt.Linking.Writing;
+using Molt.Model;
+
+namespace Molt.Linking.Planning;
+
+/// <summary>
+/// Plans what becomes of calls that are suspended at a point that an edit takes away. The compiler numbers such points, a number is never given
+/// twice, and a state machine whose number the new code does not know is sent to the code that knew it (<see cref="Runtime.StateGuard"/>). The new code
+/// of such a class begins with that question from then on.
+/// </summary>
+internal sealed class SuspensionGuards
+{
+    private const FieldAttributes PublicStatic = FieldAttributes.Public | FieldAttributes.Static;
+
+    private static readonly TypeIdentity Holder = new(null, "", GuardedMachine.Holder, null);
+    private static readonly NamedSignature Guard = WellKnown.Class("Molt.Runtime", "Molt.Runtime", nameof(Runtime.StateGuard));
+
+    private readonly Placements before;
+    private readonly string assembly;
+    private readonly ImmutableArray<MachineStates> machines;
+    private readonly HashSet<TypeIdentity> losing;
+
+    /// <param name="delta">What the edit is made of.</param>
+    /// <param name="before">Where everything is, before the edit.</param>
+    /// <param name="bodies">The methods that exist and get a new body.</param>
+    /// <param name="edit">The edit's number.</param>
+    public SuspensionGuards(DeltaReader delta, Placements before, IReadOnlyCollection<NewBody> bodies, int edit)
+    {
+        (this.before, assembly) = (before, ScriptAssemblyNames.Body(edit));
+        var moves = bodies.Where(body => body is { Name.Name: "MoveNext", Body: null }).ToList();
+        losing = [.. moves.Where(body => DesertedBody.LosesStates(delta, body.Method)).Select(body => body.Name.Parent.Definition!)];
+        machines = [.. delta.StateMachines.SelectMany(machine => moves.Select(move => move.Name.Parent.Definition!)
+            .Where(type => IsOf(type, machine, delta.Definitions.Method(machine.Method))).Take(1)
+            .Select(type => new MachineStates(type, delta.Definitions.Method(machine.Method), machine.States)))];
+        Guarded = before.Guarded.Union(losing);
+    }
+
+    /// <summary>The classes that have lost a state, now or before.</summary>
+    public ImmutableHashSet<TypeIdentity> Guarded { get; }
+
+    /// <summary>What the edit's state machines know.</summary>
+    public ImmutableArray<MachineStates> Machines => machines;
+
+    /// <summary>The question that a new body begins with; null for those that have none.</summary>
+    /// <param name="method">The method.</param>
+    public Action<CodeBuilder>? Check(MethodReference method)
+    {
+        var index = machines.IndexOf(machines.FirstOrDefault(machine => machine.Type == method.Parent.Definition)!);
+        return index >= 0 && Guarded.Contains(machines[index].Type) && IsGuarded(method.Name) ? code => Write(code, method, index, before.ArityOf(method.Parent.Definition!)) : null;
+    }
+
+    /// <summary>Adds the guards and what is kept of the code before to the image of the bodies.</summary>
+    public ImmutableArray<(GuardedMachine Machine, ImmutableArray<(BodyTarget Target, TypePlan Holder, MethodPlan Copy)> Former)> Plan(HolderPlans holders)
+    {
+        var guarded = machines.Where(machine => Guarded.Contains(machine.Type)).ToList();
+        if (guarded.Count == 0) return [];
+        var plan = new TypePlan(Holder, TypePlan.Holder, new NamedSignature(new("System.Runtime", "System", "Object", null), IsValueType: false));
+        holders.Add(plan);
+        plan.Fields.AddRange(guarded.Select(machine => new FieldPlan(FieldOf(machines.IndexOf(machine)), Guard, PublicStatic)));
+        return [.. guarded.Select(machine => (Describe(machine), losing.Contains(machine.Type) ? CopyFormer(machine.Type, holders) : []))];
+    }
+
+    private GuardedMachine Describe(MachineStates machine)
+    {
+        var (image, handle) = before.Home(machine.Type);
+        var names = image.Reader.GetTypeDefinition(handle).GetMethods().Select(method => image.Reader.GetString(image.Reader.GetMethodDefinition(method).Name)).ToList();
+        var isAsync = !names.Contains("System.IDisposable.Dispose");
+        return new(machine.Type, FieldOf(machines.IndexOf(machine)))
+        {
+            Loses = losing.Contains(machine.Type),
+            IsAsync = isAsync,
+            IsIterator = !isAsync || names.Any(name => name.EndsWith(".MoveNextAsync", StringComparison.Ordinal)),
+        };
+    }
+
+    private ImmutableArray<(BodyTarget, TypePlan, MethodPlan)> CopyFormer(TypeIdentity type, HolderPlans holders)
+    {
+        var holder = holders.Of(type);
+        return [.. MethodsOf(type).Select(name => BodyTarget.Find(before, name))
+            .Select(target => (target, holder, holder.Add(target.Plan(new ImageBody(target.Image, target.Method)) is var plan ? plan with { Name = $"{plan.Name}$former" } : plan)))];
+    }
+
+    private IEnumerable<MethodReference> MethodsOf(TypeIdentity type)
+    {
+        var (image, handle) = before.Home(type);
+        var born = image.Reader.GetTypeDefinition(handle).GetMethods().Select(image.Method).Where(method => IsGuarded(method.Name)).ToList();
+        var start = Placements.Key(type, "<>m__Finally");
+        var late = before.LateMethods.Keys.Where(key => key.StartsWith(start, StringComparison.Ordinal))
+            .Select(key => key[Placements.Key(type, "").Length..key.LastIndexOf('`')])
+            .Select(name => new MethodReference(new NamedSignature(type, IsValueType: false), name, Shapes.Instance(Shapes.Void)));
+        return [.. born, .. late];
+    }
+
+    private void Write(CodeBuilder code, MethodReference method, int index, int arity)
+    {
+        var self = Shapes.Open((NamedSignature)method.Parent, arity);
+        var returns = method.Signature.ReturnType is PrimitiveSignature { Code: PrimitiveTypeCode.Boolean };
+        var result = returns ? code.Scratch(new PrimitiveSignature(PrimitiveTypeCode.Boolean)) : -1;
+        code.Op(ILOpCode.Ldsfld, code.References.Field(new(new NamedSignature(Holder.In(assembly), IsValueType: false), FieldOf(index), Guard)));
+        code.Op(ILOpCode.Ldarg_1);
+        code.Op(ILOpCode.Ldarg_1);
+        code.Op(ILOpCode.Ldflda, code.References.Field(new(self, "<>1__state", new PrimitiveSignature(PrimitiveTypeCode.Int32))));
+        code.Op(ILOpCode.Ldstr, code.References.UserString(method.Name));
+        if (returns) code.Local(ILOpCode.Ldloca, result);
+        code.Op(ILOpCode.Call, code.References.Instantiation(code.References.Method(Run(returns)), [self]));
+        var goesOn = code.Forward(ILOpCode.Brfalse);
+        if (returns) code.Local(ILOpCode.Ldloc, result);
+        code.Op(ILOpCode.Ret);
+        code.Land(goesOn);
+    }
+
+    private static MethodReference Run(bool returns)
+    {
+        TypeSignature boolean = new PrimitiveSignature(PrimitiveTypeCode.Boolean);
+        TypeSignature[] parameters =
+        [
+            Guard, new VariableSignature(0, OfMethod: true), new ByReferenceSignature(new PrimitiveSignature(PrimitiveTypeCode.Int32)),
+            new PrimitiveSignature(PrimitiveTypeCode.String), .. returns ? [new ByReferenceSignature(boolean)] : Array.Empty<TypeSignature>(),
+        ];
+        return new(Guard, nameof(Runtime.StateGuard.Run), Shapes.Generic(1, boolean, [.. parameters]));
+    }
+
+    private static bool IsGuarded(string method) => method is "MoveNext" or "System.IDisposable.Dispose" || method.StartsWith("<>m__Finally", StringComparison.Ordinal);
+
+    private static bool IsOf(TypeIdentity type, StateMachine machine, MethodReference method) => type.DeclaringType == method.Parent.Definition
+        && (type.Name == machine.Name || type.Name.StartsWith($"{machine.Name}`", StringComparison.Ordinal));
+
+    private static string FieldOf(int index) => $"Guard{index}";
+}
+
+/// <summary>A state machine and the states that its code knows.</summary>
+/// <param name="Type">Its class.</param>
+/// <param name="Method">The method that is suspended.</param>
+/// <param name="States">The numbers of the states.</param>
+internal sealed record MachineStates(TypeIdentity Type, MethodReference Method, ImmutableArray<int> States)
+{
+    /// <summary>The method's name, for reports.</summary>
+    public string Name { get; init; } = $"{Method.Parent}.{Method.Name}";
+}
+
+/// <summary>A state machine whose new code has a guard in front.</summary>
+/// <param name="Type">Its class.</param>
+/// <param name="Field">The static field for the guard, in the image of the bodies.</param>
+internal sealed record GuardedMachine(TypeIdentity Type, string Field)
+{
+    /// <summary>The class in the image of the bodies that has the field.</summary>
+    public const string Holder = "<Molt>Guards";
+
+    /// <summary>Whether this edit takes states away.</summary>
+    public bool Loses { get; init; }
+
+    public bool IsAsync { get; init; }
+
+    public bool IsIterator { get; init; }
+
+    /// <summary>The methods as they are before the edit, where it takes states away.</summary>
+    public ImmutableArray<FormerMethod> Former { get; init; } = [];
+}
+
+/// <summary>A method of a state machine: where its slot is, and its code where the slot is empty.</summary>
+/// <param name="Name">The method's name.</param>
+/// <param name="Assembly">The assembly of the method.</param>
+/// <param name="Method">The method's row there.</param>
+/// <param name="Copy">The row in the image of the bodies of the code that the method was born with.</param>
+internal sealed record FormerMethod(string Name, string Assembly, MethodDefinitionHandle Method, MethodDefinitionHandle Copy);

@@ -1,0 +1,12 @@
+namespace Game;
+
+public class Forge
+{
+    public static Func<string> Make(int heat, string metal)
+    {
+        var strokes = 1;
+        var name = "blade";
+        var unused = heat * 2;
+        return () => $"{strokes++} strokes, {name}";
+    }
+}

@@ -1,0 +1,10 @@
+namespace Game;
+
+public class Forge
+{
+    public static (Action Strike, Func<string> Tell, Func<int, Func<string>> Nest) Make(int heat)
+    {
+        var blows = 0;
+        return (() => blows++, () => $"told {blows} at {heat}", step => () => $"{blows += step} nested");
+    }
+}

@@ -1,0 +1,11 @@
+namespace Game;
+
+public class Forge
+{
+    public static (Action Strike, Func<string> Tell, Func<int, Func<string>> Nest) Make(int heat)
+    {
+        var blows = 0;
+        var last = "none";
+        return (() => { blows++; last = "struck"; }, () => $"told {blows} {last}", step => () => $"{blows += step} nested {last}");
+    }
+}

@@ -1,0 +1,39 @@
+namespace Game;
+
+public class Forge<T>
+{
+    private static readonly Func<T?, string> Named = value => $"static {value} four";
+    private readonly Func<string> field = () => "field four";
+    private readonly Func<string> other;
+
+    static Forge()
+    {
+        var start = 7;
+        Counted = () => $"counted {start++} four";
+    }
+
+    public Forge(string name, int size)
+    {
+        other = () => $"{name} four {size}";
+        All.Add(other);
+    }
+
+    public static Func<string> Counted { get; }
+
+    public List<Func<string>> All { get; } = new() { () => "property four", () => typeof(T).Name + " four" };
+
+    public IEnumerable<string> Tell(T? value) => [field(), other(), Named(value), Counted(), .. All.Select(one => one())];
+
+    public Func<TOther, IEnumerable<string>> Query<TOther>(IEnumerable<T> source) => other =>
+        from item in source
+        let text = $"{item} {typeof(TOther).Name} four"
+        where text.Length > 1
+        orderby text descending
+        select $"{text} {other}";
+
+    public static Func<string> Cached() => static () => "cached four";
+
+    public static Func<T, string> Group() => Convert;
+
+    private static string Convert(T value) => $"group {value} four";
+}

@@ -1,0 +1,41 @@
+namespace Game;
+
+public static class Trail
+{
+    public static IEnumerable<int> Steps(int start, List<string> log)
+    {
+        var seen = start;
+        var more = 50;
+        try
+        {
+            yield return seen++;
+            log.Add($"inserted {more}");
+            yield return 7;
+            yield return seen++ + 100;
+            yield return seen++ + 200;
+        }
+        finally
+        {
+            log.Add($"end two {seen}");
+        }
+    }
+
+    public static async IAsyncEnumerable<T> Stages<T>(T start, List<string> log) where T : System.Numerics.INumber<T>
+    {
+        await Task.CompletedTask;
+        var seen = start;
+        var more = 50;
+        try
+        {
+            yield return seen++;
+            log.Add($"inserted {more}");
+            yield return T.CreateChecked(7);
+            yield return seen++ + T.CreateChecked(100);
+            yield return seen++ + T.CreateChecked(200);
+        }
+        finally
+        {
+            log.Add($"end two {seen}");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+namespace Game;
+
+public static class Trail
+{
+    public static IEnumerable<int> Steps(int start, List<string> log)
+    {
+        var seen = start;
+        try
+        {
+            yield return seen++ + 200;
+            yield return seen++ + 300;
+        }
+        finally
+        {
+            log.Add($"end four {seen}");
+        }
+    }
+
+    public static async IAsyncEnumerable<T> Stages<T>(T start, List<string> log) where T : System.Numerics.INumber<T>
+    {
+        await Task.CompletedTask;
+        var seen = start;
+        try
+        {
+            yield return seen++ + T.CreateChecked(200);
+            yield return seen++ + T.CreateChecked(300);
+        }
+        finally
+        {
+            log.Add($"end four {seen}");
+        }
+    }
+}
