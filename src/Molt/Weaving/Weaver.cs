@@ -106,7 +106,7 @@ internal sealed class Weaver(Func<int>? newBody = null)
             Strings = new UserStrings(source.Metadata, Heaps.Target);
             Leaves = new Leaves(source, Slots);
             var types = new LocalTypes(source.Metadata, loaded);
-            var twins = new LeafTwins(source, Heaps, Leaves, Strings, () => Slots.FirstTwinRow);
+            var twins = new LeafTwins(source, Heaps, Leaves, Strings, locals, () => Slots.FirstTwinRow);
             Runs = new FirstRunPlan(source, Heaps, Slots, locals);
             Lanes = new LaneBodies(source, Slots, new Lanes.Lanes(source, Slots, Leaves, types), twins, Strings, locals, types);
         }

@@ -16,10 +16,10 @@ namespace Molt.Weaving.Lanes;
 internal sealed record LeafTwin(Leaf Leaf, bool Makes, string Name, BlobHandle Signature);
 
 /// <summary>Plans the twins that fast lanes call, and writes their code.</summary>
-internal sealed class LeafTwins(SourceImage image, HeapCopy heaps, Leaves leaves, UserStrings strings, Func<int> firstRow)
+internal sealed class LeafTwins(SourceImage image, HeapCopy heaps, Leaves leaves, UserStrings strings, AppendedLocals locals, Func<int> firstRow)
 {
     private readonly MetadataReader source = heaps.Source;
-    private readonly TwinSignatures signatures = new(heaps);
+    private readonly StaticSignatures signatures = new(heaps);
     private readonly Dictionary<(MethodDefinitionHandle Method, bool Makes), int> numbers = [];
     private readonly List<LeafTwin> all = [];
 
@@ -50,8 +50,7 @@ internal sealed class LeafTwins(SourceImage image, HeapCopy heaps, Leaves leaves
     private int Add(Leaf leaf, bool makes)
     {
         var method = source.GetMethodDefinition(leaf.Method);
-        var signature = makes ? signatures.OfMaker(method) : signatures.OfCopy(method);
-        all.Add(new LeafTwin(leaf, makes, $"{source.GetString(method.Name)}{all.Count}", signature));
+        all.Add(new LeafTwin(leaf, makes, $"{source.GetString(method.Name)}{all.Count}", signatures.Of(method, makes ? ReceiverPassing.CopyOut : ReceiverPassing.AsIs)));
         return all.Count - 1;
     }
 
@@ -92,12 +91,14 @@ internal sealed class LeafTwins(SourceImage image, HeapCopy heaps, Leaves leaves
         var bytes = new BlobBuilder();
         var instructions = new InstructionEncoder(bytes);
         instructions.LoadLocalAddress(0);
-        var arguments = signatures.ArgumentsOf(method);
+        var made = new BlobBuilder();
+        ReceiverSignature.Write(made, source, method.GetDeclaringType());
+        var arguments = signatures.ParametersOf(method);
         for (var index = 0; index < arguments; index++) instructions.LoadArgument(index);
         instructions.Call(For(ILOpCode.Call, twin.Leaf));
         instructions.LoadLocal(0);
         instructions.OpCode(ILOpCode.Ret);
-        return Write(encoder, bytes, 1 + arguments, signatures.LocalOf(method), isInitialized: true);
+        return Write(encoder, bytes, 1 + arguments, locals.Add(default, made).Signature, isInitialized: true);
     }
 
     private static int Write(MethodBodyStreamEncoder encoder, BlobBuilder bytes, int maxStack, StandaloneSignatureHandle locals, bool isInitialized)

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Reflection.Metadata;
+using Molt.Linking;
+using Molt.Linking.Signatures;
+using Molt.Model;
+
+namespace Molt.Applying;
+
+/// <summary>A slot, what it will hold, the field that says so, if it has one, and those that close the fast lanes that rely on it.</summary>
+internal readonly record struct PreparedSlot(FieldInfo Slot, object Content, FieldInfo? Version, FieldInfo[] Lanes);
+
+/// <summary>A class and the implementations of the interfaces that it took on.</summary>
+internal readonly record struct PreparedInterfaces(Type Type, Type[] Implementations);
+
+/// <summary>The methods of a state machine as they were, by name.</summary>
+internal sealed record PreparedFormer(TypeIdentity Machine, IReadOnlyDictionary<string, MethodInfo> Bodies);
+
+/// <summary>A patch that only has to be committed.</summary>
+internal sealed class PreparedPatch(World world, Patch patch, PreparedSlot[] slots, PreparedInterfaces[] interfaces)
+{
+    /// <summary>What calls that wait at a point which is gone go on in.</summary>
+    public ImmutableArray<PreparedFormer> Former { get; init; } = [];
+
+    /// <summary>The numbers of the bodies whose invocations are counted.</summary>
+    public IReadOnlyDictionary<MethodDefinitionHandle, int> Counted { get; init; } = ImmutableDictionary<MethodDefinitionHandle, int>.Empty;
+
+    /// <summary>What closes the fast lanes of the bodies.</summary>
+    public IReadOnlyDictionary<PatchableMethod, FieldInfo[]> Lanes { get; init; } = ImmutableDictionary<PatchableMethod, FieldInfo[]>.Empty;
+
+    /// <summary>Publishes the new bodies: a loop of pointer stores. Code that relies on an interface, or sends calls to what was, comes after that.</summary>
+    public void Commit()
+    {
+        foreach (var (machine, bodies) in Former) world.Former.Keep(machine, bodies);
+        foreach (var (type, implementations) in interfaces) Runtime.LateInterfaces.Set(type, implementations);
+        foreach (var (slot, content, _, _) in slots) slot.SetValue(null, content);
+        Interlocked.MemoryBarrier(); // whoever sees a version finds the slot filled
+        foreach (var slot in slots) slot.Version?.SetValue(null, patch.Edit);
+        world.Former.Note(patch.Machines);
+        foreach (var lane in slots.SelectMany(slot => slot.Lanes)) lane.SetValue(null, 1);
+        foreach (var publication in patch.Publications)
+        {
+            world.Superseded.Supersede(publication, Counted.GetValueOrDefault(publication.Body));
+            world.Lanes.Forget(new(publication.Assembly, publication.Method));
+        }
+        world.Lanes.Add(Lanes);
+    }
+}
