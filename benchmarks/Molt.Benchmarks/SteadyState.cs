@@ -24,6 +24,9 @@ internal sealed class SteadyState(IReadOnlyList<IContender> contenders, string[]
 
     public double Time(string workload, IContender contender) => samples[(workload, contender.Name)].Min();
 
+    /// <summary>How much a sample does.</summary>
+    public int Size(string workload) => sizes[workload];
+
     private void Prepare(string workload)
     {
         // Twice: the first size is found in code that is still getting faster.

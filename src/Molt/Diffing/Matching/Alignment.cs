@@ -6,19 +6,19 @@ namespace Molt.Diffing.Matching;
 /// Pairs two sequences so that the order is kept and the sum of the eighth powers of the pairs' similarities is the greatest: one pair that is alike counts for
 /// more than two that are less so, since statements share names and punctuation anyway.
 /// </summary>
-internal sealed class Alignment(Similarity similarity)
+internal sealed class Alignment(Fingerprints prints)
 {
     // Above this many comparisons only those near the diagonal are made: a rename in every one of thousands of statements.
     private const int LargestTable = 40_000;
     private const int LeastWidth = 12;
-
-    private const int Sharpness = 8;
 
     // For pairs that are hardly alike it counts how many there are: what stays in its place may be written anew.
     private const double AnyPair = 0.03;
 
     private List<SyntaxNode> before = [];
     private List<SyntaxNode> after = [];
+    private Fingerprint[] oldPrints = [];
+    private Fingerprint[] newPrints = [];
     private double[] best = [];
     private int width;
 
@@ -26,6 +26,8 @@ internal sealed class Alignment(Similarity similarity)
     {
         (before, after) = (gap.Before, gap.After);
         if (before.Count == 0 || after.Count == 0) return [];
+        if (before.Count == 1 && after.Count == 1) return Similarity.AreOfAKind(before[0], after[0]) ? [(before[0], after[0])] : [];
+        (oldPrints, newPrints) = ([.. before.Select(prints.Of)], [.. after.Select(prints.Of)]);
         width = (long)before.Count * after.Count <= LargestTable ? after.Count + 1 : Math.Max(LeastWidth, LargestTable / Math.Max(before.Count, after.Count));
         best = new double[(before.Count + 1) * (2 * width + 1)];
         for (var row = before.Count - 1; row >= 0; row--) FillRow(row);
@@ -42,8 +44,9 @@ internal sealed class Alignment(Similarity similarity)
     /// <summary>What is won by pairing two nodes; nothing when they are of different kinds.</summary>
     private double Pair(int row, int column)
     {
-        var alike = similarity.Of(before[row], after[column]);
-        return alike > 0 ? Math.Pow(alike, Sharpness) + AnyPair + At(row + 1, column + 1) : 0;
+        if (!Similarity.AreOfAKind(before[row], after[column])) return 0;
+        var alike = Similarity.Of(oldPrints[row], newPrints[column]);
+        return EighthPower(alike) + AnyPair + At(row + 1, column + 1);
     }
 
     private List<(SyntaxNode, SyntaxNode)> Follow()
@@ -58,6 +61,12 @@ internal sealed class Alignment(Similarity similarity)
             else column++;
         }
         return pairs;
+    }
+
+    private static double EighthPower(double value)
+    {
+        var fourth = value * value * value * value;
+        return fourth * fourth;
     }
 
     private double At(int row, int column) => row >= before.Count || column >= after.Count || !IsWithin(row, column) ? 0 : best[Place(row, column)];

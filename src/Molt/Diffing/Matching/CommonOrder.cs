@@ -27,7 +27,7 @@ internal sealed class CommonOrder(Action<SyntaxNode, SyntaxNode> pairEqual)
         while (end < before.Count - start && end < after.Count - start && IsPaired(before[^(end + 1)], after[^(end + 1)])) end++;
         var (old, current) = (before[start..^end], after[start..^end]);
         if (old.Count == 0 && current.Count == 0) return;
-        var anchors = old.Count == 0 || current.Count == 0 ? [] : Increasing(Unique(old, current));
+        var anchors = old.Count == 0 || current.Count == 0 || (old.Count == 1 && current.Count == 1) ? [] : Increasing(Unique(old, current));
         if (anchors.Count == 0) gaps.Add(new(old, current));
         else Between(old, current, anchors, gaps);
     }
@@ -58,17 +58,20 @@ internal sealed class CommonOrder(Action<SyntaxNode, SyntaxNode> pairEqual)
         var places = new Dictionary<string, (int Count, int Before, int After)>();
         for (var index = 0; index < before.Count; index++)
         {
-            var text = before[index].ToString(); // its text costs a tenth of its fingerprint
+            var text = Text(before[index]);
             places[text] = (places.GetValueOrDefault(text).Count + 1, index, -1);
         }
         for (var index = 0; index < after.Count; index++)
         {
-            var text = after[index].ToString();
+            var text = Text(after[index]);
             if (!places.TryGetValue(text, out var place)) continue;
             places[text] = place.After < 0 ? place with { After = index } : place with { Count = 2 };
         }
         return [.. places.Values.Where(place => place is { Count: 1, After: >= 0 }).Select(place => (place.Before, place.After)).OrderBy(place => place.Before)];
     }
+
+    // Cut out of the source: a sixth of what putting it together from its tokens takes.
+    private static string Text(SyntaxNode node) => node.SyntaxTree.GetText().ToString(node.Span);
 
     /// <summary>The longest selection in which both sides grow (patience sorting).</summary>
     private static List<(int Before, int After)> Increasing(List<(int Before, int After)> places)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -6,12 +7,14 @@ namespace Molt.Diffing.Matching;
 /// <summary>What is compared of a node in place of the node.</summary>
 /// <param name="Exact">A hash of its tokens and their nesting. Equal nodes have equal ones.</param>
 /// <param name="Shape">The same without what the tokens say: a rename leaves it.</param>
-/// <param name="Text">The hashes of the tokens of what it is part of.</param>
-/// <param name="Start">Where its own begin.</param>
-/// <param name="Count">How many it has.</param>
-internal sealed record Fingerprint(ulong Exact, ulong Shape, List<int> Text, int Start, int Count)
+/// <param name="Text">The tokens' hashes.</param>
+/// <param name="Anchors">The anchors among it and what it contains, the outer ones first.</param>
+internal sealed record Fingerprint(ulong Exact, ulong Shape, Stretch<int> Text, Stretch<SyntaxNode> Anchors)
 {
     private int[]? sorted;
+
+    /// <summary>How many tokens it has.</summary>
+    public int Count => Text.Count;
 
     /// <summary>How many functions, suspension points, variables and statements it contains.</summary>
     public int Parts { get; init; }
@@ -21,10 +24,18 @@ internal sealed record Fingerprint(ulong Exact, ulong Shape, List<int> Text, int
 
     private int[] Sorted()
     {
-        var tokens = Text.GetRange(Start, Count).ToArray();
+        var tokens = Text.ToArray();
         Array.Sort(tokens);
         return tokens;
     }
+}
+
+/// <summary>What a node has of a list that belongs to something it is part of.</summary>
+internal readonly record struct Stretch<T>(List<T> Whole, int Start, int Count)
+{
+    public ReadOnlySpan<T> Items => CollectionsMarshal.AsSpan(Whole).Slice(Start, Count);
+
+    public T[] ToArray() => Items.ToArray();
 }
 
 /// <summary>Makes fingerprints when they are asked for, and keeps them: those of a node come with those of all that it contains.</summary>
@@ -36,35 +47,52 @@ internal sealed class Fingerprints
 
     public Fingerprint Of(SyntaxNode node)
     {
-        if (!known.TryGetValue(node, out var print)) known[node] = print = Make(node, []);
+        if (!known.TryGetValue(node, out var print)) known[node] = print = new Writer(this, keepsAll: node is not StatementSyntax).Make(node);
         return print;
     }
 
-    private Fingerprint Make(SyntaxNode node, List<int> text)
+    /// <summary>
+    /// Reads a node from its first token to its last. Of a statement only the prints of what is likely to be asked for are kept; when somebody asks for
+    /// an expression, all parts of it will be asked for.
+    /// </summary>
+    private sealed class Writer(Fingerprints prints, bool keepsAll)
     {
-        var (start, exact, shape, parts) = (text.Count, (ulong)node.RawKind, (ulong)node.RawKind, 0);
-        foreach (var child in node.ChildNodesAndTokens())
+        private readonly List<int> text = [];
+        private readonly List<SyntaxNode> anchors = [];
+
+        public Fingerprint Make(SyntaxNode node) => Print(Read(node), 0, 0);
+
+        private (ulong Exact, ulong Shape, int Parts) Read(SyntaxNode node)
         {
-            var (one, other) = child.AsNode() is { } inner ? Inner(inner, text, ref parts) : Token(child.AsToken(), text);
-            (exact, shape) = (Mixed(exact, one), Mixed(shape, other));
+            var (exact, shape, parts) = ((ulong)node.RawKind, (ulong)node.RawKind, 0);
+            if (StatefulSyntax.IsAnchor(node)) anchors.Add(node);
+            foreach (var child in node.ChildNodesAndTokens())
+            {
+                var (one, other) = child.AsNode() is { } inner ? Inner(inner, ref parts) : Token(child.AsToken());
+                (exact, shape) = (Mixed(exact, one), Mixed(shape, other));
+            }
+            return (exact, shape, parts);
         }
-        return new(exact, shape, text, start, text.Count - start) { Parts = parts };
-    }
 
-    private (ulong Exact, ulong Shape) Inner(SyntaxNode node, List<int> text, ref int parts)
-    {
-        var print = Make(node, text);
-        var isAnchor = StatefulSyntax.IsAnchor(node);
-        if (isAnchor) known.TryAdd(node, print);
-        parts += print.Parts + (isAnchor || node is StatementSyntax ? 1 : 0);
-        return (print.Exact, print.Shape);
-    }
+        private (ulong Exact, ulong Shape) Inner(SyntaxNode node, ref int parts)
+        {
+            var (start, first) = (text.Count, anchors.Count);
+            var read = Read(node);
+            var isAnchor = anchors.Count > first && anchors[first] == node;
+            if (isAnchor || keepsAll) prints.known.TryAdd(node, Print(read, start, first));
+            parts += read.Parts + (isAnchor || node is StatementSyntax ? 1 : 0);
+            return (read.Exact, read.Shape);
+        }
 
-    private static (ulong Exact, ulong Shape) Token(SyntaxToken token, List<int> text)
-    {
-        var hash = token.Text.GetHashCode(StringComparison.Ordinal);
-        text.Add(hash);
-        return ((uint)hash, (ulong)token.RawKind);
+        private Fingerprint Print((ulong Exact, ulong Shape, int Parts) read, int start, int first) =>
+            new(read.Exact, read.Shape, new(text, start, text.Count - start), new(anchors, first, anchors.Count - first)) { Parts = read.Parts };
+
+        private (ulong Exact, ulong Shape) Token(SyntaxToken token)
+        {
+            var hash = token.Text.GetHashCode(StringComparison.Ordinal);
+            text.Add(hash);
+            return ((uint)hash, (ulong)token.RawKind);
+        }
     }
 
     private static ulong Mixed(ulong hash, ulong value) => (System.Numerics.BitOperations.RotateLeft(hash, 5) ^ value) * Prime;

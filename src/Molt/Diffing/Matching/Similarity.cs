@@ -15,10 +15,11 @@ internal sealed class Similarity(Fingerprints prints)
     // Less than equal: tokens in another order are another text.
     private const double SameTokens = 0.99;
 
-    public double Of(SyntaxNode before, SyntaxNode after)
+    public double Of(SyntaxNode before, SyntaxNode after) => AreOfAKind(before, after) ? Of(prints.Of(before), prints.Of(after)) : 0;
+
+    /// <summary>The likeness of two nodes of a kind.</summary>
+    public static double Of(Fingerprint old, Fingerprint current)
     {
-        if (!AreOfAKind(before, after)) return 0;
-        var (old, current) = (prints.Of(before), prints.Of(after));
         if (old.Exact == current.Exact) return 1;
         return Math.Max(SameKind, SameTokens * 2 * Common(old.Tokens, current.Tokens) / Math.Max(1, old.Tokens.Length + current.Tokens.Length));
     }
@@ -26,11 +27,29 @@ internal sealed class Similarity(Fingerprints prints)
     /// <summary>
     /// Whether two nodes differ in names and values alone, and have no two parts that could have changed places: then they are alike node by node.
     /// </summary>
-    public bool IsRenamed(SyntaxNode before, SyntaxNode after)
+    public bool IsRenamed(SyntaxNode before, SyntaxNode after) => HaveOneShape(before, after) && prints.Of(after).Parts <= 1;
+
+    /// <summary>Whether the pairs of two sequences are alike node by node, each more than either is like the other's neighbours.</summary>
+    public bool AreInOrder(List<SyntaxNode> before, List<SyntaxNode> after)
     {
-        var (old, current) = (prints.Of(before), prints.Of(after));
-        return old.Shape == current.Shape && current.Parts <= 1 && Of(before, after) >= Enough;
+        if (before.Count != after.Count) return false;
+        for (var index = 0; index < before.Count; index++)
+        {
+            if (!IsRenamed(before[index], after[index]) && !IsBestThere(before, after, index)) return false;
+        }
+        return true;
     }
+
+    private bool IsBestThere(List<SyntaxNode> before, List<SyntaxNode> after, int index)
+    {
+        if (!HaveOneShape(before[index], after[index])) return false;
+        var alike = Of(before[index], after[index]);
+        return (index == 0 || Of(before[index], after[index - 1]) < alike && Of(before[index - 1], after[index]) < alike)
+            && (index + 1 == after.Count || Of(before[index], after[index + 1]) < alike && Of(before[index + 1], after[index]) < alike);
+    }
+
+    private bool HaveOneShape(SyntaxNode before, SyntaxNode after) =>
+        before.RawKind == after.RawKind && prints.Of(before).Shape == prints.Of(after).Shape && Of(before, after) >= Enough;
 
     /// <summary>The ways of writing an anonymous function are of one kind, since none of them shows when it runs.</summary>
     public static bool AreOfAKind(SyntaxNode before, SyntaxNode after) => before.RawKind == after.RawKind

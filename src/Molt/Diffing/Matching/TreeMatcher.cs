@@ -28,7 +28,7 @@ internal sealed class TreeMatcher
     {
         map = new TreeMap(before, after);
         similarity = new Similarity(prints);
-        alignment = new Alignment(similarity);
+        alignment = new Alignment(prints);
         common = new CommonOrder((old, current) => map.TakeWhole(old, current));
     }
 
@@ -36,7 +36,7 @@ internal sealed class TreeMatcher
     public static TreeMap Match(SyntaxNode before, SyntaxNode after)
     {
         var matcher = new TreeMatcher(before, after);
-        matcher.Pair(before, after);
+        matcher.PairChanged(before, after);
         matcher.PairRest();
         matcher.PairBodies();
         return matcher.map;
@@ -44,7 +44,7 @@ internal sealed class TreeMatcher
 
     private void Pair(SyntaxNode before, SyntaxNode after)
     {
-        if (before.IsEquivalentTo(after)) map.TakeWhole(before, after);
+        if (before.IsEquivalentTo(after) || similarity.IsRenamed(before, after)) map.TakeWhole(before, after);
         else PairChanged(before, after);
     }
 
@@ -83,19 +83,11 @@ internal sealed class TreeMatcher
     private void PairGap(Gap gap)
     {
         gap = new([.. gap.Before.Where(node => !map.IsTaken(node))], [.. gap.After.Where(node => !map.HasPartner(node))]);
-        if (PairRenamed(gap)) return;
-        var pairs = alignment.Of(gap);
+        // Where nothing but names changed in every statement there is nothing to align.
+        var pairs = similarity.AreInOrder(gap.Before, gap.After) ? [.. gap.Before.Zip(gap.After)] : alignment.Of(gap);
         oldRest.AddRange(gap.Before.Except(pairs.Select(pair => pair.Before)));
         newRest.AddRange(gap.After.Except(pairs.Select(pair => pair.After)));
         foreach (var (old, current) in pairs) Pair(old, current);
-    }
-
-    /// <summary>Where nothing but names changed in every statement there is nothing to align.</summary>
-    private bool PairRenamed(Gap gap)
-    {
-        if (gap.Before.Count != gap.After.Count || !gap.Before.Zip(gap.After).All(pair => similarity.IsRenamed(pair.First, pair.Second))) return false;
-        foreach (var (old, current) in gap.Before.Zip(gap.After)) map.TakeWhole(old, current);
-        return true;
     }
 
     /// <summary>Pairs what stands once on either side, wherever it is.</summary>
@@ -153,20 +145,20 @@ internal sealed class TreeMatcher
     }
 
     // The only function that is left on both sides was written anew.
-    private static List<SyntaxNode> Functions(IEnumerable<SyntaxNode> nodes, Func<SyntaxNode, bool> isPaired) =>
-        [.. nodes.SelectMany(node => node.DescendantNodesAndSelf()).Where(node => StatefulSyntax.IsFunction(node) && !isPaired(node)).Distinct()];
+    private List<SyntaxNode> Functions(IEnumerable<SyntaxNode> nodes, Func<SyntaxNode, bool> isPaired) =>
+        [.. Anchors(nodes).Where(node => StatefulSyntax.IsFunction(node) && !isPaired(node)).Distinct()];
 
     // What is looked for in the rest may be added to it: nodes that are paired then have parts that are not.
-    private static IEnumerable<SyntaxNode> Anchors(IEnumerable<SyntaxNode> nodes) =>
-        nodes.ToList().SelectMany(node => node.DescendantNodesAndSelf()).Where(StatefulSyntax.IsAnchor);
+    private IEnumerable<SyntaxNode> Anchors(IEnumerable<SyntaxNode> nodes) => nodes.ToList().SelectMany(node => prints.Of(node).Anchors.ToArray());
 
     /// <summary>An expression that is a body stands for the scope of the parameters, unless it has state of its own.</summary>
     private void PairBodies()
     {
         foreach (var (current, old) in map.Noted.ToList())
         {
-            var bodies = FunctionBodies.Of(current).Zip(FunctionBodies.Of(old));
-            foreach (var (body, counterpart) in bodies.Where(pair => !StatefulSyntax.IsStateful(pair.First))) map.PairBodies(counterpart, body);
+            var bodies = FunctionBodies.Of(current);
+            if (bodies.Count == 0) continue;
+            foreach (var (body, counterpart) in bodies.Zip(FunctionBodies.Of(old)).Where(pair => !StatefulSyntax.IsStateful(pair.First))) map.PairBodies(counterpart, body);
         }
     }
 }
