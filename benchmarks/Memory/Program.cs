@@ -4,15 +4,17 @@ using Molt;
 using Molt.Benchmarks;
 
 // Memory: body edits of one running program, by saving files.
-// Options: --edits N, --every N (a line of the table), --warming N, --mappings (private memory by mapping).
+// Options: --edits N, --every N (a line of the table), --warming N, --mappings (private memory by mapping),
+// --lose-awaits (every second edit of each file takes an await from a method, the next brings one).
 var arguments = new Arguments(args);
 var (edits, every) = (arguments.Number("--edits", 2000), arguments.Number("--every", 500));
+var losesAwaits = arguments.Has("--lose-awaits");
 const int Methods = 10;
 const int Recent = 100;
 var times = new List<double>();
 
 using var directory = new TemporaryDirectory();
-for (var file = 0; file < Methods; file++) directory.Write($"Part{file}.cs", Source(file, 0));
+for (var file = 0; file < Methods; file++) directory.Write($"Part{file}.cs", Source(file, 0) + Waiting(file));
 
 await using var reloader = new CodeReloader();
 var report = new TaskCompletionSource<EditReport>();
@@ -43,7 +45,7 @@ async Task EditAsync(int number)
     report = new(TaskCreationOptions.RunContinuationsAsynchronously);
     var file = number % Methods;
     var start = Stopwatch.GetTimestamp();
-    directory.Write($"Part{file}.cs", Source(file, number));
+    directory.Write($"Part{file}.cs", Source(file, number) + Waiting(number));
     await report.Task.WaitAsync(TimeSpan.FromMinutes(1));
     times.Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
     if (reloader.Bind<Func<int>>($"Parts.Part{file}.Value")() != number + 3) throw new InvalidOperationException($"Edit {number} is not live.");
@@ -76,3 +78,16 @@ static string Source(int file, int number) => $$"""
         public static string Name(int index) => $"part {index} of {Numbers.Count}";
     }
     """;
+
+string Waiting(int number) => losesAwaits ? $$"""
+
+    public class Waiting{{number % Methods}}
+    {
+        public static async Task<int> Rest(Task gate)
+        {
+            await gate;
+            {{(number / Methods % 2 == 0 ? "await gate.WaitAsync(CancellationToken.None);" : "")}}
+            return {{number}};
+        }
+    }
+    """ : "";
