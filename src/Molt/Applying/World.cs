@@ -69,8 +69,8 @@ internal sealed class World(bool isCollectible)
         var woven = weaver.WeaveBodies(patch.Bodies.Image.AsMemory(), patch.Bodies.Symbols.AsMemory(),
             patch.Publications.Select(publication => publication.Body).ToHashSet(), (name, type) => Context.Find(name)?.GetType(type));
         var assembly = LoadBodies(patch.Bodies.Assembly, woven);
-        // Before the bodies that use them: a late field that comes back is another one than the one that went.
         foreach (var publication in patch.Publications.Where(publication => publication.Source is { Name: nameof(Equals), Signature.ParameterTypes.Length: 1 })) Override(publication);
+        // Before the bodies that use them: a late field that comes back is another one than the one that went.
         PreparedSlot[] slots = [.. returned, .. patch.Publications.Select(publication => Prepare(publication, assembly.ManifestModule))];
         foreach (var initializer in patch.Initializers) Initialize(initializer, assembly.ManifestModule);
         var prepared = new PreparedPatch(this, patch, slots, interfaces)

@@ -1,12 +1,13 @@
 using System.Buffers.Binary;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 
 namespace Molt.Images;
 
 /// <summary>A body's IL, instruction by instruction, with the ways between them.</summary>
 internal sealed class IlCode
 {
-    private const int NoInstruction = -1;
+    private const int None = -1;
     private readonly List<IlInstruction> instructions = [];
     private readonly int[] indexes;
 
@@ -14,7 +15,7 @@ internal sealed class IlCode
     {
         Bytes = bytes;
         indexes = new int[bytes.Length + 1];
-        Array.Fill(indexes, NoInstruction);
+        Array.Fill(indexes, None);
         foreach (var instruction in IlReader.Read(bytes))
         {
             indexes[instruction.Offset] = instructions.Count;
@@ -30,6 +31,9 @@ internal sealed class IlCode
 
     /// <summary>The token that is the instruction's operand.</summary>
     public int Token(IlInstruction instruction) => BinaryPrimitives.ReadInt32LittleEndian(Bytes.AsSpan(instruction.OperandOffset));
+
+    /// <summary>What the token names that is the instruction's operand.</summary>
+    public EntityHandle Named(IlInstruction instruction) => MetadataTokens.EntityHandle(Token(instruction));
 
     /// <summary>Whether the next instruction may be the one behind it.</summary>
     public static bool FallsThrough(ILOpCode code) => code is not (ILOpCode.Br or ILOpCode.Br_s or ILOpCode.Leave or ILOpCode.Leave_s
@@ -56,10 +60,17 @@ internal sealed class IlCode
             ILOpCode.Ldloca_s => (ILOpCode.Ldloca, Bytes[instruction.OperandOffset]),
             ILOpCode.Stloc_s => (ILOpCode.Stloc, Bytes[instruction.OperandOffset]),
             ILOpCode.Ldloc or ILOpCode.Ldloca or ILOpCode.Stloc => (instruction.OpCode, Index(instruction)),
-            _ => (ILOpCode.Nop, NoInstruction),
+            _ => (ILOpCode.Nop, None),
         };
         return index >= 0;
     }
+
+    /// <summary>The local that an instruction is about, if it is of this kind, in whatever form; else -1.</summary>
+    public int Local(IlInstruction instruction, ILOpCode longForm) => IsLocal(instruction, out var form, out var index) && form == longForm ? index : None;
+
+    /// <summary>The argument that an instruction is about, if it is of this kind, in whatever form; else -1.</summary>
+    public int Argument(IlInstruction instruction, ILOpCode longForm) =>
+        IsArgument(instruction, out var form, out var index) && form == longForm ? index : None;
 
     /// <summary>The argument that an instruction loads, stores or takes the address of, and the long form of the instruction.</summary>
     public bool IsArgument(IlInstruction instruction, out ILOpCode longForm, out int index)
@@ -71,7 +82,7 @@ internal sealed class IlCode
             ILOpCode.Ldarga_s => (ILOpCode.Ldarga, Bytes[instruction.OperandOffset]),
             ILOpCode.Starg_s => (ILOpCode.Starg, Bytes[instruction.OperandOffset]),
             ILOpCode.Ldarg or ILOpCode.Ldarga or ILOpCode.Starg => (instruction.OpCode, Index(instruction)),
-            _ => (ILOpCode.Nop, NoInstruction),
+            _ => (ILOpCode.Nop, None),
         };
         return index >= 0;
     }

@@ -52,7 +52,7 @@ internal sealed class FirstRunPlan(SourceImage image, HeapCopy heaps, Slots slot
         var tokens = new MachineTokens(source, machine);
         if (slots[machine.MoveNext] is not { } moveNext || kickoffs.Of(machine.Type) is not { } found || slots[found.Method] is not { } starter) return null;
         if (Kickoff.Of(found.Method, Body(found.Method), tokens, machine.Builder) is not { } kickoff) return null;
-        if (MachineCode.Of(Body(machine.MoveNext).GetILBytes()!, tokens, machine) is not { } code) return null;
+        if (MachineCode.Of(new IlCode(Body(machine.MoveNext).GetILBytes()!), tokens, machine) is not { } code) return null;
         var (type, kept) = (MetadataTokens.TypeDefinitionHandle(rows.Types + 1), LocalFields(machine, kickoff, code));
         return new(machine, kickoff, code)
         {

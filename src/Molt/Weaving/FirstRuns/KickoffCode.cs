@@ -38,9 +38,7 @@ internal sealed class KickoffCode(HeapCopy heaps, FirstRun run)
     {
         var named = new InstanceTokens(heaps, structs.For(run.Kickoff.Class));
         if (!run.Kickoff.ClearsLocals) WriteClearing(instructions, named);
-        var (il, index) = (run.Kickoff.Code, 0);
-        foreach (var instruction in IlReader.Read(il))
-            if (index++ >= 2) WriteStart(instructions, named, il, instruction);
+        foreach (var instruction in run.Kickoff.Code.Instructions.Skip(2)) WriteStart(instructions, named, run.Kickoff.Code, instruction);
     }
 
     private void WriteClearing(InstructionEncoder instructions, InstanceTokens named)
@@ -50,17 +48,17 @@ internal sealed class KickoffCode(HeapCopy heaps, FirstRun run)
         instructions.Token(named.Type);
     }
 
-    private void WriteStart(InstructionEncoder instructions, InstanceTokens named, byte[] il, IlInstruction instruction)
+    private void WriteStart(InstructionEncoder instructions, InstanceTokens named, IlCode code, IlInstruction instruction)
     {
         var held = run.Kickoff.Object;
-        if (Variables.Loaded(il, instruction) == held || Variables.Addressed(il, instruction) == held)
+        if (code.Local(instruction, ILOpCode.Ldloc) == held || code.Local(instruction, ILOpCode.Ldloca) == held)
             instructions.LoadLocalAddress(run.Struct.Index);
         else if (!instruction.HasToken)
-            instructions.CodeBuilder.WriteBytes(il, instruction.Offset, instruction.Size);
+            instructions.CodeBuilder.WriteBytes(code.Bytes, instruction.Offset, instruction.Size);
         else
         {
             instructions.OpCode(instruction.OpCode);
-            instructions.Token(Started(il.TokenOf(instruction), named));
+            instructions.Token(Started(code.Named(instruction), named));
         }
     }
 

@@ -12,46 +12,39 @@ namespace Molt.Weaving.FirstRuns;
 internal sealed record MachineCode(IReadOnlyList<FieldUse> Uses, IReadOnlyList<Suspension> Suspensions)
 {
     /// <summary>Looks through the code; null if it has anything in it that is not expected there.</summary>
-    public static MachineCode? Of(byte[] il, MachineTokens tokens, StateMachine machine)
+    public static MachineCode? Of(IlCode code, MachineTokens tokens, StateMachine machine)
     {
-        var code = Instructions(il);
+        var all = code.Instructions;
         var (uses, suspensions, receivers, locals) = (new List<FieldUse>(), new List<Suspension>(), 0, new HashSet<int>());
-        for (var index = 0; index < code.Length; index++)
+        for (var index = 0; index < all.Count; index++)
         {
-            if (Suspension.At(il, code.AsSpan(index), tokens, machine) is { } suspension)
+            if (Suspension.At(code, index, tokens, machine) is { } suspension)
             {
                 suspensions.Add(suspension);
                 index += Suspension.Instructions - 1;
             }
-            else if (Variables.LoadedArgument(il, code[index]) is >= 0 and var argument)
+            else if (code.Argument(all[index], ILOpCode.Ldarg) is >= 0 and var argument)
             {
                 if (argument != 0) return null;
                 receivers++;
             }
-            else if (UsedField(il, code[index], tokens) is { IsNil: false } field) uses.Add(new(field, code[index]));
-            else if (!IsHarmless(il, code[index], tokens)) return null;
-            else locals.Add(Variables.Local(il, code[index]));
+            else if (UsedField(code, all[index], tokens) is { IsNil: false } field) uses.Add(new(field, all[index]));
+            else if (!IsHarmless(code, all[index], tokens)) return null;
+            else if (code.IsLocal(all[index], out _, out var local)) locals.Add(local);
         }
 
         // Each load of the object is for one use of a field. The local that hands it over is for nothing else.
         if (receivers != uses.Count || suspensions.Any(one => locals.Contains(one.Object))) return null;
-        return Branches.Targets(il, code).Any(target => suspensions.Any(one => one.HasInside(target))) ? null : new(uses, suspensions);
+        return all.SelectMany(code.Targets).Any(target => suspensions.Any(one => one.HasInside(target))) ? null : new(uses, suspensions);
     }
 
-    private static IlInstruction[] Instructions(byte[] il)
-    {
-        var all = new List<IlInstruction>();
-        foreach (var instruction in IlReader.Read(il)) all.Add(instruction);
-        return [.. all];
-    }
+    private static FieldDefinitionHandle UsedField(IlCode code, IlInstruction instruction, MachineTokens tokens) =>
+        instruction.OpCode is ILOpCode.Ldfld or ILOpCode.Ldflda or ILOpCode.Stfld ? tokens.FieldOf(code.Named(instruction)) : default;
 
-    private static FieldDefinitionHandle UsedField(byte[] il, IlInstruction instruction, MachineTokens tokens) =>
-        instruction.OpCode is ILOpCode.Ldfld or ILOpCode.Ldflda or ILOpCode.Stfld ? tokens.FieldOf(il.TokenOf(instruction)) : default;
-
-    private static bool IsHarmless(byte[] il, IlInstruction instruction, MachineTokens tokens) => instruction.OpCode switch
+    private static bool IsHarmless(IlCode code, IlInstruction instruction, MachineTokens tokens) => instruction.OpCode switch
     {
         ILOpCode.Ldarga or ILOpCode.Ldarga_s or ILOpCode.Starg or ILOpCode.Starg_s or ILOpCode.Jmp => false,
-        _ => !instruction.HasToken || !tokens.Mention(il.TokenOf(instruction)),
+        _ => !instruction.HasToken || !tokens.Mention(code.Named(instruction)),
     };
 }
 

@@ -23,27 +23,28 @@ internal sealed record Suspension(int Start, IlInstruction Awaiter, int Object, 
 
     private static readonly string[] Names = ["AwaitOnCompleted", "AwaitUnsafeOnCompleted"];
 
-    /// <summary>The suspension that begins with the first of these instructions, if one does.</summary>
-    public static Suspension? At(byte[] il, ReadOnlySpan<IlInstruction> code, MachineTokens tokens, StateMachine machine)
+    /// <summary>The suspension that begins with an instruction, if one does.</summary>
+    public static Suspension? At(IlCode code, int index, MachineTokens tokens, StateMachine machine)
     {
-        if (code.Length < Instructions || Variables.LoadedArgument(il, code[0]) != 0) return null;
-        var held = Variables.Stored(il, code[1]);
-        if (held < 0 || Variables.LoadedArgument(il, code[2]) != 0) return null;
-        if (code[3].OpCode != ILOpCode.Ldflda || tokens.FieldOf(il.TokenOf(code[3])) != machine.Builder) return null;
-        if (Variables.Addressed(il, code[4]) < 0 || Variables.Addressed(il, code[5]) != held || code[6].OpCode != ILOpCode.Call) return null;
-        var call = tokens.BuilderCallOf(il.TokenOf(code[6]));
-        if (call is not { HasAwaiter: true } || !Names.Contains(call.Name) || !Returns(il, code[Instructions..])) return null;
-        return new(code[0].Offset, code[4], held, code[6].Offset + code[6].Size, call);
+        if (index + Instructions > code.Instructions.Count || code.Argument(code.Instructions[index], ILOpCode.Ldarg) != 0) return null;
+        IlInstruction[] run = [.. code.Instructions.Skip(index).Take(Instructions)];
+        var held = code.Local(run[1], ILOpCode.Stloc);
+        if (held < 0 || code.Argument(run[2], ILOpCode.Ldarg) != 0) return null;
+        if (run[3].OpCode != ILOpCode.Ldflda || tokens.FieldOf(code.Named(run[3])) != machine.Builder) return null;
+        if (code.Local(run[4], ILOpCode.Ldloca) < 0 || code.Local(run[5], ILOpCode.Ldloca) != held || run[6].OpCode != ILOpCode.Call) return null;
+        var call = tokens.BuilderCallOf(code.Named(run[6]));
+        if (call is not { HasAwaiter: true } || !Names.Contains(call.Name) || !Returns(code, index + Instructions)) return null;
+        return new(run[0].Offset, run[4], held, run[6].Offset + run[6].Size, call);
     }
 
     /// <summary>Whether an offset is behind its first instruction and before its end.</summary>
     public bool HasInside(int offset) => offset > Start && offset < End;
 
-    private static bool Returns(byte[] il, ReadOnlySpan<IlInstruction> code)
+    private static bool Returns(IlCode code, int index)
     {
-        var index = 0;
-        while (index < code.Length && code[index].OpCode == ILOpCode.Nop) index++;
-        return index < code.Length && code[index].OpCode is ILOpCode.Leave or ILOpCode.Leave_s
-            && (ILOpCode)il[Branches.TargetOf(il, code[index])] == ILOpCode.Ret;
+        var all = code.Instructions;
+        while (index < all.Count && all[index].OpCode == ILOpCode.Nop) index++;
+        return index < all.Count && all[index].OpCode is ILOpCode.Leave or ILOpCode.Leave_s
+            && (ILOpCode)code.Bytes[code.Targets(all[index])[0]] == ILOpCode.Ret;
     }
 }

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Reflection.Metadata;
-using System.Reflection.Metadata.Ecma335;
 using Molt.Images;
 
 namespace Molt.Weaving.Lanes;
@@ -13,10 +12,10 @@ internal sealed class CallSites(MetadataReader source, Leaves leaves)
 
     public CallSite Of(IlCode code, IlInstruction instruction) => instruction.OpCode switch
     {
-        ILOpCode.Call or ILOpCode.Callvirt or ILOpCode.Newobj => Of(instruction.OpCode, MetadataTokens.EntityHandle(code.Token(instruction))),
+        ILOpCode.Call or ILOpCode.Callvirt or ILOpCode.Newobj => Of(instruction.OpCode, code.Named(instruction)),
         ILOpCode.Calli or ILOpCode.Jmp => new(Called.Unknown),
         ILOpCode.Volatile => new(Called.Unknown), // what is read may be the news that an edit is live
-        >= ILOpCode.Ldsfld and <= ILOpCode.Stsfld => OfField(MetadataTokens.EntityHandle(code.Token(instruction))),
+        >= ILOpCode.Ldsfld and <= ILOpCode.Stsfld => OfField(code.Named(instruction)),
         _ => default,
     };
 

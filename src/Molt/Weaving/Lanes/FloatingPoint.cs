@@ -1,5 +1,4 @@
 using System.Reflection.Metadata;
-using System.Reflection.Metadata.Ecma335;
 using Molt.Images;
 
 namespace Molt.Weaving.Lanes;
@@ -30,8 +29,8 @@ internal sealed class FloatingPoint(MetadataReader source)
         {
             ILOpCode.Ldc_r4 or ILOpCode.Ldc_r8 or ILOpCode.Conv_r4 or ILOpCode.Conv_r8 or ILOpCode.Conv_r_un => true,
             ILOpCode.Ldind_r4 or ILOpCode.Ldind_r8 or ILOpCode.Ldelem_r4 or ILOpCode.Ldelem_r8 => true,
-            ILOpCode.Ldfld or ILOpCode.Ldsfld => IsField(MetadataTokens.EntityHandle(code.Token(instruction))),
-            ILOpCode.Call or ILOpCode.Callvirt => IsResult(MetadataTokens.EntityHandle(code.Token(instruction))),
+            ILOpCode.Ldfld or ILOpCode.Ldsfld => IsField(code.Named(instruction)),
+            ILOpCode.Call or ILOpCode.Callvirt => IsResult(code.Named(instruction)),
             _ => false,
         };
     }

@@ -39,7 +39,7 @@ internal sealed class Lanes(SourceImage image, Slots slots, Leaves leaves, Local
     private HashSet<int> AskingLoops(IlCode code, CallSite[] sites, MethodBodyBlock body)
     {
         var asking = new HashSet<int>();
-        if (!locals.AreCopyable(body.LocalSignature) || locals.Of(body.LocalSignature).Count > LiveLocals.Most) return asking;
+        if (!locals.AreCopyable(body.LocalSignature) || locals.CountOf(body.LocalSignature) > LiveLocals.Most) return asking;
         var open = sites.Select((site, index) => (site.Leaf, code.Instructions[index].Offset))
             .Where(call => call.Leaf is { Asks: true }).Select(call => call.Offset).ToList();
         foreach (var loop in Loops.Of(code, body.ExceptionRegions))
@@ -69,7 +69,7 @@ internal sealed class Lanes(SourceImage image, Slots slots, Leaves leaves, Local
     private Dictionary<int, IReadOnlyList<int>> Exits(IlCode code, MethodBodyBlock body, HashSet<int> loops)
     {
         if (loops.Count == 0) return [];
-        var count = locals.Of(body.LocalSignature).Count;
+        var count = locals.CountOf(body.LocalSignature);
         var live = new LiveLocals(code, body.ExceptionRegions.Length > 0);
         return loops.ToDictionary(start => start, start => live.At(start, count));
     }

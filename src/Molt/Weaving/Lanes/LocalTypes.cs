@@ -21,6 +21,14 @@ internal sealed class LocalTypes(MetadataReader source, Func<string, string, Typ
 
     private readonly MarkedMembers byReferenceLike = new(source, "IsByRefLikeAttribute");
 
+    /// <summary>How many locals a body has.</summary>
+    public int CountOf(StandaloneSignatureHandle locals)
+    {
+        if (locals.IsNil) return 0;
+        Locals(locals, out var count);
+        return count;
+    }
+
     /// <summary>The types of a body's locals, a blob for each.</summary>
     public IReadOnlyList<byte[]> Of(StandaloneSignatureHandle locals)
     {

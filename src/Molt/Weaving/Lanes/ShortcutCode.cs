@@ -1,5 +1,4 @@
 using System.Reflection.Metadata;
-using System.Reflection.Metadata.Ecma335;
 using Molt.Images;
 using Molt.Model;
 
@@ -26,8 +25,8 @@ internal sealed record ShortcutCode(PatchableMethod Target, MethodDefinitionHand
         var (start, from) = (code.Instructions[ask - 3].Offset, code.Instructions[ask].Offset + code.Instructions[ask].Size);
         var call = code.Instructions[IndexOf(code, ILOpCode.Call, ask)];
         return new ShortcutCode(
-            TargetOf(source, (MemberReferenceHandle)MetadataTokens.EntityHandle(code.Token(code.Instructions[ask - 2]))),
-            own.Find(MetadataTokens.EntityHandle(code.Token(call))),
+            TargetOf(source, (MemberReferenceHandle)code.Named(code.Instructions[ask - 2])),
+            own.Find(code.Named(call)),
             code.Bytes[..start], code.Bytes[from..(code.Instructions[end].Offset + 1)]);
     }
 
