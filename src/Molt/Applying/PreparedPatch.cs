@@ -8,7 +8,18 @@ using Molt.Model;
 namespace Molt.Applying;
 
 /// <summary>A slot, what it will hold, the field that says so, if it has one, and those that close the fast lanes that rely on it.</summary>
-internal readonly record struct PreparedSlot(FieldInfo Slot, object Content, FieldInfo? Version, FieldInfo[] Lanes);
+internal readonly record struct PreparedSlot(FieldInfo Slot, object Content, FieldInfo? Version, FieldInfo[] Lanes)
+{
+    /// <summary>Whether code that goes live by the same commit may call or read it by its slot.</summary>
+    public bool ComesFirst { get; init; }
+
+    /// <summary>Sets all fields to what they are: reflection compiles a field's setter when it is used first, and a commit is to be short.</summary>
+    public void Warm()
+    {
+        foreach (var field in Lanes.Prepend(Slot)) field.SetValue(null, field.GetValue(null));
+        Version?.SetValue(null, Version.GetValue(null));
+    }
+}
 
 /// <summary>A class and the implementations of the interfaces that it took on.</summary>
 internal readonly record struct PreparedInterfaces(Type Type, Type[] Implementations);
@@ -33,9 +44,8 @@ internal sealed class PreparedPatch(World world, Patch patch, PreparedSlot[] slo
     {
         foreach (var (machine, bodies) in Former) world.Former.Keep(machine, bodies);
         foreach (var (type, implementations) in interfaces) Runtime.LateInterfaces.Set(type, implementations);
-        foreach (var (slot, content, _, _) in slots) slot.SetValue(null, content);
-        Interlocked.MemoryBarrier(); // whoever sees a version finds the slot filled
-        foreach (var slot in slots) slot.Version?.SetValue(null, patch.Edit);
+        Publish([.. slots.Where(slot => slot.ComesFirst)]);
+        Publish([.. slots.Where(slot => !slot.ComesFirst)]);
         world.Former.Note(patch.Machines);
         foreach (var lane in slots.SelectMany(slot => slot.Lanes)) lane.SetValue(null, 1);
         foreach (var publication in patch.Publications)
@@ -44,5 +54,12 @@ internal sealed class PreparedPatch(World world, Patch patch, PreparedSlot[] slo
             world.Lanes.Forget(new(publication.Assembly, publication.Method));
         }
         world.Lanes.Add(Lanes);
+    }
+
+    private void Publish(PreparedSlot[] published)
+    {
+        foreach (var (slot, content, _, _) in published) slot.SetValue(null, content);
+        Interlocked.MemoryBarrier(); // whoever sees a version finds the slot filled
+        foreach (var slot in published) slot.Version?.SetValue(null, patch.Edit);
     }
 }

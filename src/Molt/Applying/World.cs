@@ -73,6 +73,7 @@ internal sealed class World(bool isCollectible)
         // Before the bodies that use them: a late field that comes back is another one than the one that went.
         PreparedSlot[] slots = [.. returned, .. patch.Publications.Select(publication => Prepare(publication, assembly.ManifestModule))];
         foreach (var initializer in patch.Initializers) Initialize(initializer, assembly.ManifestModule);
+        foreach (var slot in slots) slot.Warm();
         var prepared = new PreparedPatch(this, patch, slots, interfaces)
         {
             Counted = woven.Counted,
@@ -109,7 +110,7 @@ internal sealed class World(bool isCollectible)
 
     private PreparedSlot Prepare(LateFieldSlot field) => new(
         Context.Find(field.Incarnations.Parent.Definition!.Assembly!)!.GetType(GeneratedNames.Incarnations, throwOnError: true)!.GetField(field.Incarnations.Name)!,
-        field.Incarnation, null, []);
+        field.Incarnation, null, []) { ComesFirst = true };
 
     /// <summary>Runs what the scripts say: whatever it throws is their author's to know.</summary>
     private static void Initialize(StaticInitializer initializer, Module bodies)
@@ -163,11 +164,11 @@ internal sealed class World(bool isCollectible)
         var slot = home.GetType(SlotNames.Holder, throwOnError: true)!.GetField(SlotNames.FieldOf(publication.Method), Static)
             ?? throw new InvalidOperationException($"{publication.Name} has no slot.");
         if (slot.FieldType == typeof(Runtime.GenericSlot))
-            return new(slot, new Runtime.GenericSlot(body, body.DeclaringType!.GetGenericArguments().Length), null, []);
+            return new(slot, new Runtime.GenericSlot(body, body.DeclaringType!.GetGenericArguments().Length), null, []) { ComesFirst = true };
         Compile(body, publication.Name);
         var version = home.GetType(SlotNames.Versions, throwOnError: true)!.GetField(SlotNames.VersionOf(publication.Method), Static);
         return new(slot, Delegate.CreateDelegate(slot.FieldType, publication.HasCache ? new Runtime.DispatchCache(Context) : null, body), version,
-            Lanes.RelyingOn(new(publication.Assembly, publication.Method)));
+            Lanes.RelyingOn(new(publication.Assembly, publication.Method))) { ComesFirst = publication.ComesFirst };
     }
 
     /// <summary>An image that the runtime would reject when it is called is rejected here.</summary>

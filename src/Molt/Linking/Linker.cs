@@ -90,7 +90,7 @@ internal sealed class Linker(AssemblyReferences assemblies)
         return patch with
         {
             Bodies = image,
-            Publications = [.. targets.Select(entry => entry.Target.Publish(rows[(entry.Holder, entry.Plan.Key)], entry.Name) with { HasCache = cached.Contains(entry.Plan) })],
+            Publications = [.. targets.Select(entry => entry.Target.Publish(rows[(entry.Holder, entry.Plan.Key)], entry.Name) with { HasCache = cached.Contains(entry.Plan), ComesFirst = !shortcuts.Cover(entry.Target) })],
             Machines = planner.Guards.Machines,
             Guarded = [.. guards.Select(guard => guard.Machine with { Former = [.. guard.Former.Select(former => Former(former.Target, rows[(former.Holder, former.Copy.Key)]))] })],
             Initializers = [.. initializers.Select(entry => new StaticInitializer(entry.Field, rows[(entry.Holder, entry.Plan.Key)]))],

@@ -17,6 +17,9 @@ internal sealed record Publication(string Assembly, MethodDefinitionHandle Metho
     /// <summary>The method's name, for reports.</summary>
     public string Name { get; init; } = $"{Source.Parent}.{Source.Name}";
 
+    /// <summary>Whether other new bodies may call it by its slot, and so may not be live before it.</summary>
+    public bool ComesFirst { get; init; }
+
     /// <summary>Whether the body's unused argument is a <see cref="Runtime.DispatchCache"/>.</summary>
     public bool HasCache { get; init; }
 }

@@ -81,7 +81,7 @@ internal sealed class ShortcutBodies(FieldReference version, int edit, BodyTarge
         code.Op(ILOpCode.Volatile);
         code.Op(ILOpCode.Ldsfld, code.References.Field(version));
         code.Op(ILOpCode.Ldc_i4, edit);
-        return code.Forward(ILOpCode.Bne_un);
+        return code.Forward(ILOpCode.Bgt);
     }
 
     private static void LoadArguments(CodeBuilder code, int first, int end)

@@ -13,14 +13,14 @@ namespace Molt.Linking.Planning;
 internal sealed record Shortcut(MethodReference Call, MethodReference? New, bool IsVirtual);
 
 /// <summary>
-/// Plans shortcuts: calls between the new bodies of one edit find the method's version to be that edit's and go straight
-/// to the new body, which the JIT can then inline; a delegate it cannot. Once a later edit has changed the version, they go through the slot
-/// like all others.
+/// Plans shortcuts: calls between the new bodies of one edit find the method's version to be that edit's, or one before while the edit is being
+/// committed, and go straight to the new body, which the JIT can then inline; a delegate it cannot. Once a later edit has changed the
+/// version, they go through the slot like all others.
 /// <code>
 ///     [ldarg.0; brtrue known; ldnull; throw; known:]
 ///     volatile. ldsfld version
 ///     ldc.i4   edit
-///     bne.un   superseded
+///     bgt      superseded
 ///     ldnull; ldarg 0..n; call body; ret
 /// superseded:
 ///     ldarg 0..n; call method; ret
@@ -36,6 +36,9 @@ internal sealed class Shortcuts(int edit)
 
     /// <summary>The shortcuts by the placement keys of their methods.</summary>
     public IReadOnlyDictionary<string, Shortcut> All => all;
+
+    /// <summary>Whether all calls of a method by new bodies take a shortcut; a virtual one is called by its slot as well.</summary>
+    public bool Cover(BodyTarget target) => all.TryGetValue(Placements.Key(target.Type, target.Image.Method(target.Method).Key), out var shortcut) && !shortcut.IsVirtual;
 
     /// <summary>Adds the shortcut to a body, in the same holder, if there can be one.</summary>
     public void Add(BodyTarget target, TypePlan holder, MethodPlan body)

@@ -19,7 +19,7 @@ internal sealed record ShortcutCode(PatchableMethod Target, MethodDefinitionHand
     {
         if (!ShortcutNames.Include(source.GetString(method.Name))) return null;
         var code = new IlCode(codeOf(method));
-        var ask = IndexOf(code, ILOpCode.Bne_un, 0);
+        var ask = IndexOf(code, ILOpCode.Bgt, 0);
         var end = IndexOf(code, ILOpCode.Ret, ask);
         if (ask < 3 || end < 0) return null;
         var (start, from) = (code.Instructions[ask - 3].Offset, code.Instructions[ask].Offset + code.Instructions[ask].Size);
