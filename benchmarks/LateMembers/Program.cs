@@ -16,7 +16,7 @@ await using var reloader = new CodeReloader(new ReloaderOptions { Watch = false 
 await reloader.AddDirectoryAsync("Things", directory.Path);
 reloader.Bind<Action<int>>("Things.Loops.Make")(objects);
 directory.Write("Things.cs", Things.Source(isEdited: true));
-var report = await reloader.ReloadAsync();
+var report = await reloader.ReloadAllAsync();
 if (report is not { Kind: EditKind.Applied }) throw new InvalidOperationException(string.Join(Environment.NewLine, report!.Diagnostics));
 
 Console.WriteLine("| access | ordinary, ns | late, ns | difference, ns | ratio |");

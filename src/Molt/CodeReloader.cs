@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Reflection;
 using Molt.Applying;
@@ -25,9 +24,9 @@ public sealed class CodeReloader : IAsyncDisposable
     private readonly EditSession session;
     private readonly Services services;
     private readonly LiveLists lists;
-    private readonly ConcurrentDictionary<string, WatchedRoot> watched = new();
+    private readonly WatchedRoots watched;
+    private readonly ScriptDirectories directories = new();
     private readonly TaskCompletionSource disposed = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly List<ScriptRoot> roots = []; // used on the reloader's thread alone
     private int isDisposed;
 
     /// <summary>Makes a reloader without directories.</summary>
@@ -35,23 +34,33 @@ public sealed class CodeReloader : IAsyncDisposable
     public CodeReloader(ReloaderOptions? options = null)
     {
         this.options = options ?? new ReloaderOptions();
-        services = new Services(this, this.options);
+        services = new Services(this.options);
+        watched = new WatchedRoots(services.MonitorOptions(), queue.Notice);
         lists = new LiveLists(services.Log);
         var compiler = new Compiler(HostReferences.Collect(this.options.References, this.options.ReferencePaths), this.options.ImplicitUsings);
         session = new EditSession(
-            new EditPipeline(compiler, this.options.Collectible), new SourceReader(this.options.TimeProvider), queue,
+            new EditPipeline(compiler, this.options.Collectible), new SourceReader(this.options.TimeProvider, new Exclusions([.. this.options.Exclude])), queue,
             new SessionOptions
             {
                 Time = this.options.TimeProvider,
                 QuietTime = this.options.QuietTime,
                 Log = services.Log,
                 Committed = lists.Follow,
-                Report = Report,
-                IsUnsettled = () => watched.Values.Any(root => root.Monitor.IsUnsettled),
-                IsBranchSwitched = () => watched.Values.Any(root => root.BranchSwitch.IsGoingOn),
+                Report = Reporting(new WeakReference<CodeReloader>(this)),
+                IsUnsettled = IsUnsettled(watched),
+                IsBranchSwitched = IsBranchSwitched(watched),
             });
-        LateFields.InitializerFailed += LogFailure;
-        thread = new ReloaderThread(queue, notices => session.Process(notices));
+        LateFields.InitializerFailed += services.Log.InitializerThrew;
+        thread = new ReloaderThread(queue, Processing(session));
+    }
+
+    /// <summary>A reloader that was dropped ends what it began.</summary>
+    ~CodeReloader()
+    {
+        if (thread is null) return; // its constructor threw
+        LateFields.InitializerFailed -= services.Log.InitializerThrew;
+        queue.End();
+        watched.RequestStop();
     }
 
     /// <summary>Raised once for each edit that went live (and for a load), after its commit.</summary>
@@ -66,6 +75,12 @@ public sealed class CodeReloader : IAsyncDisposable
     /// <summary>The scripts' entry point (a static <c>Main</c> or top-level statements), or null when they have none.</summary>
     public MethodInfo? EntryPoint => session.Live is { } live ? new LiveMembers(live).EntryPoint() : null;
 
+    /// <summary>The directories that were added, in that order.</summary>
+    public IReadOnlyList<ScriptDirectory> Directories => directories.All;
+
+    /// <summary>Whether saved files are noticed.</summary>
+    public bool IsMonitoring => options.Watch && !watched.IsStopped;
+
     /// <summary>Files whose newest content is not live because it has errors; full paths, sorted.</summary>
     public IReadOnlyList<string> HeldFiles => session.Held;
 
@@ -77,8 +92,7 @@ public sealed class CodeReloader : IAsyncDisposable
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
     public static ImmutableArray<ScriptDiagnostic> Check(string baseNamespace, string path, ReloaderOptions? options = null)
     {
-        options ??= new ReloaderOptions();
-        return ScriptCheck.Run(Root(baseNamespace, path), options);
+        return ScriptCheck.Run(Root(baseNamespace, path), options ?? new ReloaderOptions());
     }
 
     /// <summary>
@@ -88,7 +102,10 @@ public sealed class CodeReloader : IAsyncDisposable
     /// <param name="baseNamespace">The namespace of files that declare none; empty for the global one.</param>
     /// <param name="path">The directory; it must exist.</param>
     /// <param name="cancellationToken">Gives up waiting; the directory is added all the same.</param>
-    /// <exception cref="ArgumentException">The namespace is not one, or the directory overlaps one added before.</exception>
+    /// <exception cref="ArgumentException">
+    /// The namespace is not one, or files of the directory are files of one added before: it is the same one, or lies within the other,
+    /// by whatever names and links they are written.
+    /// </exception>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
     /// <exception cref="ObjectDisposedException">The reloader was disposed.</exception>
     public Task<ScriptDirectory> AddDirectoryAsync(string baseNamespace, string path, CancellationToken cancellationToken = default)
@@ -97,6 +114,76 @@ public sealed class CodeReloader : IAsyncDisposable
         var root = Root(baseNamespace, path);
         return thread.Ask(() => Add(root), cancellationToken);
     }
+
+    /// <summary>
+    /// Removes a directory: what its files contribute is taken away as an edit like any other, and it is watched no more. Objects and
+    /// delegates that are made of it go on working. When files of other directories do not compile without it, it stays, and
+    /// <see cref="Refused"/> says why; with <paramref name="force"/> it goes, and those files with it: they are held back, and
+    /// come in again when they compile.
+    /// </summary>
+    /// <param name="directory">A directory of this reloader.</param>
+    /// <param name="force">Whether files that need the directory are held back.</param>
+    /// <param name="cancellationToken">Gives up waiting; the directory is removed all the same, if it can be.</param>
+    /// <returns>The report of the edit, or of its refusal; null when the directory had contributed nothing.</returns>
+    /// <exception cref="ArgumentException">The reloader does not have this directory, or has it no more.</exception>
+    /// <exception cref="ObjectDisposedException">The reloader was disposed.</exception>
+    public Task<EditReport?> RemoveDirectoryAsync(ScriptDirectory directory, bool force = false, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(directory);
+        ObjectDisposedException.ThrowIf(isDisposed != 0, this);
+        return thread.Ask(() => Remove(directory, force), cancellationToken);
+    }
+
+    /// <summary>The directory of this path, however it is written; null when none was added.</summary>
+    /// <param name="path">A path, absolute or relative to the current directory.</param>
+    public ScriptDirectory? FindDirectory(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return directories.At(path);
+    }
+
+    /// <summary>The script of this path, however it is written; null when no file there is a script of a directory that was added.</summary>
+    /// <param name="path">A path, absolute or relative to the current directory.</param>
+    public Script? FindScript(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return directories.Locate(path).Select(place => ScriptAt(place.Directory, place.Path)).FirstOrDefault(script => script is not null);
+    }
+
+    /// <summary>Looks at one file, or at all files below a folder, and makes what changed live, as a save that was noticed does.</summary>
+    /// <param name="path">A path in one of the directories; it need not exist any more.</param>
+    /// <param name="cancellationToken">Gives up waiting; the edit is made all the same.</param>
+    /// <returns>The report on what went live, else the one on what did not; null when nothing had changed.</returns>
+    /// <exception cref="ArgumentException">The path is in none of the directories.</exception>
+    /// <exception cref="ObjectDisposedException">The reloader was disposed.</exception>
+    public Task<EditReport?> ReloadAsync(string path, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        ObjectDisposedException.ThrowIf(isDisposed != 0, this);
+        var places = directories.Locate(path).Distinct().ToList();
+        if (places.Count == 0) throw new ArgumentException($"{path} is in none of the script directories.", nameof(path));
+        return thread.Ask(
+            () => session.Process([.. places.Select(place => new Notice(place.Directory.Path, place.Path, options.TimeProvider.GetTimestamp()))]),
+            cancellationToken);
+    }
+
+    /// <summary>Looks at all directories, and makes what changed live, as a save that was noticed does.</summary>
+    /// <param name="cancellationToken">Gives up waiting; the edit is made all the same.</param>
+    /// <returns>The report on what went live, else the one on what did not; null when nothing had changed.</returns>
+    /// <exception cref="ObjectDisposedException">The reloader was disposed.</exception>
+    public Task<EditReport?> ReloadAllAsync(CancellationToken cancellationToken = default)
+    {
+        ObjectDisposedException.ThrowIf(isDisposed != 0, this);
+        return thread.Ask(
+            () => session.Process([.. directories.All.Select(directory => new Notice(directory.Path, null, options.TimeProvider.GetTimestamp()))]),
+            cancellationToken);
+    }
+
+    /// <summary>
+    /// Ends watching, for good, also of directories that are added later. What is saved after this returns is taken in by <see cref="ReloadAsync"/> and
+    /// <see cref="ReloadAllAsync"/> alone.
+    /// </summary>
+    public void StopMonitoring() => watched.Stop();
 
     /// <summary>Makes an object of a script class with its newest constructor that takes these arguments.</summary>
     /// <typeparam name="T">An interface or class that the script class fits.</typeparam>
@@ -129,18 +216,20 @@ public sealed class CodeReloader : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         var isFirst = Interlocked.Exchange(ref isDisposed, 1) == 0;
+        GC.SuppressFinalize(this);
         if (isFirst) queue.End();
         if (thread.IsCurrent) _ = FinishAsync(isFirst);
         else await FinishAsync(isFirst).ConfigureAwait(false);
     }
 
-    /// <summary>Looks at all directories now; the report of what came of it, null when nothing had changed.</summary>
-    internal Task<EditReport?> ReloadAsync() => thread.Ask(
-        () => session.Process([.. roots.Select(root => new Notice(root.Path, null, options.TimeProvider.GetTimestamp()))]),
-        CancellationToken.None);
-
     /// <summary>Patches every method with the code that it has.</summary>
     internal Task<EditReport?> RelinkAllAsync() => thread.Ask(session.Relink, CancellationToken.None);
+
+    /// <summary>Completes when no thread of the reloader's runs any more.</summary>
+    internal Task Completion => Task.WhenAll(thread.Completion, watched.Completion);
+
+    /// <summary>Completes when no directory is watched any more.</summary>
+    internal Task Watching => watched.Completion;
 
     /// <summary>All images that are loaded for the scripts now: the first one, shapes, and bodies not collected yet.</summary>
     internal IReadOnlyList<Assembly> LoadedAssemblies => session.Live?.World.LoadedAssemblies ?? [];
@@ -171,14 +260,11 @@ public sealed class CodeReloader : IAsyncDisposable
             return;
         }
         await thread.Completion.ConfigureAwait(false);
-        LateFields.InitializerFailed -= LogFailure;
-        foreach (var root in watched.Values) root.Monitor.Dispose();
+        LateFields.InitializerFailed -= services.Log.InitializerThrew;
+        watched.Stop();
         if (options.Collectible) session.Live?.World.Context.Unload();
         disposed.SetResult();
     }
-
-    private void LogFailure(object owner, string field, Exception exception) =>
-        services.Log.InitializerThrew(field, owner.GetType().ToString(), exception);
 
     private Generation Live()
     {
@@ -190,24 +276,53 @@ public sealed class CodeReloader : IAsyncDisposable
 
     private ScriptDirectory Add(ScriptRoot root)
     {
-        if (roots.Find(other => Overlap(root.Path, other.Path)) is { } taken)
+        if (directories.Overlapping(root.Path) is { } taken)
             throw new ArgumentException($"The directory {root.Path} overlaps {taken.Path}, which was added before.");
+        if (session.FindWithin(root.Path) is { } file)
+            throw new ArgumentException($"The directory {root.Path} has the script {file}, which is of a directory added before.");
+        var directory = new ScriptDirectory(this, root.BaseNamespace, root.Path);
         // Watched first: what is saved while the directory is read is noticed all the same.
-        if (options.Watch)
-            watched[root.Path] = new WatchedRoot(new DirectoryMonitor(root.Path, services.MonitorOptions(), queue.Notice), new BranchSwitch(root.Path));
-        roots.Add(root);
+        if (options.Watch) watched.Add(root.Path);
+        directories.Add(directory);
         session.Load(root);
         if (options.Watch) queue.Request(session.WarmUp());
-        return new ScriptDirectory(this, root.BaseNamespace, root.Path);
+        return directory;
     }
 
-    private static bool Overlap(string one, string other) =>
-        one == other || ScriptFilter.IsBelow(one, other) || ScriptFilter.IsBelow(other, one);
+    private EditReport? Remove(ScriptDirectory directory, bool force)
+    {
+        if (!directories.All.Contains(directory)) throw new ArgumentException($"{directory.Path} is not a directory of this reloader.", nameof(directory));
+        var removed = session.Remove(ScriptRoot.At(directory.Path, directory.BaseNamespace), force);
+        if (!removed.IsRemoved) return removed.Report;
+        directories.Remove(directory);
+        watched.Remove(directory.Path);
+        return removed.Report;
+    }
+
+    private Script? ScriptAt(ScriptDirectory directory, string path)
+    {
+        var isHeld = session.Held.Contains(path);
+        return isHeld || session.Live?.Candidate.Files.ContainsKey(path) == true
+            ? new Script(directory, path, NamespaceRule.Of(directory.BaseNamespace, directory.Path, path), isHeld)
+            : null;
+    }
+
+    // What the reloader's thread works with must not hold the reloader, which could then never be dropped.
+    private static Action<EditReport> Reporting(WeakReference<CodeReloader> reloader) => report =>
+    {
+        if (reloader.TryGetTarget(out var target)) target.Report(report);
+    };
+
+    private static Func<bool> IsUnsettled(WatchedRoots watched) => () => watched.IsUnsettled;
+
+    private static Func<bool> IsBranchSwitched(WatchedRoots watched) => () => watched.IsBranchSwitched;
+
+    private static Action<IReadOnlyList<Notice>> Processing(EditSession session) => notices => session.Process(notices);
 
     private void Report(EditReport report)
     {
         services.EditLog.Write(report);
-        if (report.Kind is EditKind.Loaded or EditKind.Applied) services.Dispatch.Raise(nameof(Reloaded), Reloaded, report);
-        else services.Dispatch.Raise(nameof(Refused), Refused, report);
+        if (report.Kind is EditKind.Loaded or EditKind.Applied) services.Dispatch.Raise(this, nameof(Reloaded), Reloaded, report);
+        else services.Dispatch.Raise(this, nameof(Refused), Refused, report);
     }
 }

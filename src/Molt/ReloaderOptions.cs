@@ -15,7 +15,16 @@ public sealed class ReloaderOptions
     /// <summary>Paths of assembly files that scripts may use, beyond all that the host process has.</summary>
     public IList<string> ReferencePaths { get; } = [];
 
-    /// <summary>Whether saved files are noticed. Without it nothing changes after <see cref="CodeReloader.AddDirectoryAsync"/>.</summary>
+    /// <summary>
+    /// Globs of files that are no scripts, matched with their paths below their directory, as <c>**/*.g.cs</c> or
+    /// <c>drafts/**</c>. Hidden files and folders, <c>bin</c>, <c>obj</c> and what editors put beside the files they save never are.
+    /// </summary>
+    public IList<string> Exclude { get; } = [];
+
+    /// <summary>
+    /// Whether saved files are noticed. Without it nothing changes until <see cref="CodeReloader.ReloadAsync"/> or
+    /// <see cref="CodeReloader.ReloadAllAsync"/> is called.
+    /// </summary>
     public bool Watch { get; set; } = true;
 
     /// <summary>

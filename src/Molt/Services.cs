@@ -10,13 +10,13 @@ internal sealed class Services
     private readonly ILoggerFactory factory;
     private readonly ReloaderOptions options;
 
-    public Services(CodeReloader reloader, ReloaderOptions options)
+    public Services(ReloaderOptions options)
     {
         this.options = options;
         factory = options.LoggerFactory is { } hosts ? new GuardedLoggerFactory(hosts) : new StandardErrorLoggerFactory();
         Log = new ReloaderLog(factory);
         EditLog = new EditLog(factory);
-        Dispatch = new EventDispatch(reloader, Log);
+        Dispatch = new EventDispatch(Log);
     }
 
     public ReloaderLog Log { get; }

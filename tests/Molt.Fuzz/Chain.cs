@@ -45,7 +45,7 @@ internal sealed class Chain(int seed, FuzzOptions options, Tally tally) : IAsync
         var live = versions[^1];
         versions.Add(next.Source);
         Save(next.Source);
-        var report = await reloader.ReloadAsync();
+        var report = await reloader.ReloadAllAsync();
         if (report is { Kind: EditKind.Refused }) return Refused(report, live);
         tally.Count(report is null ? "no change" : "applied");
         if (held.Use(random) is { } trouble) return trouble;

@@ -71,7 +71,7 @@ internal sealed class StressRun : IAsyncDisposable
     private async Task EditAsync(params EditedFile[] edited)
     {
         foreach (var file in edited) file.SaveNext();
-        var report = await reloader.ReloadAsync();
+        var report = await reloader.ReloadAllAsync();
         Interlocked.Increment(ref edits);
         // Null when an edit of the other thread has taken this file along.
         if (report is { Kind: EditKind.Refused or EditKind.Held }) faults.Add(string.Join('\n', report.Diagnostics));

@@ -5,12 +5,14 @@ using Molt.Reporting;
 namespace Molt.Cli.Commands;
 
 /// <summary><c>molt check</c>: what the compiler says to the scripts, in the form that editors and build logs know.</summary>
-internal sealed class CheckCommand(string directory, string baseNamespace) : ICommand
+internal sealed class CheckCommand(string directory, string baseNamespace, string[] exclude) : ICommand
 {
     public int Execute()
     {
         if (DirectoryProblem.Of(directory) is { } problem) return NotDone(problem);
-        var diagnostics = CodeReloader.Check(baseNamespace, Path.GetFullPath(directory));
+        var options = new ReloaderOptions();
+        foreach (var glob in exclude) options.Exclude.Add(glob);
+        var diagnostics = CodeReloader.Check(baseNamespace, Path.GetFullPath(directory), options);
         try
         {
             Write(diagnostics);

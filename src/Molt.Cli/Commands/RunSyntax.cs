@@ -12,6 +12,7 @@ internal sealed class RunSyntax
 
     private readonly Argument<string> directory = ScriptArguments.Directory();
     private readonly Option<string> baseNamespace = ScriptArguments.Namespace();
+    private readonly Option<string[]> exclude = ScriptArguments.Exclude();
     private readonly Option<string?> events = new("--events")
     {
         HelpName = "FILE",
@@ -31,7 +32,7 @@ internal sealed class RunSyntax
     {
         Command = new Command(Name, "Run the scripts. What stands after -- goes to the program: molt run DIR [options] -- ARGS")
         {
-            directory, baseNamespace, events, poll, noWatch,
+            directory, baseNamespace, exclude, events, poll, noWatch,
         };
         Command.Validators.Add(RequireOneWay);
     }
@@ -42,6 +43,7 @@ internal sealed class RunSyntax
     {
         Directory = parsed.GetRequiredValue(directory),
         BaseNamespace = parsed.GetRequiredValue(baseNamespace),
+        Exclude = parsed.GetRequiredValue(exclude),
         EventsFile = parsed.GetValue(events),
         PollingInterval = parsed.GetValue(poll) is { } milliseconds ? TimeSpan.FromMilliseconds(milliseconds) : null,
         Watch = !parsed.GetValue(noWatch),

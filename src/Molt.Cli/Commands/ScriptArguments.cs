@@ -24,6 +24,13 @@ internal static class ScriptArguments
         return option;
     }
 
+    public static Option<string[]> Exclude() => new("--exclude")
+    {
+        HelpName = "GLOB",
+        Description = "Leave out files whose path below DIR matches, as 'drafts/**' or '**/*.g.cs'; may be repeated",
+        DefaultValueFactory = _ => [],
+    };
+
     private static void RequireNamespace(OptionResult result)
     {
         var name = result.GetValueOrDefault<string>() ?? "";

@@ -24,12 +24,14 @@ internal sealed class LiveProgram
         root = Path.GetFullPath(settings.Directory);
         console = new ConsoleReporter(root, Palette.OfStandardError(), StandardError.Write);
         events = settings.EventsFile is { } file ? new EventLog(file, root, StandardError.WriteMessage) : null;
-        reloader = new CodeReloader(new ReloaderOptions
+        var options = new ReloaderOptions
         {
             Watch = settings.Watch,
             PollingInterval = settings.PollingInterval,
             LoggerFactory = new StandardErrorLoggerFactory(EditLog.Category), // edits are shown by the console reporter
-        });
+        };
+        foreach (var glob in settings.Exclude) options.Exclude.Add(glob);
+        reloader = new CodeReloader(options);
         reloader.Reloaded += OnReloaded;
         reloader.Refused += OnRefused;
     }

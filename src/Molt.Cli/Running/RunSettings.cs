@@ -7,6 +7,8 @@ internal sealed record RunSettings
 
     public string BaseNamespace { get; init; } = "";
 
+    public string[] Exclude { get; init; } = [];
+
     public string? EventsFile { get; init; }
 
     public TimeSpan? PollingInterval { get; init; }

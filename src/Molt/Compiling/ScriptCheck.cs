@@ -9,7 +9,7 @@ internal static class ScriptCheck
     public static ImmutableArray<ScriptDiagnostic> Run(ScriptRoot root, ReloaderOptions options)
     {
         var compiler = new Compiler(HostReferences.Collect(options.References, options.ReferencePaths), options.ImplicitUsings);
-        var changes = new SourceReader(options.TimeProvider).Scan(root);
+        var changes = new SourceReader(options.TimeProvider, new Exclusions([.. options.Exclude])).Scan(root);
         var candidate = compiler.Apply(compiler.Empty, changes.Changes);
         return [.. changes.Diagnostics, .. DiagnosticMapper.Map(candidate, Compiler.Emit(candidate).Diagnostics)];
     }

@@ -40,6 +40,13 @@ internal sealed class Arrivals(SourceReader reader, WorkQueue queue, PendingFile
 
     public void MarkReported() => news.Clear();
 
+    /// <summary>Forgets what was wrong in a directory that is known no more.</summary>
+    public void Forget(ScriptRoot root)
+    {
+        problems = [.. reader.Problems];
+        foreach (var file in news.Keys.Where(file => file == root.Path || ScriptFilter.IsBelow(root.Path, file)).ToArray()) news.Remove(file);
+    }
+
     /// <summary>Remarks on files that are passed over, to go out with a report, once.</summary>
     public IReadOnlyList<ScriptDiagnostic> TakeRemarks()
     {

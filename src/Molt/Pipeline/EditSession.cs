@@ -47,6 +47,31 @@ internal sealed class EditSession
         return Process(() => reader.Scan(root));
     }
 
+    /// <summary>A script of some directory that lies in a folder which is to be one, by way of a link; null when there is none.</summary>
+    public string? FindWithin(string folder) => reader.FindWithin(folder);
+
+    /// <summary>Takes away what a directory contributes, and knows it no more; or reports why that cannot be.</summary>
+    /// <param name="root">The directory.</param>
+    /// <param name="force">Whether files elsewhere that need it are held back instead.</param>
+    public Removed Remove(ScriptRoot root, bool force)
+    {
+        var (clock, before) = (new EditClock(options.Time, options.Time.GetTimestamp()), pending.All);
+        var removal = new Removal(pipeline, roots, pending, Live, root.Path);
+        var plan = removal.Plan(arrivals.Problems, force, clock);
+        if (!removal.IsDone(plan))
+        {
+            pending.Replace(before);
+            LogFaults(plan);
+            return new(false, reporter.RemovalRefused(Live, removal.Files, plan.Blame, clock));
+        }
+        roots.Remove(root);
+        reader.Forget(root);
+        arrivals.Forget(root);
+        var report = plan.Attempt is null ? null : Finish(plan, clock);
+        HoldBackAside(removal, clock);
+        return new(true, report);
+    }
+
     /// <summary>What makes the first edit as fast as later ones, to be done when nothing else is.</summary>
     public IRequest WarmUp() => new WarmUp(pipeline, queue, options, () => Live);
 
@@ -57,6 +82,13 @@ internal sealed class EditSession
         if (!attempt.Succeeded) return reporter.Refused(Live, attempt.Diagnostics, clock);
         Commit(attempt, [], clock);
         return reporter.Applied(attempt, [], EditKind.Applied, clock);
+    }
+
+    private void HoldBackAside(Removal removal, EditClock clock)
+    {
+        pending.Add(removal.Aside, _ => null);
+        Volatile.Write(ref held, pending.Paths);
+        if (removal.Reasons.Count > 0) reporter.Refused(Live, removal.Reasons, clock, EditKind.Held);
     }
 
     private EditReport? Process(Func<ChangeSet> changes)
@@ -167,3 +199,6 @@ internal sealed class EditSession
         Removed = attempt.Members.Removed,
     };
 }
+
+/// <summary>What became of a directory that was to be removed.</summary>
+internal sealed record Removed(bool IsRemoved, EditReport? Report);

@@ -13,6 +13,8 @@ internal sealed class LoadedRoots
 
     public void Add(ScriptRoot root) => unloaded.Add(root.Path);
 
+    public void Remove(ScriptRoot root) => unloaded.Remove(root.Path);
+
     /// <summary>Whether these changes load a directory for the first time.</summary>
     public bool IsFirstLoad(IEnumerable<FileChange> changes) => changes.Any(change => UnloadedRootOf(change.Path) is not null);
 

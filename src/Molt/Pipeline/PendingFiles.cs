@@ -47,6 +47,19 @@ internal sealed class PendingFiles
         }
     }
 
+    /// <summary>The content that a file would go live with; null when it is not pending, or gone.</summary>
+    public SourceFile? ContentOf(string path) => changes.GetValueOrDefault(path)?.After;
+
+    /// <summary>Forgets all files of a directory.</summary>
+    public void Forget(string root) => MarkLive([.. changes.Values.Where(change => ScriptFilter.IsBelow(root, change.Path))]);
+
+    /// <summary>Puts other changes in the place of all there are.</summary>
+    public void Replace(IEnumerable<FileChange> others)
+    {
+        changes.Clear();
+        foreach (var change in others) changes.Add(change.Path, change);
+    }
+
     /// <summary>
     /// Forgets that the files of a directory are gone which is gone itself: its files went first, one by one, and all of it
     /// stays live until it is back.

@@ -34,6 +34,10 @@ internal sealed class Reporter(SessionOptions options, PendingFiles pending, Arr
         return Report(Refusal(live, files, told, clock) with { Kind = kind });
     }
 
+    /// <summary>Reports that a directory stays, whose files others need.</summary>
+    public EditReport RemovalRefused(Generation? live, IEnumerable<string> files, IEnumerable<ScriptDiagnostic> blame, EditClock clock) =>
+        Report(Refusal(live, files, blame, clock));
+
     /// <summary>What was reported before, for whoever asked; no event. Null when there is nothing.</summary>
     public EditReport? RefusedAgain(Generation? live, IReadOnlyCollection<ScriptDiagnostic> blame, EditClock clock)
     {

@@ -3,15 +3,16 @@ namespace Molt.Reporting;
 /// <summary>
 /// Raises the reloader's events: a handler that throws is logged, and neither the other handlers nor the reloader notice.
 /// </summary>
-internal sealed class EventDispatch(object sender, ReloaderLog log)
+internal sealed class EventDispatch(ReloaderLog log)
 {
     /// <summary>Calls each handler in the order of subscription.</summary>
+    /// <param name="sender">Whose event it is.</param>
     /// <param name="name">The event, as the log names it.</param>
     /// <param name="handlers">The event's delegate, null without handlers.</param>
     /// <param name="report">What the handlers get.</param>
-    public void Raise(string name, EventHandler<EditReport>? handlers, EditReport report)
+    public void Raise(object sender, string name, EventHandler<EditReport>? handlers, EditReport report)
     {
-        foreach (var handler in Delegate.EnumerateInvocationList(handlers)) Call(name, handler, report);
+        foreach (var handler in Delegate.EnumerateInvocationList(handlers)) Call(sender, name, handler, report);
     }
 
     /// <summary>The same for events without data.</summary>
@@ -30,7 +31,7 @@ internal sealed class EventDispatch(object sender, ReloaderLog log)
         }
     }
 
-    private void Call(string name, EventHandler<EditReport> handler, EditReport report)
+    private void Call(object sender, string name, EventHandler<EditReport> handler, EditReport report)
     {
         try
         {

@@ -34,6 +34,8 @@ internal sealed partial class ReloaderLog(ILoggerFactory factory)
     [LoggerMessage(15, LogLevel.Error, "The initializer of {Field} threw on an object of {Class}; the field has its default there")]
     public partial void InitializerThrew(string field, string @class, Exception exception);
 
+    public void InitializerThrew(object owner, string field, Exception exception) => InitializerThrew(field, owner.GetType().ToString(), exception);
+
     /// <summary>A method of a script class that Molt calls after edits.</summary>
     [LoggerMessage(16, LogLevel.Error, "{Hook} of {Class} threw; the edit stands and the other hooks are called")]
     public partial void HookThrew(string hook, string @class, Exception exception);

@@ -25,6 +25,10 @@ internal static class ReadingDiagnostics
     public static ScriptDiagnostic FolderUnreadable(string folder, string reason) => Error(
         "MOLT0106", folder, $"This folder cannot be listed ({reason}); scripts below it stay as they were. Make it readable.");
 
+    public static ScriptDiagnostic OfAnotherDirectory(string folder, string owner) => new(
+        "MOLT0107", ScriptSeverity.Warning, folder, 0, 0,
+        $"This folder leads into the script directory {owner}; it is passed over here. Remove the link, or that directory.");
+
     private static ScriptDiagnostic Error(string id, string path, string message) =>
         new(id, ScriptSeverity.Error, path, 0, 0, message);
 }

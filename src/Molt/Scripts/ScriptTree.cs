@@ -10,6 +10,7 @@ namespace Molt.Scripts;
 internal sealed class ScriptTree
 {
     private readonly Action<string>? entering;
+    private readonly Func<string, string?> ownerOf;
     private readonly HashSet<FileIdentity> visited = [];
     private readonly SortedSet<string> links = new(StringComparer.Ordinal);
     private readonly List<string> files = [];
@@ -17,7 +18,10 @@ internal sealed class ScriptTree
     private readonly List<string> misnamed = [];
     private readonly SortedDictionary<string, string> unreadable = new(StringComparer.Ordinal);
 
-    private ScriptTree(Action<string>? entering) => this.entering = entering;
+    private readonly SortedDictionary<string, string> owned = new(StringComparer.Ordinal);
+    private bool isBehindLink;
+
+    private ScriptTree(Action<string>? entering, Func<string, string?> ownerOf) => (this.entering, this.ownerOf) = (entering, ownerOf);
 
     /// <summary>Full paths of files that are scripts by their name, sorted.</summary>
     public IReadOnlyList<string> Files => files;
@@ -27,6 +31,9 @@ internal sealed class ScriptTree
 
     /// <summary>Folders that could not be listed, and why.</summary>
     public IReadOnlyDictionary<string, string> Unreadable => unreadable;
+
+    /// <summary>Folders and files that a link leads to and that belong to another directory, with that one's path.</summary>
+    public IReadOnlyDictionary<string, string> Owned => owned;
 
     /// <summary>Those of the files that are links.</summary>
     public IReadOnlyList<string> LinkedFiles => linkedFiles;
@@ -38,10 +45,12 @@ internal sealed class ScriptTree
     /// <param name="folder">The full path of a root, or of a folder below one.</param>
     /// <param name="entering">Called with each folder before it is listed: whoever watches it from then on misses
     /// nothing.</param>
-    public static ScriptTree Walk(string folder, Action<string>? entering = null)
+    /// <param name="ownerOf">Tells whether what a link leads to belongs to another script directory, and to which: it is passed over.</param>
+    public static ScriptTree Walk(string folder, Action<string>? entering = null, Func<string, string?>? ownerOf = null)
     {
-        var tree = new ScriptTree(entering);
+        var tree = new ScriptTree(entering, ownerOf ?? (_ => null));
         tree.VisitFolders(folder);
+        tree.isBehindLink = true;
         while (tree.links.Min is { } link)
         {
             tree.links.Remove(link);
@@ -58,6 +67,7 @@ internal sealed class ScriptTree
         while (folders.TryPop(out var folder))
         {
             if (!visited.Add(FileStamp.Of(folder).Identity)) continue;
+            if (isBehindLink && IsOwned(folder)) continue;
             entering?.Invoke(folder);
             foreach (var entry in List(folder)) Sort(entry, folders);
         }
@@ -85,9 +95,18 @@ internal sealed class ScriptTree
         var isScript = ScriptFilter.IsScriptName(entry.Name);
         if (!isScript && !ScriptFilter.IsScriptFolderName(entry.Name)) return;
         var isFolder = entry.Attributes.HasFlag(FileAttributes.Directory);
+        var isLink = entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+        if (isScript && isLink && IsOwned(entry.FullName)) return;
         if (isScript) (isFolder ? misnamed : files).Add(entry.FullName);
         else if (isFolder) Enqueue(entry, folders);
-        if (isScript && !isFolder && entry.Attributes.HasFlag(FileAttributes.ReparsePoint)) linkedFiles.Add(entry.FullName);
+        if (isScript && !isFolder && isLink) linkedFiles.Add(entry.FullName);
+    }
+
+    private bool IsOwned(string path)
+    {
+        if (ownerOf(path) is not { } owner) return false;
+        owned[path] = owner;
+        return true;
     }
 
     private void Enqueue(FileSystemInfo folder, Stack<string> folders)

@@ -8,7 +8,7 @@ namespace Molt.Scripts;
 /// nothing is no change, nor is a file deleted and written again as it was. Not thread-safe: the pipeline's one consumer uses
 /// it.
 /// </summary>
-internal sealed class SourceReader(TimeProvider time)
+internal sealed class SourceReader(TimeProvider time, Exclusions exclusions)
 {
     private readonly SortedDictionary<string, ScriptRoot> roots = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<byte>> taken = new(StringComparer.Ordinal);
@@ -18,6 +18,9 @@ internal sealed class SourceReader(TimeProvider time)
 
     // The same for folders that could not be listed, and roots that are gone.
     private readonly Dictionary<string, ScriptDiagnostic> unlisted = new(StringComparer.Ordinal);
+
+    // What links lead to and belongs to another root, by root.
+    private readonly Dictionary<string, IReadOnlyCollection<string>> owned = new(StringComparer.Ordinal);
 
     /// <summary>What could not be read when it was last tried.</summary>
     public IReadOnlyCollection<ScriptDiagnostic> Problems => [.. unread.Values, .. unlisted.Values];
@@ -36,10 +39,14 @@ internal sealed class SourceReader(TimeProvider time)
     public void Forget(ScriptRoot root)
     {
         roots.Remove(root.Path);
+        owned.Remove(root.Path);
         foreach (var path in taken.Keys.Where(path => ScriptFilter.IsBelow(root.Path, path)).ToArray()) taken.Remove(path);
         foreach (var path in unread.Keys.Where(path => ScriptFilter.IsBelow(root.Path, path)).ToArray()) unread.Remove(path);
         foreach (var path in unlisted.Keys.Where(path => path == root.Path || ScriptFilter.IsBelow(root.Path, path)).ToArray()) unlisted.Remove(path);
     }
+
+    /// <summary>A script taken before that lies in a folder which is about to be a root, by way of a link; null when there is none.</summary>
+    public string? FindWithin(string folder) => taken.Keys.FirstOrDefault(path => RealPath.IsWithin(folder, path));
 
     /// <summary>
     /// Reads everything noticed, and whatever could not be read before; returns what differs from what was last returned.
@@ -62,17 +69,19 @@ internal sealed class SourceReader(TimeProvider time)
     {
         var retried = unlisted.Keys.Where(folder => folder == root || ScriptFilter.IsBelow(root, folder)).ToArray();
         if (notices.Count + retried.Length == 0) return [];
-        var resolved = NoticedFiles.Of(root, [.. notices, .. retried.Select(folder => new Notice(root, folder, 0))], taken.Keys);
+        var resolved = NoticedFiles.Of(root, [.. notices, .. retried.Select(folder => new Notice(root, folder, 0))], taken.Keys, path => OwnerOf(root, path));
+        if (resolved.Owned is { } behindLinks) owned[root] = behindLinks;
         var earlier = retried.Select(folder => unlisted[folder]).ToHashSet();
         foreach (var folder in retried) unlisted.Remove(folder);
         foreach (var complaint in resolved.Complaints) unlisted[complaint.File] = complaint;
         complaints.AddRange(resolved.Complaints.Where(complaint => !earlier.Contains(complaint)));
-        return resolved.Paths;
+        return [.. resolved.Paths.Where(path => !exclusions.Include(root, path))];
     }
 
     private FileChange? Look(string path, bool isNoticed, List<ScriptDiagnostic> complaints)
     {
-        var result = ReadExact(path);
+        var root = RootOf(path);
+        var result = IsOwned(root.Path, path) ? ReadResult.Missing : ReadExact(path);
         if (result.Complaint is { } complaint)
         {
             if (isNoticed || !unread.TryGetValue(path, out var earlier) || earlier != complaint) complaints.Add(complaint);
@@ -84,7 +93,6 @@ internal sealed class SourceReader(TimeProvider time)
         if (result.Text is null) return taken.ContainsKey(path) ? new FileChange(path, null) : null;
         if (taken.TryGetValue(path, out var known) && known.AsSpan().SequenceEqual(result.Hash.AsSpan())) return null;
         taken[path] = result.Hash;
-        var root = RootOf(path);
         return new FileChange(path, new SourceFile(path, root.Path, root.BaseNamespace, result.Text, result.Hash));
     }
 
@@ -107,6 +115,13 @@ internal sealed class SourceReader(TimeProvider time)
         foreach (var change in kept.Where(change => change.After is null)) taken.Remove(change.Path);
         return kept;
     }
+
+    /// <summary>Whether a path belongs to another root, to which a link leads from here.</summary>
+    private bool IsOwned(string root, string path) =>
+        owned.GetValueOrDefault(root, []).Any(place => place == path || ScriptFilter.IsBelow(place, path))
+        || (roots.Count > 1 && FileStamp.OfEntry(path).Kind == FileKind.Link && OwnerOf(root, path) is not null);
+
+    private string? OwnerOf(string root, string path) => roots.Keys.FirstOrDefault(other => other != root && RealPath.IsWithin(other, path));
 
     private ScriptRoot RootOf(string path) => roots.Values.First(root => ScriptFilter.IsBelow(root.Path, path));
 

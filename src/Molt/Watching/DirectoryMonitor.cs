@@ -42,6 +42,9 @@ internal sealed class DirectoryMonitor : IDisposable
     /// <summary>Completes when the monitor's thread has ended.</summary>
     public Task Completion => loop.Completion;
 
+    /// <summary>Stops, some time later.</summary>
+    public void RequestStop() => loop.RequestStop();
+
     /// <summary>Stops, and waits until no call of the receiver is going on, but when called by the receiver itself.</summary>
     public void Dispose()
     {

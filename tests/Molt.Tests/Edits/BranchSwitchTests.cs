@@ -21,7 +21,7 @@ public sealed class BranchSwitchTests : IDisposable
         Assert.Equal($"main {Enumerable.Range(0, FileCount).Sum()}", sum());
 
         SwitchTo("feature", first: 10);
-        var report = await reloader.ReloadAsync();
+        var report = await reloader.ReloadAllAsync();
 
         Assert.Equal(EditKind.Applied, report?.Kind);
         Assert.Equal(2, reloader.Generation);

@@ -19,7 +19,7 @@ internal sealed class LiveRun(EditCase edits, LiveMode mode) : IAsyncDisposable
         {
             var generation = reloader.Generation;
             directory.Save(step.Disk);
-            var report = step == edits.Steps[0] ? await LoadAsync() : await reloader.ReloadAsync();
+            var report = step == edits.Steps[0] ? await LoadAsync() : await reloader.ReloadAllAsync();
             new StepCheck(edits, step).Report(report, new StepOutcome(generation, reloader.Generation, HeldFiles()));
             if (mode == LiveMode.AllPatched && report?.Kind == EditKind.Loaded) await reloader.RelinkAllAsync();
             await AskAsync(step);

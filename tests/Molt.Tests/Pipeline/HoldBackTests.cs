@@ -119,7 +119,7 @@ public sealed class HoldBackTests : IAsyncDisposable
         Assert.Equal(1, scripts.Call<int>("Twin.Number"));
 
         scripts.Delete("First.cs");
-        await scripts.Reloader.ReloadAsync();
+        await scripts.Reloader.ReloadAllAsync();
         await scripts.NextAsync(EditKind.Applied, "Copy.cs", "First.cs");
         Assert.Equal(2, scripts.Call<int>("Twin.Number"));
     }
@@ -142,7 +142,7 @@ public sealed class HoldBackTests : IAsyncDisposable
         await SaveAsync(("New.cs", "public static class New {"));
         await scripts.NextAsync(EditKind.Refused, "New.cs");
         scripts.Delete("New.cs");
-        await scripts.Reloader.ReloadAsync();
+        await scripts.Reloader.ReloadAllAsync();
         Assert.Empty(scripts.Held);
         await SaveAsync(("A.cs", Number("A", "2")));
         await scripts.NextAsync(EditKind.Applied, "A.cs");
@@ -157,7 +157,7 @@ public sealed class HoldBackTests : IAsyncDisposable
         var a = scripts.Reloader.Bind<Func<int>>("A.Number");
         if (content is null) scripts.Delete("A.cs");
         else scripts.Save("A.cs", content);
-        await scripts.Reloader.ReloadAsync();
+        await scripts.Reloader.ReloadAllAsync();
         Assert.Contains("A", (await scripts.NextAsync(EditKind.Applied, "A.cs")).Removed);
         Assert.Equal(1, a());
 
@@ -171,7 +171,7 @@ public sealed class HoldBackTests : IAsyncDisposable
     {
         await LoadAsync(("A.cs", Number("A", "1")));
         await SaveAsync(("A.cs", Number("A", "1")));
-        Assert.Null(await scripts.Reloader.ReloadAsync());
+        Assert.Null(await scripts.Reloader.ReloadAllAsync());
         Assert.False(scripts.HasReport);
         Assert.Equal(1, scripts.Reloader.Generation);
     }
@@ -188,6 +188,6 @@ public sealed class HoldBackTests : IAsyncDisposable
     private async Task SaveAsync(params (string Name, string Source)[] files)
     {
         foreach (var (name, source) in files) scripts.Save(name, source);
-        await scripts.Reloader.ReloadAsync();
+        await scripts.Reloader.ReloadAllAsync();
     }
 }

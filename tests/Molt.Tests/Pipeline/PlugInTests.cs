@@ -54,7 +54,7 @@ public static class PlugIn
         var first = number();
         await File.WriteAllTextAsync(Path.Combine(directory, "A.cs"),
             "public static class A { public static System.Type Type => typeof(Molt.Tests.Pipeline.PlugIn); public static string Number() => \"2 \" + Type.Name; }");
-        await reloader.ReloadAsync();
+        await reloader.ReloadAllAsync();
         var isSame = reloader.Bind<Func<Type>>("A.get_Type")() == typeof(PlugIn);
         return [first, $"{number()} {(isSame ? "same context" : "another context")}"];
     }

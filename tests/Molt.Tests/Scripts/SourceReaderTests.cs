@@ -8,7 +8,7 @@ namespace Molt.Tests.Scripts;
 public sealed class SourceReaderTests : IDisposable
 {
     private readonly TemporaryDirectory directory = new();
-    private readonly SourceReader reader = new(TimeProvider.System);
+    private readonly SourceReader reader = new(TimeProvider.System, Exclusions.None);
 
     private ScriptRoot Root => ScriptRoot.At(directory.Path, "Game");
 
@@ -195,7 +195,7 @@ public sealed class SourceReaderTests : IDisposable
         var set = Collect(path);
         Assert.Equal("MOLT0104", Assert.Single(set.Diagnostics).Id);
         Assert.Empty(set.Changes);
-        Assert.Equal("MOLT0104", Assert.Single(new SourceReader(TimeProvider.System).Scan(Root).Diagnostics).Id);
+        Assert.Equal("MOLT0104", Assert.Single(new SourceReader(TimeProvider.System, Exclusions.None).Scan(Root).Diagnostics).Id);
     }
 
     [Fact]
