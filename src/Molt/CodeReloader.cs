@@ -6,6 +6,7 @@ using Molt.Compiling;
 using Molt.Diffing;
 using Molt.Model;
 using Molt.Pipeline;
+using Molt.Reporting;
 using Molt.Runtime;
 using Molt.Scripts;
 using Molt.Watching;
@@ -24,6 +25,7 @@ public sealed class CodeReloader : IAsyncDisposable
     private readonly EditSession session;
     private readonly Services services;
     private readonly LiveLists lists;
+    private readonly Telemetry telemetry;
     private readonly WatchedRoots watched;
     private readonly ScriptDirectories directories = new();
     private readonly TaskCompletionSource disposed = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -36,7 +38,7 @@ public sealed class CodeReloader : IAsyncDisposable
         this.options = options ?? new ReloaderOptions();
         services = new Services(this.options);
         watched = new WatchedRoots(services.MonitorOptions(), queue.Notice);
-        lists = new LiveLists(services.Log);
+        lists = new LiveLists(services.Log, this.options.Services);
         var compiler = new Compiler(HostReferences.Collect(this.options.References, this.options.ReferencePaths), this.options.ImplicitUsings);
         session = new EditSession(
             new EditPipeline(compiler, this.options.Collectible), new SourceReader(this.options.TimeProvider, new Exclusions([.. this.options.Exclude])), queue,
@@ -50,6 +52,7 @@ public sealed class CodeReloader : IAsyncDisposable
                 IsUnsettled = IsUnsettled(watched),
                 IsBranchSwitched = IsBranchSwitched(watched),
             });
+        telemetry = new Telemetry(this.options.MeterFactory, session);
         LateFields.InitializerFailed += services.Log.InitializerThrew;
         thread = new ReloaderThread(queue, Processing(session));
     }
@@ -61,6 +64,7 @@ public sealed class CodeReloader : IAsyncDisposable
         LateFields.InitializerFailed -= services.Log.InitializerThrew;
         queue.End();
         watched.RequestStop();
+        telemetry.Dispose();
     }
 
     /// <summary>Raised once for each edit that went live (and for a load), after its commit.</summary>
@@ -83,6 +87,10 @@ public sealed class CodeReloader : IAsyncDisposable
 
     /// <summary>Files whose newest content is not live because it has errors; full paths, sorted.</summary>
     public IReadOnlyList<string> HeldFiles => session.Held;
+
+    /// <summary>Whether a name can be a base namespace: empty, or identifiers with dots between them.</summary>
+    /// <param name="name">The name.</param>
+    public static bool IsNamespace(string name) => NamespaceRule.IsNamespace(name);
 
     /// <summary>Compiles a directory's scripts without loading them.</summary>
     /// <param name="baseNamespace">The namespace of files that declare none; empty for the global one.</param>
@@ -185,23 +193,26 @@ public sealed class CodeReloader : IAsyncDisposable
     /// </summary>
     public void StopMonitoring() => watched.Stop();
 
-    /// <summary>Makes an object of a script class with its newest constructor that takes these arguments.</summary>
+    /// <summary>
+    /// Makes an object of a script class with its newest constructor that takes these arguments; with <see cref="ReloaderOptions.Services"/>, with the one
+    /// of most parameters whose others are services.
+    /// </summary>
     /// <typeparam name="T">An interface or class that the script class fits.</typeparam>
     /// <param name="typeName">The class's full name, as <c>Game.World</c>.</param>
     /// <param name="arguments">The constructor's arguments.</param>
     /// <exception cref="ArgumentException">There is no such class, it is abstract, does not fit, or has no such constructor.</exception>
     public T Create<T>(string typeName, params object?[] arguments) where T : class =>
-        (T)new Caller(Members()).Create(typeName, typeof(T), arguments);
+        (T)new Caller(Members(), options.Services).Create(typeName, typeof(T), arguments);
 
     /// <summary>A delegate to a static script method that runs the method's newest code at each call.</summary>
     /// <typeparam name="TDelegate">The delegate's type, whose parameters fit the method's.</typeparam>
     /// <param name="memberName">The method's full name, as <c>Game.Scoring.Total</c>.</param>
     /// <exception cref="ArgumentException">There is no such method, or none that fits the delegate.</exception>
     public TDelegate Bind<TDelegate>(string memberName) where TDelegate : Delegate =>
-        (TDelegate)new Caller(Members()).Bind(memberName, typeof(TDelegate));
+        (TDelegate)new Caller(Members(), options.Services).Bind(memberName, typeof(TDelegate));
 
     /// <summary>
-    /// One object of each script class that fits and has a parameterless constructor, following every edit. There is one list
+    /// One object of each script class that fits and has a parameterless constructor, or one of services, following every edit. There is one list
     /// for each type: who asks again gets the same. A class whose constructor throws is left out (and logged), and tried
     /// again at each edit. Within such a constructor the list may not be complete yet.
     /// </summary>
@@ -262,6 +273,7 @@ public sealed class CodeReloader : IAsyncDisposable
         await thread.Completion.ConfigureAwait(false);
         LateFields.InitializerFailed -= services.Log.InitializerThrew;
         watched.Stop();
+        telemetry.Dispose();
         if (options.Collectible) session.Live?.World.Context.Unload();
         disposed.SetResult();
     }
@@ -322,6 +334,7 @@ public sealed class CodeReloader : IAsyncDisposable
     private void Report(EditReport report)
     {
         services.EditLog.Write(report);
+        telemetry.Record(report);
         if (report.Kind is EditKind.Loaded or EditKind.Applied) services.Dispatch.Raise(this, nameof(Reloaded), Reloaded, report);
         else services.Dispatch.Raise(this, nameof(Refused), Refused, report);
     }

@@ -1,3 +1,4 @@
+using System.Diagnostics.Metrics;
 using System.Reflection;
 using Microsoft.Extensions.Logging;
 
@@ -8,6 +9,9 @@ public sealed class ReloaderOptions
 {
     /// <summary>Where log messages go. Without one, warnings and errors go to standard error.</summary>
     public ILoggerFactory? LoggerFactory { get; set; }
+
+    /// <summary>Makes the meter of the metrics; null for one that every listener of the process sees. Its name is <c>Molt</c>.</summary>
+    public IMeterFactory? MeterFactory { get; set; }
 
     /// <summary>Assemblies that scripts may use, beyond all that the host process has.</summary>
     public IList<Assembly> References { get; } = [];
@@ -45,6 +49,9 @@ public sealed class ReloaderOptions
     /// are reached through an indirection.
     /// </summary>
     public bool Collectible { get; set; }
+
+    /// <summary>Where the parameters of script classes' constructors come from that no argument is given for; null for nowhere.</summary>
+    public IServiceProvider? Services { get; set; }
 
     /// <summary>The clock. Tests and simulations replace it.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;

@@ -40,6 +40,12 @@ internal sealed class World(bool isCollectible)
         }
     }
 
+    /// <summary>How many images of bodies are not collected yet.</summary>
+    public int LoadedBodies
+    {
+        get { lock (bodies) return bodies.Count(body => body.TryGetTarget(out _)); }
+    }
+
     /// <summary>A number for the next edit's assemblies: one that is refused after loading uses its number up.</summary>
     public int NextEdit() => ++edits;
 

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis;
 namespace Molt.Calling;
 
 /// <summary>Makes objects of script classes and delegates to script methods for the host.</summary>
-internal sealed class Caller(LiveMembers members)
+/// <param name="members">What there is.</param>
+/// <param name="services">Where constructors' parameters without an argument come from; null for nowhere.</param>
+internal sealed class Caller(LiveMembers members, IServiceProvider? services)
 {
     public object Create(string typeName, Type wanted, object?[] arguments)
     {
@@ -28,21 +30,32 @@ internal sealed class Caller(LiveMembers members)
             ?? throw new ArgumentException($"{memberName} does not fit {delegateType}.", nameof(memberName));
     }
 
-    /// <summary>An object of a class by its parameterless constructor; null when it has none.</summary>
-    public object? CreateDefault(INamedTypeSymbol symbol, Type type) =>
-        symbol.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty) ? Construct(symbol, type, []) : null;
+    /// <summary>An object of a class by a constructor that needs no arguments, services aside; null when it has none.</summary>
+    public object? CreateDefault(INamedTypeSymbol symbol, Type type)
+    {
+        var isDefault = symbol.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty);
+        return isDefault || Injected(symbol, []) is not null ? Construct(symbol, type, []) : null;
+    }
 
     private object Construct(INamedTypeSymbol symbol, Type type, object?[] arguments)
     {
         var constructors = symbol.InstanceConstructors
             .Where(constructor => !(constructor.IsImplicitlyDeclared && symbol.IsValueType)).Select(members.Method).ToArray();
         if (constructors.Length == 0 && arguments.Length == 0) return Activator.CreateInstance(type)!;
+        if (Injected(symbol, arguments) is { } injected) return Invoke(injected.Constructor, injected.Arguments);
         var constructor = Choose(constructors, ref arguments)
             ?? throw new ArgumentException($"{symbol.ToDisplayString()} has no constructor that takes ({string.Join(", ", arguments.Select(argument => argument?.GetType().Name ?? "null"))}).");
-        return constructor is ConstructorInfo born
-            ? born.Invoke(BindingFlags.DoNotWrapExceptions, null, arguments, CultureInfo.InvariantCulture)
-            : constructor.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, CultureInfo.InvariantCulture)!;
+        return Invoke(constructor, arguments);
     }
+
+    /// <summary>The constructor with most parameters that can all be had, some of them from the services; null when there is none, or none is needed.</summary>
+    private InjectedCall? Injected(INamedTypeSymbol symbol, object?[] arguments) => services is null ? null
+        : symbol.InstanceConstructors.Where(constructor => constructor.Parameters.Length > arguments.Length).OrderByDescending(constructor => constructor.Parameters.Length)
+            .Select(constructor => InjectedCall.Of(members.Method(constructor), constructor, arguments, services)).FirstOrDefault(call => call is not null);
+
+    private static object Invoke(MethodBase constructor, object?[] arguments) => constructor is ConstructorInfo born
+        ? born.Invoke(BindingFlags.DoNotWrapExceptions, null, arguments, CultureInfo.InvariantCulture)
+        : constructor.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, CultureInfo.InvariantCulture)!;
 
     private static MethodBase? Choose(MethodBase[] constructors, ref object?[] arguments)
     {

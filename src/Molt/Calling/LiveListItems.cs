@@ -6,7 +6,7 @@ using Molt.Reporting;
 namespace Molt.Calling;
 
 /// <summary>Makes the objects of a <see cref="LiveList{T}"/>.</summary>
-internal sealed class LiveListItems<T>(ReloaderLog log) where T : class
+internal sealed class LiveListItems<T>(ReloaderLog log, IServiceProvider? services) where T : class
 {
     /// <summary>The objects for a generation: those that there were, where their class still fits, and new ones.</summary>
     public ImmutableSortedDictionary<string, T> Of(Generation generation, ImmutableSortedDictionary<string, T> before)
@@ -18,7 +18,7 @@ internal sealed class LiveListItems<T>(ReloaderLog log) where T : class
             var type = members.Type(symbol);
             if (!typeof(T).IsAssignableFrom(type)) continue;
             var kept = before.GetValueOrDefault(type.FullName!);
-            var item = kept?.GetType() == type ? kept : Create(new Caller(members), symbol, type);
+            var item = kept?.GetType() == type ? kept : Create(new Caller(members, services), symbol, type);
             if (item is not null) items[type.FullName!] = item;
         }
         return items.ToImmutable();

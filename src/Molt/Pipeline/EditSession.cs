@@ -3,6 +3,7 @@ using Molt.Applying;
 using Molt.Calling;
 using Molt.Emitting;
 using Molt.Model;
+using Molt.Reporting;
 using Molt.Scripts;
 
 namespace Molt.Pipeline;
@@ -11,7 +12,7 @@ namespace Molt.Pipeline;
 /// Takes changes through the pipeline until they are live, held back or refused, and reports what became of them. Used by
 /// the reloader's thread alone; <see cref="Live"/> and <see cref="Held"/> may be read by any.
 /// </summary>
-internal sealed class EditSession
+internal sealed class EditSession : ILiveState
 {
     private readonly EditPipeline pipeline;
     private readonly SourceReader reader;
@@ -40,6 +41,12 @@ internal sealed class EditSession
     /// <summary>Takes in notices; answers with the report on what went live, else with the one on what did not; null when nothing
     /// changed.</summary>
     public EditReport? Process(IReadOnlyList<Notice> notices) => Process(() => reader.Collect(notices));
+
+    int ILiveState.Generation => Live?.Number ?? 0;
+
+    int ILiveState.LiveBodies => Live?.World.LoadedBodies ?? 0;
+
+    int ILiveState.HeldFiles => Held.Count;
 
     public EditReport? Load(ScriptRoot root)
     {

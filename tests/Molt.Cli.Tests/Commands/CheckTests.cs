@@ -79,6 +79,17 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task ExcludedFilesAreNotChecked()
+    {
+        scripts.Save("Good.cs", "class Good { }");
+        scripts.Save(Path.Combine("drafts", "Bad.cs"), "class { what");
+        scripts.Save("Bad.g.cs", "class { what");
+
+        Assert.Equal(1, (await MoltProcess.RunAsync("check", scripts.Root, "--exclude", "drafts/**")).ExitCode);
+        Assert.Equal(0, (await MoltProcess.RunAsync("check", scripts.Root, "--exclude", "drafts/**", "--exclude", "*.g.cs")).ExitCode);
+    }
+
+    [Fact]
     public async Task OutputThatCannotBeWrittenExitsWith2()
     {
         Assert.SkipUnless(File.Exists("/dev/full"), "There is no /dev/full.");

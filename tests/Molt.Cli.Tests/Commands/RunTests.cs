@@ -77,6 +77,17 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public async Task ExcludedFilesAreNoScripts()
+    {
+        scripts.Save("Program.cs", "class Program { static void Main() => Console.WriteLine(1); }");
+        scripts.Save(Path.Combine("drafts", "Program.cs"), "class { what");
+
+        var result = await MoltProcess.RunAsync("run", scripts.Root, "--exclude", "drafts/**");
+
+        Assert.Equal(["1"], result.Output);
+    }
+
+    [Fact]
     public async Task ScriptsThatDoNotCompileAreShownAndWithoutWatchingExitWith2()
     {
         scripts.Save("Program.cs", "var sum = 1;\nConsole.WriteLine(sun);\n");
