@@ -3,40 +3,33 @@ using Molt;
 namespace Mud.Host;
 
 /// <summary>The world that the scripts make, kept current by a reloader, with its heart beating.</summary>
-internal sealed class Game : IAsyncDisposable
+internal sealed class Game
 {
     private static readonly TimeSpan PauseAfterMistake = TimeSpan.FromSeconds(1);
 
-    private readonly CodeReloader reloader = new();
+    private readonly CodeReloader reloader;
+    private readonly HostOptions options;
+    private readonly Turns turns;
     private readonly TaskCompletionSource loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly Turns turns = new();
     private readonly EditLine editLine;
     private readonly TextWriter log;
     private volatile IWorld? world;
     private Func<IWorld, Func<Action, Task>, CancellationToken, Task> heartbeat = (_, _, _) => Task.CompletedTask;
 
-    private Game(string scripts, TextWriter log)
+    public Game(CodeReloader reloader, HostOptions options, Turns turns, TextWriter log)
     {
-        this.log = TextWriter.Synchronized(log);
-        editLine = new EditLine("Mud", scripts);
+        (this.reloader, this.options, this.turns, this.log) = (reloader, options, turns, log);
+        editLine = new EditLine("Mud", options.Scripts);
         reloader.Reloaded += (_, report) => Tell(report);
         reloader.Refused += (_, report) => Tell(report);
     }
 
-    /// <summary>Loads the scripts. When they do not compile it says why, and waits until they do.</summary>
-    internal static async Task<Game> OpenAsync(string scripts, TextWriter log, CancellationToken cancellation)
+    /// <summary>Makes the world of the scripts. When they do not compile it waits until they do.</summary>
+    internal async Task OpenAsync(CancellationToken cancellation)
     {
-        var game = new Game(scripts, log);
-        try
-        {
-            await game.LoadAsync(scripts, cancellation);
-            return game;
-        }
-        catch
-        {
-            await game.DisposeAsync();
-            throw;
-        }
+        await loaded.Task.WaitAsync(cancellation);
+        heartbeat = reloader.Bind<Func<IWorld, Func<Action, Task>, CancellationToken, Task>>("Mud.Heartbeat.Run");
+        world = reloader.Create<IWorld>("Mud.World", reloader.FindDirectory(options.Scripts));
     }
 
     internal Task<IPlayer> JoinAsync(ISession session) => turns.TakeAsync(() => world!.Join(session));
@@ -68,20 +61,6 @@ internal sealed class Game : IAsyncDisposable
                 return;
             }
         }
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await reloader.DisposeAsync();
-        turns.Dispose();
-    }
-
-    private async Task LoadAsync(string scripts, CancellationToken cancellation)
-    {
-        var directory = await reloader.AddDirectoryAsync("Mud", scripts, cancellation);
-        await loaded.Task.WaitAsync(cancellation);
-        heartbeat = directory.Bind<Func<IWorld, Func<Action, Task>, CancellationToken, Task>>("Mud.Heartbeat.Run");
-        world = directory.Create<IWorld>("Mud.World", directory);
     }
 
     // A mistake in one beat stops nobody's heart: the next one may already run mended code.

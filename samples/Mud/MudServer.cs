@@ -1,89 +1,77 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.Extensions.Hosting;
 using Mud.Host.Network;
 
 namespace Mud.Host;
 
-/// <summary>Opens the world to the loopback network until it is disposed.</summary>
-internal sealed class MudServer : IAsyncDisposable
+/// <summary>Opens the world to the loopback network for as long as the program runs.</summary>
+internal sealed class MudServer(Game game, HostOptions options, TextWriter log) : BackgroundService, IHostedLifecycleService
 {
     private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromMilliseconds(200);
 
-    private readonly CancellationTokenSource stop = new();
     private readonly ConcurrentDictionary<Connection, Task> visits = new();
-    private readonly TcpListener listener;
-    private readonly Game game;
-    private readonly Task work;
-
-    private MudServer(Game game, TcpListener listener)
-    {
-        this.game = game;
-        this.listener = listener;
-        work = Task.WhenAll(AcceptAsync(), game.LiveAsync(stop.Token));
-    }
+    private readonly TcpListener listener = new(IPAddress.Loopback, options.Port);
 
     internal int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
 
-    internal static async Task<MudServer> StartAsync(HostOptions options, TextWriter log, CancellationToken cancellation)
+    public Task StartingAsync(CancellationToken cancellationToken)
     {
-        // Before the scripts, so that a port in use is told at once.
-        var listener = new TcpListener(IPAddress.Loopback, options.Port);
         listener.Start();
-        try
-        {
-            var game = await Game.OpenAsync(options.Scripts, log, cancellation);
-            return new MudServer(game, listener);
-        }
-        catch
-        {
-            listener.Dispose();
-            throw;
-        }
+        return Task.CompletedTask;
     }
 
-    internal static async Task RunAsync(HostOptions options, TextWriter log, CancellationToken cancellation)
+    public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        await using var server = await StartAsync(options, log, cancellation);
-        await log.WriteLineAsync($"The scripts are in {options.Scripts}");
-        await log.WriteLineAsync($"The world is open on 127.0.0.1:{server.Port}. Come in with: nc 127.0.0.1 {server.Port}");
-        await server.work.WaitAsync(cancellation);
+        await game.OpenAsync(cancellationToken);
+        log.WriteLine($"The scripts are in {options.Scripts}");
+        log.WriteLine($"The world is open on 127.0.0.1:{Port}. Come in with: nc 127.0.0.1 {Port}");
+        await base.StartAsync(cancellationToken);
     }
 
-    public async ValueTask DisposeAsync()
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public override void Dispose()
     {
-        await stop.CancelAsync();
-        await work;
+        listener.Dispose();
+        base.Dispose();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.WhenAll(AcceptAsync(stoppingToken), game.LiveAsync(stoppingToken));
         foreach (var connection in visits.Keys) connection.Close();
         await Task.WhenAll(visits.Values);
-        await game.DisposeAsync();
-        listener.Dispose();
-        stop.Dispose();
     }
 
-    private async Task AcceptAsync()
+    private async Task AcceptAsync(CancellationToken stop)
     {
         try
         {
-            while (true) await AcceptOneAsync();
+            while (true) await AcceptOneAsync(stop);
         }
         catch (OperationCanceledException)
         {
-            // The server is being disposed.
+            // The program ends.
         }
     }
 
     // Accepting fails when a client gives up first, or when the process has no handle left: both pass.
-    private async Task AcceptOneAsync()
+    private async Task AcceptOneAsync(CancellationToken stop)
     {
         try
         {
-            Welcome(new Connection(await listener.AcceptSocketAsync(stop.Token)));
+            Welcome(new Connection(await listener.AcceptSocketAsync(stop)));
         }
         catch (SocketException failure)
         {
             game.Log($"A client could not be accepted: {failure.Message}");
-            await Task.Delay(PauseAfterFailure, stop.Token);
+            await Task.Delay(PauseAfterFailure, stop);
         }
     }
 

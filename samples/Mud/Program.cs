@@ -1,23 +1,19 @@
 using System.Net.Sockets;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 using Mud.Host;
-
-using var stop = new CancellationTokenSource();
-Console.CancelKeyPress += (_, pressed) =>
-{
-    pressed.Cancel = true;
-    stop.Cancel();
-};
 
 try
 {
-    await MudServer.RunAsync(HostOptions.Parse(args), Console.Out, stop.Token);
+    using var host = MudHost.Build(HostOptions.Parse(args), Console.Out);
+    await host.RunAsync();
     return 0;
 }
-catch (OperationCanceledException) when (stop.IsCancellationRequested)
+catch (OperationCanceledException)
 {
-    return 0;
+    return 0; // ended while it was still starting
 }
-catch (Exception failure) when (failure is FormatException or IOException or ArgumentException or SocketException)
+catch (Exception failure) when (failure is FormatException or IOException or OptionsValidationException or SocketException)
 {
     await Console.Error.WriteLineAsync(failure.Message);
     return 1;

@@ -24,7 +24,11 @@ internal sealed class HostedScripts : IHostedLifecycleService, IAsyncDisposable
         loading = new(LoadAsync);
     }
 
-    public CodeReloader Reloader
+    /// <summary>The reloader, which may not have loaded anything yet: who asks for it hears of all that it does.</summary>
+    public CodeReloader Reloader => reloader.Value;
+
+    /// <summary>The reloader when it has loaded all directories.</summary>
+    public CodeReloader Loaded
     {
         get
         {

@@ -12,7 +12,7 @@ public static class MoltServiceCollectionExtensions
 {
     /// <summary>
     /// Adds script directories, which are loaded before the host's services start and watched until it stops, and a
-    /// <see cref="CodeReloader"/> for them. May be called several times.
+    /// <see cref="CodeReloader"/> for them, which may be asked for before that, to hear of the loads. May be called several times.
     /// </summary>
     /// <param name="services">The host's services.</param>
     /// <param name="configure">Says which directories, and how; validated when the host starts.</param>
@@ -38,7 +38,7 @@ public static class MoltServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentException.ThrowIfNullOrEmpty(typeName);
-        return services.AddSingleton(provider => provider.GetRequiredService<CodeReloader>().Create<TService>(typeName));
+        return services.AddSingleton(provider => provider.GetRequiredService<HostedScripts>().Loaded.Create<TService>(typeName));
     }
 
     /// <summary>Adds a <see cref="LiveList{T}"/> with an object of each script class that fits, which follows every edit.</summary>
@@ -48,7 +48,7 @@ public static class MoltServiceCollectionExtensions
     public static IServiceCollection AddScripts<TService>(this IServiceCollection services) where TService : class
     {
         ArgumentNullException.ThrowIfNull(services);
-        return services.AddSingleton(provider => provider.GetRequiredService<CodeReloader>().All<TService>());
+        return services.AddSingleton(provider => provider.GetRequiredService<HostedScripts>().Loaded.All<TService>());
     }
 
     /// <summary>Adds a health check that is degraded while a script file is held back.</summary>

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Mud.Host;
 
 namespace Mud.Tests.World;
@@ -6,10 +8,11 @@ namespace Mud.Tests.World;
 internal sealed class OpenWorld : IAsyncDisposable
 {
     private readonly ScriptCopy scripts;
-    private readonly MudServer server;
+    private readonly IHost host;
+    private readonly int port;
 
-    private OpenWorld(ScriptCopy scripts, MudServer server, Lines log) =>
-        (this.scripts, this.server, Log) = (scripts, server, log);
+    private OpenWorld(ScriptCopy scripts, IHost host, Lines log) =>
+        (this.scripts, this.host, port, Log) = (scripts, host, host.Services.GetRequiredService<MudServer>().Port, log);
 
     internal ScriptCopy Scripts => scripts;
 
@@ -21,9 +24,9 @@ internal sealed class OpenWorld : IAsyncDisposable
     {
         try
         {
-            var options = new HostOptions(Port: 0, scripts.Folder);
-            var server = await MudServer.StartAsync(options, new LineLog(log), TestContext.Current.CancellationToken);
-            return new OpenWorld(scripts, server, log);
+            var host = MudHost.Build(new HostOptions(Port: 0, scripts.Folder), new LineLog(log));
+            await host.StartAsync(TestContext.Current.CancellationToken);
+            return new OpenWorld(scripts, host, log);
         }
         catch
         {
@@ -32,13 +35,14 @@ internal sealed class OpenWorld : IAsyncDisposable
         }
     }
 
-    internal Task<Client> EnterAsync(string name) => Client.EnterAsync(server.Port, name);
+    internal Task<Client> EnterAsync(string name) => Client.EnterAsync(port, name);
 
-    internal Task<Client> ConnectAsync() => Client.ConnectAsync(server.Port);
+    internal Task<Client> ConnectAsync() => Client.ConnectAsync(port);
 
     public async ValueTask DisposeAsync()
     {
-        await server.DisposeAsync();
+        await host.StopAsync();
+        host.Dispose();
         scripts.Dispose();
     }
 }
