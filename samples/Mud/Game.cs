@@ -8,7 +8,7 @@ internal sealed class Game
     private static readonly TimeSpan PauseAfterMistake = TimeSpan.FromSeconds(1);
 
     private readonly CodeReloader reloader;
-    private readonly HostOptions options;
+    private readonly MudOptions options;
     private readonly Turns turns;
     private readonly TaskCompletionSource loaded = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly EditLine editLine;
@@ -16,7 +16,7 @@ internal sealed class Game
     private volatile IWorld? world;
     private Func<IWorld, Func<Action, Task>, CancellationToken, Task> heartbeat = (_, _, _) => Task.CompletedTask;
 
-    public Game(CodeReloader reloader, HostOptions options, Turns turns, TextWriter log)
+    public Game(CodeReloader reloader, MudOptions options, Turns turns, TextWriter log)
     {
         (this.reloader, this.options, this.turns, this.log) = (reloader, options, turns, log);
         editLine = new EditLine("Mud", options.Scripts);

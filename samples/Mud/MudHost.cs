@@ -9,7 +9,7 @@ internal static class MudHost
 {
     /// <param name="options">What the command line asks for.</param>
     /// <param name="log">Gets a line for whatever happens.</param>
-    internal static IHost Build(HostOptions options, TextWriter log)
+    internal static IHost Build(MudOptions options, TextWriter log)
     {
         var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning);

@@ -7,7 +7,7 @@ using Mud.Host.Network;
 namespace Mud.Host;
 
 /// <summary>Opens the world to the loopback network for as long as the program runs.</summary>
-internal sealed class MudServer(Game game, HostOptions options, TextWriter log) : BackgroundService, IHostedLifecycleService
+internal sealed class MudServer(Game game, MudOptions options, TextWriter log) : BackgroundService, IHostedLifecycleService
 {
     private static readonly TimeSpan PauseAfterFailure = TimeSpan.FromMilliseconds(200);
 

@@ -5,7 +5,7 @@ using Mud.Host;
 
 try
 {
-    using var host = MudHost.Build(HostOptions.Parse(args), Console.Out);
+    using var host = MudHost.Build(MudOptions.Parse(args), Console.Out);
     await host.RunAsync();
     return 0;
 }

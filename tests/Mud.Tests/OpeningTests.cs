@@ -48,13 +48,13 @@ public sealed class OpeningTests
     public async Task TheProgramRefusesOptionsItDoesNotKnow()
     {
         using var program = Start("--prot", "0");
-        Assert.Contains(HostOptions.Usage, await program.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+        Assert.Contains(MudOptions.Usage, await program.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
         await program.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(1, program.ExitCode);
     }
 
     private static Process Start(params string[] arguments) => Process.Start(
-        new ProcessStartInfo("dotnet", [typeof(HostOptions).Assembly.Location, .. arguments])
+        new ProcessStartInfo("dotnet", [typeof(MudOptions).Assembly.Location, .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -24,7 +24,7 @@ internal sealed class OpenWorld : IAsyncDisposable
     {
         try
         {
-            var host = MudHost.Build(new HostOptions(Port: 0, scripts.Folder), new LineLog(log));
+            var host = MudHost.Build(new MudOptions(Port: 0, scripts.Folder), new LineLog(log));
             await host.StartAsync(TestContext.Current.CancellationToken);
             return new OpenWorld(scripts, host, log);
         }
