@@ -7,6 +7,8 @@ using Molt.Compiling;
 using Molt.Diffing;
 using Molt.Model;
 using Molt.Pipeline;
+using Molt.Pumping;
+using Molt.Reporting;
 using Molt.Runtime;
 using Molt.Scripts;
 using Molt.Watching;
@@ -15,9 +17,10 @@ namespace Molt;
 
 /// <summary>
 /// Keeps directories of scripts running in this process: compiles them, loads them, and takes every saved change into the
-/// running code in place. All members are thread-safe; events are raised on the reloader's own thread, one at a time.
+/// running code in place. All members are thread-safe; events are raised one at a time, on the reloader's own thread or where
+/// <see cref="ReloaderOptions.ApplyOn"/> says.
 /// </summary>
-public sealed class CodeReloader : IAsyncDisposable
+public sealed partial class CodeReloader : IAsyncDisposable
 {
     private readonly ReloaderOptions options;
     private readonly WorkQueue queue = new();
@@ -25,6 +28,8 @@ public sealed class CodeReloader : IAsyncDisposable
     private readonly EditSession session;
     private readonly Services services;
     private readonly LiveLists lists;
+    private readonly CommitGate gate;
+    private readonly ClassEvents classEvents;
     private readonly ConcurrentDictionary<string, WatchedRoot> watched = new();
     private readonly TaskCompletionSource disposed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly List<ScriptRoot> roots = []; // used on the reloader's thread alone
@@ -37,6 +42,8 @@ public sealed class CodeReloader : IAsyncDisposable
         this.options = options ?? new ReloaderOptions();
         services = new Services(this, this.options);
         lists = new LiveLists(services.Log);
+        classEvents = new ClassEvents(services.Dispatch);
+        gate = new CommitGate(this.options.ApplyOn, services.Log) { Claimed = queue.Wake, Waiting = AnnouncePending };
         var compiler = new Compiler(HostReferences.Collect(this.options.References, this.options.ReferencePaths), this.options.ImplicitUsings);
         session = new EditSession(
             new EditPipeline(compiler, this.options.Collectible), new SourceReader(this.options.TimeProvider), queue,
@@ -45,7 +52,9 @@ public sealed class CodeReloader : IAsyncDisposable
                 Time = this.options.TimeProvider,
                 QuietTime = this.options.QuietTime,
                 Log = services.Log,
+                Gate = gate,
                 Committed = lists.Follow,
+                InPlace = RaiseClassEvents,
                 Report = Report,
                 IsUnsettled = () => watched.Values.Any(root => root.Monitor.IsUnsettled),
                 IsBranchSwitched = () => watched.Values.Any(root => root.BranchSwitch.IsGoingOn),
@@ -66,7 +75,7 @@ public sealed class CodeReloader : IAsyncDisposable
     /// <summary>The scripts' entry point (a static <c>Main</c> or top-level statements), or null when they have none.</summary>
     public MethodInfo? EntryPoint => session.Live is { } live ? new LiveMembers(live).EntryPoint() : null;
 
-    /// <summary>Files whose newest content is not live because it has errors; full paths, sorted.</summary>
+    /// <summary>Files whose newest content is not live, because it has errors or a rollback set it aside; full paths, sorted.</summary>
     public IReadOnlyList<string> HeldFiles => session.Held;
 
     /// <summary>Compiles a directory's scripts without loading them.</summary>
@@ -129,8 +138,10 @@ public sealed class CodeReloader : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         var isFirst = Interlocked.Exchange(ref isDisposed, 1) == 0;
+        if (thread.IsCurrent || gate.IsCurrent) services.Dispatch.End();
+        gate.Close();
         if (isFirst) queue.End();
-        if (thread.IsCurrent) _ = FinishAsync(isFirst);
+        if (thread.IsCurrent || gate.IsCurrent) _ = FinishAsync(isFirst);
         else await FinishAsync(isFirst).ConfigureAwait(false);
     }
 
@@ -171,6 +182,7 @@ public sealed class CodeReloader : IAsyncDisposable
             return;
         }
         await thread.Completion.ConfigureAwait(false);
+        gate.WaitForLast();
         LateFields.InitializerFailed -= LogFailure;
         foreach (var root in watched.Values) root.Monitor.Dispose();
         if (options.Collectible) session.Live?.World.Context.Unload();
@@ -207,6 +219,12 @@ public sealed class CodeReloader : IAsyncDisposable
     private void Report(EditReport report)
     {
         services.EditLog.Write(report);
+        gate.Raise(() => Raise(report));
+    }
+
+    private void Raise(EditReport report)
+    {
+        gate.Tell(report);
         if (report.Kind is EditKind.Loaded or EditKind.Applied) services.Dispatch.Raise(nameof(Reloaded), Reloaded, report);
         else services.Dispatch.Raise(nameof(Refused), Refused, report);
     }

@@ -34,6 +34,10 @@ internal sealed class Reporter(SessionOptions options, PendingFiles pending, Arr
         return Report(Refusal(live, files, told, clock) with { Kind = kind });
     }
 
+    /// <summary>Reports that a generation's sources cannot be brought back.</summary>
+    public EditReport RollbackRefused(Generation live, EditPlan plan, EditClock clock, int target) =>
+        Report(Refusal(live, plan.Changes.Select(change => change.Path), plan.Blame, clock) with { RolledBackTo = target });
+
     /// <summary>What was reported before, for whoever asked; no event. Null when there is nothing.</summary>
     public EditReport? RefusedAgain(Generation? live, IReadOnlyCollection<ScriptDiagnostic> blame, EditClock clock)
     {

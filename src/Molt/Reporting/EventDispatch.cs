@@ -5,13 +5,15 @@ namespace Molt.Reporting;
 /// </summary>
 internal sealed class EventDispatch(object sender, ReloaderLog log)
 {
+    private volatile bool isOver;
+
     /// <summary>Calls each handler in the order of subscription.</summary>
     /// <param name="name">The event, as the log names it.</param>
     /// <param name="handlers">The event's delegate, null without handlers.</param>
-    /// <param name="report">What the handlers get.</param>
-    public void Raise(string name, EventHandler<EditReport>? handlers, EditReport report)
+    /// <param name="argument">What the handlers get.</param>
+    public void Raise<T>(string name, EventHandler<T>? handlers, T argument)
     {
-        foreach (var handler in Delegate.EnumerateInvocationList(handlers)) Call(name, handler, report);
+        foreach (var handler in Delegate.EnumerateInvocationList(handlers)) Call(name, () => handler(sender, argument));
     }
 
     /// <summary>The same for events without data.</summary>
@@ -30,11 +32,16 @@ internal sealed class EventDispatch(object sender, ReloaderLog log)
         }
     }
 
-    private void Call(string name, EventHandler<EditReport> handler, EditReport report)
+    /// <summary>Calls no handler any more. The one that asked for it was the last.</summary>
+    public void End() => isOver = true;
+
+    /// <summary>Calls one handler.</summary>
+    public void Call(string name, Action handler)
     {
+        if (isOver) return;
         try
         {
-            handler(sender, report);
+            handler();
         }
         catch (Exception exception)
         {

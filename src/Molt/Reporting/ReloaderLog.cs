@@ -37,4 +37,12 @@ internal sealed partial class ReloaderLog(ILoggerFactory factory)
     /// <summary>A method of a script class that Molt calls after edits.</summary>
     [LoggerMessage(16, LogLevel.Error, "{Hook} of {Class} threw; the edit stands and the other hooks are called")]
     public partial void HookThrew(string hook, string @class, Exception exception);
+
+    /// <summary>Code of the scripts that had to run before an edit could go live, such as the initializer of a new static field.</summary>
+    [LoggerMessage(17, LogLevel.Error, "Code of the scripts threw that runs before an edit goes live; the edit is refused")]
+    public partial void ScriptThrew(Exception exception);
+
+    /// <summary>The synchronization context that edits are to be committed on.</summary>
+    [LoggerMessage(18, LogLevel.Error, "Nothing can be posted to the synchronization context; what waits for it waits for the next edit")]
+    public partial void PostFailed(Exception exception);
 }
