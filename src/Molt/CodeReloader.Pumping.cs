@@ -6,8 +6,8 @@ namespace Molt;
 public sealed partial class CodeReloader
 {
     /// <summary>
-    /// Raised, on the reloader's thread, each time that something begins to wait for <see cref="DispatchPendingChanges"/>: for hosts that sleep
-    /// until there is something to do.
+    /// Raised, on the reloader's thread, when something begins to wait for <see cref="DispatchPendingChanges"/> where nothing did: for hosts that
+    /// sleep until there is something to do. Raised again when an edit takes the place of one that was not fetched.
     /// </summary>
     public event EventHandler? ChangesPending;
 

@@ -27,6 +27,7 @@ internal sealed class EditSession
     private Generation? live;
     private IReadOnlyList<string> held = [];
     private bool isLoading;
+    private EditReport? latest;
 
     public EditSession(EditPipeline pipeline, SourceReader reader, WorkQueue queue, SessionOptions options)
     {
@@ -128,13 +129,15 @@ internal sealed class EditSession
     {
         var burst = new Burst(options);
         options.Gate.BeginPreparing();
+        var told = latest;
         while (!queue.IsEnded)
         {
             try
             {
                 var plan = new HoldBack(pipeline, roots, () => Checkpoint(burst)).Plan(Live, pending, arrivals.Problems, clock);
                 EditReport? report = null;
-                if (!MoreComes(plan, burst) && !queue.IsEnded && HandOver(plan, () => report = Finish(plan, clock))) return report;
+                if (!MoreComes(plan, burst) && !queue.IsEnded && HandOver(plan, () => report = Finish(plan, clock)))
+                    return report ?? (latest == told ? null : latest); // a request that was served meanwhile may have taken these files along
             }
             catch (SupersededException)
             {
@@ -147,7 +150,8 @@ internal sealed class EditSession
 
     private bool HandOver(EditPlan plan, Action commit)
     {
-        if (isLoading)
+        // What nobody is told of needs no place to be told at.
+        if (isLoading || (plan.Attempt is null && !HasComplaint(plan)))
         {
             commit();
             return true;
@@ -190,6 +194,7 @@ internal sealed class EditSession
         if (hasComplaint) LogFaults(plan);
         var applied = plan.Attempt is { } attempt ? Apply(attempt, plan.Changes, clock) : null;
         var refused = hasComplaint ? reporter.Refused(Live, [.. plan.Blame, .. Rollback.Remarks(plan, reader.Withdrawn.Paths)], clock, applied is null ? EditKind.Refused : EditKind.Held) : null;
+        latest = applied ?? refused ?? latest;
         return applied ?? refused ?? reporter.RefusedAgain(Live, plan.Blame, clock);
     }
 

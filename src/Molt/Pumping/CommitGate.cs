@@ -18,7 +18,7 @@ internal sealed class CommitGate(ApplyOn place, ReloaderLog log)
     /// <summary>Called when an offer was claimed, for the thread that waits for that.</summary>
     public Action Claimed { get; set; } = () => { };
 
-    /// <summary>Called when something begins to wait to be dispatched.</summary>
+    /// <summary>Called when something begins to wait to be dispatched where nothing did.</summary>
     public Action Waiting { get; set; } = () => { };
 
     /// <summary>Whether edits are committed by the thread that prepared them.</summary>
@@ -30,7 +30,7 @@ internal sealed class CommitGate(ApplyOn place, ReloaderLog log)
     /// <summary>Whether something waits to be dispatched.</summary>
     public bool IsWaiting
     {
-        get { lock (gate) return offer is not null || events.Count > 0; }
+        get { lock (gate) return IsAnythingThere; }
     }
 
     /// <summary>Whether the host asked in vain since <see cref="BeginPreparing"/>: then it is not to be kept waiting for more saves.</summary>
@@ -48,8 +48,13 @@ internal sealed class CommitGate(ApplyOn place, ReloaderLog log)
     public Offer Open(Action commit)
     {
         var made = new Offer(commit);
-        lock (gate) offer = made;
-        Announce();
+        bool isFirst;
+        lock (gate)
+        {
+            isFirst = !IsAnythingThere;
+            offer = made;
+        }
+        if (isFirst) Announce();
         return made;
     }
 
@@ -71,12 +76,14 @@ internal sealed class CommitGate(ApplyOn place, ReloaderLog log)
             raise();
             return;
         }
+        bool isFirst;
         lock (gate)
         {
             if (isClosed) return;
+            isFirst = !IsAnythingThere;
             events.Enqueue(raise);
         }
-        Announce();
+        if (isFirst) Announce();
     }
 
     /// <summary>Notes a report for whoever dispatches.</summary>
@@ -121,6 +128,8 @@ internal sealed class CommitGate(ApplyOn place, ReloaderLog log)
             // Whoever was inside has left.
         }
     }
+
+    private bool IsAnythingThere => offer is not null || events.Count > 0;
 
     private void Announce()
     {
