@@ -48,10 +48,11 @@ public sealed partial class CodeReloader
         return classEvents.Weak.Add(subscriber, handler);
     }
 
-    private void RaiseClassEvents(CommittedEdit edit)
+    private static Action<CommittedEdit> RaisingClassEvents(WeakReference<CodeReloader> reloader) => edit =>
     {
-        if (!classEvents.HasHandlers) return;
-        var changes = new ClassChanges(edit, session.Chronicle.EarlierVersions, session.Chronicle.Versions.Live).Find();
-        gate.Raise(() => classEvents.Raise(changes));
-    }
+        if (!reloader.TryGetTarget(out var live) || !live.classEvents.HasHandlers) return;
+        var chronicle = live.session.Chronicle;
+        var changes = new ClassChanges(edit, chronicle.EarlierVersions, chronicle.Versions.Live).Find();
+        live.gate.Raise(() => IfAlive(reloader, alive => alive.classEvents.Raise(changes)));
+    };
 }

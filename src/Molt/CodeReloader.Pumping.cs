@@ -22,5 +22,6 @@ public sealed partial class CodeReloader
     /// <returns>The reports of what was committed or refused; empty where there was nothing.</returns>
     public IReadOnlyList<EditReport> DispatchPendingChanges() => gate.Dispatch();
 
-    private void AnnouncePending() => EventDispatch.Raise(this, nameof(ChangesPending), ChangesPending, services.Log);
+    private static Action Announcing(WeakReference<CodeReloader> reloader) => () =>
+        IfAlive(reloader, live => EventDispatch.Raise(live, nameof(ChangesPending), live.ChangesPending, live.services.Log));
 }

@@ -40,10 +40,10 @@ public sealed partial class CodeReloader : IAsyncDisposable
     public CodeReloader(ReloaderOptions? options = null)
     {
         this.options = options ?? new ReloaderOptions();
-        services = new Services(this, this.options);
+        services = new Services(this.options);
         lists = new LiveLists(services.Log);
-        classEvents = new ClassEvents(services.Dispatch);
-        gate = new CommitGate(this.options.ApplyOn, services.Log) { Claimed = queue.Wake, Waiting = AnnouncePending };
+        classEvents = new ClassEvents(this, services.Dispatch);
+        gate = new CommitGate(this.options.ApplyOn, services.Log) { Claimed = queue.Wake, Waiting = Announcing(new WeakReference<CodeReloader>(this)) };
         var compiler = new Compiler(HostReferences.Collect(this.options.References, this.options.ReferencePaths), this.options.ImplicitUsings);
         session = new EditSession(
             new EditPipeline(compiler, this.options.Collectible), new SourceReader(this.options.TimeProvider), queue,
@@ -54,8 +54,8 @@ public sealed partial class CodeReloader : IAsyncDisposable
                 Log = services.Log,
                 Gate = gate,
                 Committed = lists.Follow,
-                InPlace = RaiseClassEvents,
-                Report = Report,
+                InPlace = RaisingClassEvents(new WeakReference<CodeReloader>(this)),
+                Report = Reporting(new WeakReference<CodeReloader>(this)),
                 IsUnsettled = () => watched.Values.Any(root => root.Monitor.IsUnsettled),
                 IsBranchSwitched = () => watched.Values.Any(root => root.BranchSwitch.IsGoingOn),
             });
@@ -216,16 +216,23 @@ public sealed partial class CodeReloader : IAsyncDisposable
     private static bool Overlap(string one, string other) =>
         one == other || ScriptFilter.IsBelow(one, other) || ScriptFilter.IsBelow(other, one);
 
-    private void Report(EditReport report)
+    // What the reloader's thread holds knows the reloader weakly: who drops it is to be rid of it.
+    private static Action<EditReport> Reporting(WeakReference<CodeReloader> reloader) => report =>
     {
-        services.EditLog.Write(report);
-        gate.Raise(() => Raise(report));
+        if (!reloader.TryGetTarget(out var live)) return;
+        live.services.Write(report);
+        live.gate.Raise(() => IfAlive(reloader, alive => alive.Raise(report)));
+    };
+
+    private static void IfAlive(WeakReference<CodeReloader> reloader, Action<CodeReloader> action)
+    {
+        if (reloader.TryGetTarget(out var live)) action(live);
     }
 
     private void Raise(EditReport report)
     {
         gate.Tell(report);
-        if (report.Kind is EditKind.Loaded or EditKind.Applied) services.Dispatch.Raise(nameof(Reloaded), Reloaded, report);
-        else services.Dispatch.Raise(nameof(Refused), Refused, report);
+        if (report.Kind is EditKind.Loaded or EditKind.Applied) services.Dispatch.Raise(this, nameof(Reloaded), Reloaded, report);
+        else services.Dispatch.Raise(this, nameof(Refused), Refused, report);
     }
 }

@@ -9,14 +9,16 @@ internal sealed class Services
 {
     private readonly ILoggerFactory factory;
     private readonly ReloaderOptions options;
+    private readonly StageLog stages;
 
-    public Services(CodeReloader reloader, ReloaderOptions options)
+    public Services(ReloaderOptions options)
     {
         this.options = options;
         factory = options.LoggerFactory is { } hosts ? new GuardedLoggerFactory(hosts) : new StandardErrorLoggerFactory();
         Log = new ReloaderLog(factory);
         EditLog = new EditLog(factory);
-        Dispatch = new EventDispatch(reloader, Log);
+        stages = new StageLog(factory);
+        Dispatch = new EventDispatch(Log);
     }
 
     public ReloaderLog Log { get; }
@@ -24,6 +26,13 @@ internal sealed class Services
     public EditLog EditLog { get; }
 
     public EventDispatch Dispatch { get; }
+
+    /// <summary>Logs an edit: what became of it, and how long its stages took.</summary>
+    public void Write(EditReport report)
+    {
+        stages.Write(report);
+        EditLog.Write(report);
+    }
 
     public MonitorOptions MonitorOptions() =>
         new(options.PollingInterval, options.TimeProvider, factory.CreateLogger("Molt.Watching"));

@@ -1,7 +1,7 @@
 namespace Molt.Reporting;
 
 /// <summary>Raises what edits did to classes, one class after another: to the event's handlers first, then to weak subscribers.</summary>
-internal sealed class ClassEvents(EventDispatch dispatch)
+internal sealed class ClassEvents(object sender, EventDispatch dispatch)
 {
     public event EventHandler<LiveType>? Created;
 
@@ -27,7 +27,7 @@ internal sealed class ClassEvents(EventDispatch dispatch)
             ClassChangeKind.Updated => (nameof(CodeReloader.ClassUpdated), Updated),
             _ => (nameof(CodeReloader.ClassRemoved), Removed),
         };
-        dispatch.Raise(name, handlers, change.Class);
+        dispatch.Raise(sender, name, handlers, change.Class);
         foreach (var handler in Weak.Handlers()) dispatch.Call(name, () => handler(change));
     }
 }

@@ -5,9 +5,7 @@ namespace Molt.Reporting;
 /// <summary>What became of each edit, as log messages with stable event ids, in the category <c>Molt.Edits</c>.</summary>
 internal sealed partial class EditLog(ILoggerFactory factory)
 {
-    /// <summary>
-    /// The category, apart from <see cref="ReloaderLog.Category"/> so that a host that shows reports itself can leave these out.
-    /// </summary>
+    /// <summary>The category, apart from the stages' own so that a host that shows reports itself can leave these out.</summary>
     public const string Category = "Molt.Edits";
 
     private const int MostFiles = 3;

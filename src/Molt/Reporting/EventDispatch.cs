@@ -3,15 +3,16 @@ namespace Molt.Reporting;
 /// <summary>
 /// Raises the reloader's events: a handler that throws is logged, and neither the other handlers nor the reloader notice.
 /// </summary>
-internal sealed class EventDispatch(object sender, ReloaderLog log)
+internal sealed class EventDispatch(ReloaderLog log)
 {
     private volatile bool isOver;
 
     /// <summary>Calls each handler in the order of subscription.</summary>
+    /// <param name="sender">Whose event it is.</param>
     /// <param name="name">The event, as the log names it.</param>
     /// <param name="handlers">The event's delegate, null without handlers.</param>
     /// <param name="argument">What the handlers get.</param>
-    public void Raise<T>(string name, EventHandler<T>? handlers, T argument)
+    public void Raise<T>(object sender, string name, EventHandler<T>? handlers, T argument)
     {
         foreach (var handler in Delegate.EnumerateInvocationList(handlers)) Call(name, () => handler(sender, argument));
     }

@@ -15,7 +15,7 @@ public sealed class EventDispatchTests
         handlers += (_, _) => throw new InvalidOperationException("thrown by a handler");
         handlers += (_, _) => called.Add("last");
 
-        Dispatch().Raise("Reloaded", handlers, Reports.Applied);
+        Dispatch().Raise(this, "Reloaded", handlers, Reports.Applied);
 
         Assert.Equal(["first", "last"], called);
         Assert.Contains("HandlerThrew", Assert.Single(recorded.Lines));
@@ -28,7 +28,7 @@ public sealed class EventDispatchTests
         var got = new List<(object?, EditReport)>();
         var report = Reports.Applied;
 
-        Dispatch().Raise("Reloaded", (sender, arguments) => got.Add((sender, arguments)), report);
+        Dispatch().Raise(this, "Reloaded", (sender, arguments) => got.Add((sender, arguments)), report);
 
         var (sender, raised) = Assert.Single(got);
         Assert.Same(this, sender);
@@ -38,10 +38,10 @@ public sealed class EventDispatchTests
     [Fact]
     public void AnEventWithoutHandlersIsNothing()
     {
-        Dispatch().Raise("Reloaded", null, Reports.Applied);
+        Dispatch().Raise(this, "Reloaded", null, Reports.Applied);
 
         Assert.Empty(recorded.Lines);
     }
 
-    private EventDispatch Dispatch() => new(this, new ReloaderLog(recorded));
+    private EventDispatch Dispatch() => new(new ReloaderLog(recorded));
 }
