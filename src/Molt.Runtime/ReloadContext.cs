@@ -2,7 +2,7 @@ namespace Molt;
 
 /// <summary>
 /// What a script class's method <c>static void Reloaded(ReloadContext context)</c> is told after an edit that changed the class: it is called
-/// once an edit, when the edit is live, on the reloader's thread. Immutable.
+/// once an edit, when the edit is live, on the thread that committed it. Immutable.
 /// </summary>
 public sealed class ReloadContext
 {

@@ -6,6 +6,7 @@ using Molt.Compiling;
 using Molt.Diffing;
 using Molt.Model;
 using Molt.Pipeline;
+using Molt.Pumping;
 using Molt.Reporting;
 using Molt.Runtime;
 using Molt.Scripts;
@@ -15,9 +16,10 @@ namespace Molt;
 
 /// <summary>
 /// Keeps directories of scripts running in this process: compiles them, loads them, and takes every saved change into the
-/// running code in place. All members are thread-safe; events are raised on the reloader's own thread, one at a time.
+/// running code in place. All members are thread-safe; events are raised one at a time, on the reloader's own thread or where
+/// <see cref="ReloaderOptions.ApplyOn"/> says.
 /// </summary>
-public sealed class CodeReloader : IAsyncDisposable
+public sealed partial class CodeReloader : IAsyncDisposable
 {
     private readonly ReloaderOptions options;
     private readonly WorkQueue queue = new();
@@ -25,6 +27,8 @@ public sealed class CodeReloader : IAsyncDisposable
     private readonly EditSession session;
     private readonly Services services;
     private readonly LiveLists lists;
+    private readonly CommitGate gate;
+    private readonly ClassEvents classEvents;
     private readonly Telemetry telemetry;
     private readonly WatchedRoots watched;
     private readonly ScriptDirectories directories = new();
@@ -39,6 +43,8 @@ public sealed class CodeReloader : IAsyncDisposable
         services = new Services(this.options);
         watched = new WatchedRoots(services.MonitorOptions(), queue.Notice);
         lists = new LiveLists(services.Log, this.options.Services);
+        classEvents = new ClassEvents(this, services.Dispatch);
+        gate = new CommitGate(this.options.ApplyOn, services.Log) { Claimed = queue.Wake, Waiting = Announcing(new WeakReference<CodeReloader>(this)) };
         var compiler = new Compiler(HostReferences.Collect(this.options.References, this.options.ReferencePaths), this.options.ImplicitUsings);
         session = new EditSession(
             new EditPipeline(compiler, this.options.Collectible), new SourceReader(this.options.TimeProvider, new Exclusions([.. this.options.Exclude])), queue,
@@ -47,7 +53,9 @@ public sealed class CodeReloader : IAsyncDisposable
                 Time = this.options.TimeProvider,
                 QuietTime = this.options.QuietTime,
                 Log = services.Log,
+                Gate = gate,
                 Committed = lists.Follow,
+                InPlace = RaisingClassEvents(new WeakReference<CodeReloader>(this)),
                 Report = Reporting(new WeakReference<CodeReloader>(this)),
                 IsUnsettled = IsUnsettled(watched),
                 IsBranchSwitched = IsBranchSwitched(watched),
@@ -79,13 +87,7 @@ public sealed class CodeReloader : IAsyncDisposable
     /// <summary>The scripts' entry point (a static <c>Main</c> or top-level statements), or null when they have none.</summary>
     public MethodInfo? EntryPoint => session.Live is { } live ? new LiveMembers(live).EntryPoint() : null;
 
-    /// <summary>The directories that were added, in that order.</summary>
-    public IReadOnlyList<ScriptDirectory> Directories => directories.All;
-
-    /// <summary>Whether saved files are noticed.</summary>
-    public bool IsMonitoring => options.Watch && !watched.IsStopped;
-
-    /// <summary>Files whose newest content is not live because it has errors; full paths, sorted.</summary>
+    /// <summary>Files whose newest content is not live, because it has errors or a rollback set it aside; full paths, sorted.</summary>
     public IReadOnlyList<string> HeldFiles => session.Held;
 
     /// <summary>Whether a name can be a base namespace: empty, or identifiers with dots between them.</summary>
@@ -124,76 +126,6 @@ public sealed class CodeReloader : IAsyncDisposable
     }
 
     /// <summary>
-    /// Removes a directory: what its files contribute is taken away as an edit like any other, and it is watched no more. Objects and
-    /// delegates that are made of it go on working. When files of other directories do not compile without it, it stays, and
-    /// <see cref="Refused"/> says why; with <paramref name="force"/> it goes, and those files with it: they are held back, and
-    /// come in again when they compile.
-    /// </summary>
-    /// <param name="directory">A directory of this reloader.</param>
-    /// <param name="force">Whether files that need the directory are held back.</param>
-    /// <param name="cancellationToken">Gives up waiting; the directory is removed all the same, if it can be.</param>
-    /// <returns>The report of the edit, or of its refusal; null when the directory had contributed nothing.</returns>
-    /// <exception cref="ArgumentException">The reloader does not have this directory, or has it no more.</exception>
-    /// <exception cref="ObjectDisposedException">The reloader was disposed.</exception>
-    public Task<EditReport?> RemoveDirectoryAsync(ScriptDirectory directory, bool force = false, CancellationToken cancellationToken = default)
-    {
-        ArgumentNullException.ThrowIfNull(directory);
-        ObjectDisposedException.ThrowIf(isDisposed != 0, this);
-        return thread.Ask(() => Remove(directory, force), cancellationToken);
-    }
-
-    /// <summary>The directory of this path, however it is written; null when none was added.</summary>
-    /// <param name="path">A path, absolute or relative to the current directory.</param>
-    public ScriptDirectory? FindDirectory(string path)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        return directories.At(path);
-    }
-
-    /// <summary>The script of this path, however it is written; null when no file there is a script of a directory that was added.</summary>
-    /// <param name="path">A path, absolute or relative to the current directory.</param>
-    public Script? FindScript(string path)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        return directories.Locate(path).Select(place => ScriptAt(place.Directory, place.Path)).FirstOrDefault(script => script is not null);
-    }
-
-    /// <summary>Looks at one file, or at all files below a folder, and makes what changed live, as a save that was noticed does.</summary>
-    /// <param name="path">A path in one of the directories; it need not exist any more.</param>
-    /// <param name="cancellationToken">Gives up waiting; the edit is made all the same.</param>
-    /// <returns>The report on what went live, else the one on what did not; null when nothing had changed.</returns>
-    /// <exception cref="ArgumentException">The path is in none of the directories.</exception>
-    /// <exception cref="ObjectDisposedException">The reloader was disposed.</exception>
-    public Task<EditReport?> ReloadAsync(string path, CancellationToken cancellationToken = default)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        ObjectDisposedException.ThrowIf(isDisposed != 0, this);
-        var places = directories.Locate(path).Distinct().ToList();
-        if (places.Count == 0) throw new ArgumentException($"{path} is in none of the script directories.", nameof(path));
-        return thread.Ask(
-            () => session.Process([.. places.Select(place => new Notice(place.Directory.Path, place.Path, options.TimeProvider.GetTimestamp()))]),
-            cancellationToken);
-    }
-
-    /// <summary>Looks at all directories, and makes what changed live, as a save that was noticed does.</summary>
-    /// <param name="cancellationToken">Gives up waiting; the edit is made all the same.</param>
-    /// <returns>The report on what went live, else the one on what did not; null when nothing had changed.</returns>
-    /// <exception cref="ObjectDisposedException">The reloader was disposed.</exception>
-    public Task<EditReport?> ReloadAllAsync(CancellationToken cancellationToken = default)
-    {
-        ObjectDisposedException.ThrowIf(isDisposed != 0, this);
-        return thread.Ask(
-            () => session.Process([.. directories.All.Select(directory => new Notice(directory.Path, null, options.TimeProvider.GetTimestamp()))]),
-            cancellationToken);
-    }
-
-    /// <summary>
-    /// Ends watching, for good, also of directories that are added later. What is saved after this returns is taken in by <see cref="ReloadAsync"/> and
-    /// <see cref="ReloadAllAsync"/> alone.
-    /// </summary>
-    public void StopMonitoring() => watched.Stop();
-
-    /// <summary>
     /// Makes an object of a script class with its newest constructor that takes these arguments; with <see cref="ReloaderOptions.Services"/>, with the one
     /// of most parameters whose others are services.
     /// </summary>
@@ -228,8 +160,10 @@ public sealed class CodeReloader : IAsyncDisposable
     {
         var isFirst = Interlocked.Exchange(ref isDisposed, 1) == 0;
         GC.SuppressFinalize(this);
+        if (thread.IsCurrent || gate.IsCurrent) services.Dispatch.End();
+        gate.Close();
         if (isFirst) queue.End();
-        if (thread.IsCurrent) _ = FinishAsync(isFirst);
+        if (thread.IsCurrent || gate.IsCurrent) _ = FinishAsync(isFirst);
         else await FinishAsync(isFirst).ConfigureAwait(false);
     }
 
@@ -271,6 +205,7 @@ public sealed class CodeReloader : IAsyncDisposable
             return;
         }
         await thread.Completion.ConfigureAwait(false);
+        gate.WaitForLast();
         LateFields.InitializerFailed -= services.Log.InitializerThrew;
         watched.Stop();
         telemetry.Dispose();
@@ -301,40 +236,29 @@ public sealed class CodeReloader : IAsyncDisposable
         return directory;
     }
 
-    private EditReport? Remove(ScriptDirectory directory, bool force)
-    {
-        if (!directories.All.Contains(directory)) throw new ArgumentException($"{directory.Path} is not a directory of this reloader.", nameof(directory));
-        var removed = session.Remove(ScriptRoot.At(directory.Path, directory.BaseNamespace), force);
-        if (!removed.IsRemoved) return removed.Report;
-        directories.Remove(directory);
-        watched.Remove(directory.Path);
-        return removed.Report;
-    }
-
-    private Script? ScriptAt(ScriptDirectory directory, string path)
-    {
-        var isHeld = session.Held.Contains(path);
-        return isHeld || session.Live?.Candidate.Files.ContainsKey(path) == true
-            ? new Script(directory, path, NamespaceRule.Of(directory.BaseNamespace, directory.Path, path), isHeld)
-            : null;
-    }
-
-    // What the reloader's thread works with must not hold the reloader, which could then never be dropped.
-    private static Action<EditReport> Reporting(WeakReference<CodeReloader> reloader) => report =>
-    {
-        if (reloader.TryGetTarget(out var target)) target.Report(report);
-    };
-
     private static Func<bool> IsUnsettled(WatchedRoots watched) => () => watched.IsUnsettled;
 
     private static Func<bool> IsBranchSwitched(WatchedRoots watched) => () => watched.IsBranchSwitched;
 
     private static Action<IReadOnlyList<Notice>> Processing(EditSession session) => notices => session.Process(notices);
 
-    private void Report(EditReport report)
+    // What the reloader's thread holds knows the reloader weakly: who drops it is to be rid of it.
+    private static Action<EditReport> Reporting(WeakReference<CodeReloader> reloader) => report =>
     {
-        services.EditLog.Write(report);
-        telemetry.Record(report);
+        if (!reloader.TryGetTarget(out var live)) return;
+        live.services.Write(report);
+        live.telemetry.Record(report);
+        live.gate.Raise(() => IfAlive(reloader, alive => alive.Raise(report)));
+    };
+
+    private static void IfAlive(WeakReference<CodeReloader> reloader, Action<CodeReloader> action)
+    {
+        if (reloader.TryGetTarget(out var live)) action(live);
+    }
+
+    private void Raise(EditReport report)
+    {
+        gate.Tell(report);
         if (report.Kind is EditKind.Loaded or EditKind.Applied) services.Dispatch.Raise(this, nameof(Reloaded), Reloaded, report);
         else services.Dispatch.Raise(this, nameof(Refused), Refused, report);
     }

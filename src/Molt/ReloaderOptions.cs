@@ -38,6 +38,9 @@ public sealed class ReloaderOptions
     /// </summary>
     public TimeSpan? PollingInterval { get; set; }
 
+    /// <summary>Where edits are committed and events raised.</summary>
+    public ApplyOn ApplyOn { get; set; } = ApplyOn.ReloaderThread;
+
     /// <summary>How long no file may change before the errors of a save that does not compile are reported.</summary>
     public TimeSpan QuietTime { get; set; } = TimeSpan.FromMilliseconds(120);
 

@@ -9,6 +9,7 @@ internal sealed class Services
 {
     private readonly ILoggerFactory factory;
     private readonly ReloaderOptions options;
+    private readonly StageLog stages;
 
     public Services(ReloaderOptions options)
     {
@@ -16,6 +17,7 @@ internal sealed class Services
         factory = options.LoggerFactory is { } hosts ? new GuardedLoggerFactory(hosts) : new StandardErrorLoggerFactory();
         Log = new ReloaderLog(factory);
         EditLog = new EditLog(factory);
+        stages = new StageLog(factory);
         Dispatch = new EventDispatch(Log);
     }
 
@@ -24,6 +26,13 @@ internal sealed class Services
     public EditLog EditLog { get; }
 
     public EventDispatch Dispatch { get; }
+
+    /// <summary>Logs an edit: what became of it, and how long its stages took.</summary>
+    public void Write(EditReport report)
+    {
+        stages.Write(report);
+        EditLog.Write(report);
+    }
 
     public MonitorOptions MonitorOptions() =>
         new(options.PollingInterval, options.TimeProvider, factory.CreateLogger("Molt.Watching"));

@@ -24,6 +24,8 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     private readonly FieldChanges fields = new(before, after);
     private readonly List<ISymbol> deletes = [];
     private readonly HashSet<INamedTypeSymbol> replaced = new(SymbolEqualityComparer.Default);
+    private readonly List<INamedTypeSymbol> deletedTypes = [];
+    private readonly HashSet<string> redeclared = [];
 
     /// <summary>Code elsewhere that may mean something else now.</summary>
     public HashSet<Affected> Affected { get; } = [];
@@ -90,9 +92,13 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     public void Reinterface(INamedTypeSymbol type)
     {
         reinterfaced.Add(SymbolNames.TypeKey(type));
+        Redeclares(type);
         Affects(type);
         AffectedTypes.Add(type.Name);
     }
+
+    /// <summary>Says that a type changed in what it declares, whether or not any code did.</summary>
+    public void Redeclares(INamedTypeSymbol type) => redeclared.Add(SymbolNames.TypeKey(IdentityEdits.Owner(type)));
 
     private void TouchAll(INamedTypeSymbol type)
     {
@@ -117,6 +123,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         AffectsTypeName(type);
         foreach (var space in Namespaces.Without(type, after.Compilation)) AffectsTypeName(space);
         removed.Add(SymbolNames.Display(type));
+        deletedTypes.Add(type);
         discrepancies = discrepancies.Without(type);
         foreach (var member in type.GetMembers().Where(member => member is not INamedTypeSymbol && !member.IsImplicitlyDeclared)) Affects(member);
         foreach (var member in Extensions(type)) Affects(member);
@@ -155,7 +162,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     public EditSet Build()
     {
         var changed = updates.Keys.Concat(updatedInReplaced).Concat(inserts.Where(symbol => symbol is not INamedTypeSymbol)).Concat(deletes)
-            .Select(member => SymbolNames.TypeKey(member.ContainingType)).Distinct().Order(StringComparer.Ordinal).ToImmutableArray();
+            .Select(member => SymbolNames.TypeKey(IdentityEdits.Owner(member.ContainingType))).Concat(redeclared).Distinct().Order(StringComparer.Ordinal).ToImmutableArray();
         var reported = updates.Keys.ToHashSet(SymbolEqualityComparer.Default);
         foreach (var (rule, field) in fields.Complaints()) Refuse(rule, field);
         foreach (var (old, current) in fields.Relinked().ToList()) Update(old, current);
@@ -182,6 +189,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         Reinterfaced = [.. reinterfaced],
         Discrepancies = discrepancies,
         Removed = [.. removed],
+        Identities = IdentityEdits.Of(inserts, deletes, deletedTypes),
         Fields = fields.Build(inserts.Concat(updates.Keys)),
         Sources = [.. updates.Keys.OfType<IMethodSymbol>().Select(CodeSource.Of)],
         Diagnostics = [.. diagnostics],

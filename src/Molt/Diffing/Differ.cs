@@ -58,6 +58,7 @@ internal sealed class Differ
     {
         foreach (var rule in TypeComparer.Compare(before, after))
         {
+            diff.Redeclares(after);
             if (rule == EditRule.InterfaceChanged && LiveInterfaces.MayChange(before)) diff.Reinterface(after);
             else diff.Refuse(rule, after);
         }
@@ -80,6 +81,7 @@ internal sealed class Differ
     private static void CompareUse(INamedTypeSymbol before, INamedTypeSymbol after, DiffBuilder diff)
     {
         if (before.DeclaredAccessibility != after.DeclaredAccessibility) diff.AffectsTypeName(after);
+        if (before.DeclaredAccessibility != after.DeclaredAccessibility || SymbolNames.CheckedView(before) != SymbolNames.CheckedView(after)) diff.Redeclares(after);
         if (TypeComparer.Heritage(before) != TypeComparer.Heritage(after)) CompareHeritage(before, after, diff);
         if (SymbolNames.CheckedView(before) != SymbolNames.CheckedView(after)) diff.MisusedTypes.Add(SymbolNames.TypeKey(after));
         if (diff.MisusedTypes.Contains(SymbolNames.TypeKey(after)) || SymbolNames.ParameterNames(before) != SymbolNames.ParameterNames(after)) diff.AffectsUsersOf(after);

@@ -33,7 +33,8 @@ internal sealed record Discrepancies(ImmutableDictionary<string, ImmutableArray<
             : nested;
     }
 
-    private static string Key(ISymbol symbol) =>
+    /// <summary>What a type or member is known by over all edits.</summary>
+    public static string Key(ISymbol symbol) =>
         symbol is INamedTypeSymbol type ? SymbolNames.TypeKey(type) : $"{SymbolNames.TypeKey(symbol.ContainingType)}::{SymbolNames.MemberKey(symbol)}";
 
     private static ImmutableArray<Facet> FacetsOf(ISymbol symbol) => symbol is INamedTypeSymbol type

@@ -24,6 +24,9 @@ internal sealed record EditSet
     /// <summary>The types that existed and have other members or code, by the names that reflection has for them.</summary>
     public ImmutableArray<string> ChangedTypes { get; init; } = [];
 
+    /// <summary>Which types and members came and went.</summary>
+    public IdentityEdits Identities { get; init; } = IdentityEdits.None;
+
     /// <summary>What this edit and those before it removed; null when it is as it was.</summary>
     public Discrepancies? Discrepancies { get; init; }
 

@@ -30,6 +30,7 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
 
     private void CompareMember(ISymbol before, ISymbol after)
     {
+        if (SymbolNames.CallerView(before) != SymbolNames.CallerView(after)) diff.Redeclares(after.ContainingType);
         if (SymbolNames.CallerView(before, withValues: false) != SymbolNames.CallerView(after, withValues: false)) diff.Affects(after);
         else if (SymbolNames.CallerView(before) != SymbolNames.CallerView(after)) diff.Revalues(after);
         if (Dispatch(before) != Dispatch(after)) Redispatch(before, after);

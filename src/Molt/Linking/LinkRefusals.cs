@@ -19,7 +19,7 @@ internal static class LinkRefusals
 
     public static LinkException InitializerThrew(FieldReference field, Exception exception) => Refuse(
         "MOLT0305", field.Parent, field.Name,
-        $"The initializer of {Member(field.Parent, field.Name)} threw {exception.GetType()}: {exception.Message}{Place(exception)}");
+        $"The initializer of {Member(field.Parent, field.Name)} threw {exception.GetType()}: {exception.Message}{Place(exception)}", exception);
 
     public static LinkException InExpression(FieldReference field) => InExpression(field.Parent, field.Name);
 
@@ -35,8 +35,8 @@ internal static class LinkRefusals
         "MOLT0302", type, name,
         $"{Member(type, name)} was added by an edit, and an expression tree names it, which knows only members that types were loaded with.");
 
-    private static LinkException Refuse(string id, TypeSignature type, string member, string message) =>
-        new(id, message + Restart) { Type = type.Definition?.MetadataName, Member = member };
+    private static LinkException Refuse(string id, TypeSignature type, string member, string message, Exception? thrown = null) =>
+        new(id, message + Restart, thrown) { Type = type.Definition?.MetadataName, Member = member };
 
     private static string Member(TypeSignature type, string name) => $"{type.Definition?.MetadataName}.{GeneratedNames.Source(name)}";
 

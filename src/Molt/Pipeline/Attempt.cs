@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Molt.Applying;
+using Molt.Diffing;
 
 namespace Molt.Pipeline;
 
@@ -20,10 +21,15 @@ internal sealed record Attempt
     /// <summary>The types whose hooks are to be called after the commit.</summary>
     public ImmutableArray<string> ChangedTypes { get; init; } = [];
 
+    /// <summary>Which types and members came and went.</summary>
+    public IdentityEdits Identities { get; init; } = IdentityEdits.None;
+
     public ImmutableArray<ScriptDiagnostic> Diagnostics { get; init; } = [];
 
     public bool Succeeded => Next is not null;
 
+    /// <summary>What code of the scripts threw that the attempt ran.</summary>
+    public Exception? Thrown { get; init; }
 
     public static Attempt Failed(IEnumerable<ScriptDiagnostic> diagnostics) => new() { Diagnostics = [.. diagnostics] };
 }

@@ -113,7 +113,7 @@ internal sealed class EditPipeline
         }
         catch (LinkException refusal)
         {
-            return Attempt.Failed([.. diagnostics, RefusalLocation.Of(candidate, refusal)]);
+            return Attempt.Failed([.. diagnostics, RefusalLocation.Of(candidate, refusal)]) with { Thrown = refusal.InnerException };
         }
     }
 
@@ -155,6 +155,7 @@ internal sealed class EditPipeline
             },
             Patch = prepared,
             ChangedTypes = edits.ChangedTypes,
+            Identities = edits.Identities,
             Diagnostics =
             [
                 .. patch.Valueless.Select(field => RefusalLocation.Of(candidate, field, EditRule.ArgumentMissing)),

@@ -11,6 +11,9 @@ internal sealed record EditPlan(Attempt? Attempt, IReadOnlyCollection<FileChange
 {
     /// <summary>Faults of our own that the attempts ran into.</summary>
     public ImmutableArray<StageFault> Faults { get; init; } = [];
+
+    /// <summary>What code of the scripts threw that the attempts ran.</summary>
+    public ImmutableArray<Exception> Thrown { get; init; } = [];
 }
 
 /// <summary>An exception that a stage threw: a bug of ours.</summary>

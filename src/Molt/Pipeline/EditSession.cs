@@ -2,7 +2,9 @@ using System.Diagnostics;
 using Molt.Applying;
 using Molt.Calling;
 using Molt.Emitting;
+using Molt.History;
 using Molt.Model;
+using Molt.Pumping;
 using Molt.Reporting;
 using Molt.Scripts;
 
@@ -10,7 +12,7 @@ namespace Molt.Pipeline;
 
 /// <summary>
 /// Takes changes through the pipeline until they are live, held back or refused, and reports what became of them. Used by
-/// the reloader's thread alone; <see cref="Live"/> and <see cref="Held"/> may be read by any.
+/// the reloader's thread, and by the one that commits what it hands over, while it waits; <see cref="Live"/> and <see cref="Held"/> may be read by any.
 /// </summary>
 internal sealed class EditSession : ILiveState
 {
@@ -22,15 +24,23 @@ internal sealed class EditSession : ILiveState
     private readonly LoadedRoots roots = new();
     private readonly Arrivals arrivals;
     private readonly Reporter reporter;
+    private readonly Handover handover;
     private Generation? live;
     private IReadOnlyList<string> held = [];
+    private bool isLoading;
+    private EditReport? latest;
 
     public EditSession(EditPipeline pipeline, SourceReader reader, WorkQueue queue, SessionOptions options)
     {
         (this.pipeline, this.reader, this.queue, this.options) = (pipeline, reader, queue, options);
         arrivals = new Arrivals(reader, queue, pending, path => Live?.Candidate.Files.GetValueOrDefault(path)?.Source);
         reporter = new Reporter(options, pending, arrivals);
+        handover = new Handover(options.Gate, queue);
+        Chronicle = new Chronicle(options.Time);
     }
+
+    /// <summary>Versions, leaks and generations.</summary>
+    public Chronicle Chronicle { get; }
 
     /// <summary>What is live; null before the first load.</summary>
     public Generation? Live => Volatile.Read(ref live);
@@ -51,7 +61,42 @@ internal sealed class EditSession : ILiveState
     public EditReport? Load(ScriptRoot root)
     {
         roots.Add(root);
-        return Process(() => reader.Scan(root));
+        if (options.Gate.IsImmediate) return Process(() => reader.Scan(root));
+        // The host waits for it, and may be the one who would have to dispatch: so it goes live at once, and takes nothing along that is to
+        // be dispatched.
+        var waiting = pending.SetAside();
+        isLoading = true;
+        try
+        {
+            return Process(() => reader.Scan(root));
+        }
+        finally
+        {
+            isLoading = false;
+            pending.PutBack(waiting);
+        }
+    }
+
+    /// <summary>Brings the sources of an earlier generation back, all of them or none; null when they are live already.</summary>
+    /// <param name="choose">Chooses the generation.</param>
+    public EditReport? RollBack(Func<GenerationHistory, HistoryEntry> choose)
+    {
+        var target = choose(Chronicle.History);
+        while (!queue.IsEnded)
+        {
+            var (basis, clock) = (Live!, new EditClock(options.Time, options.Time.GetTimestamp()));
+            var changes = Rollback.Changes(Chronicle.History.Sources, target.Sources, reader.Knows);
+            if (changes.Count == 0) return null;
+            var plan = new HoldBack(pipeline, roots, GiveUpAtTheEnd).Whole(basis, changes, clock);
+            EditReport? report = null;
+            if (handover.Run(() => report = FinishRollback(plan, clock, target), hasNews: null, () => Live != basis)) return report;
+        }
+        throw new ObjectDisposedException(nameof(CodeReloader));
+    }
+
+    private void GiveUpAtTheEnd()
+    {
+        if (queue.IsEnded) throw new ObjectDisposedException(nameof(CodeReloader));
     }
 
     /// <summary>A script of some directory that lies in a folder which is to be one, by way of a link; null when there is none.</summary>
@@ -62,21 +107,17 @@ internal sealed class EditSession : ILiveState
     /// <param name="force">Whether files elsewhere that need it are held back instead.</param>
     public Removed Remove(ScriptRoot root, bool force)
     {
-        var (clock, before) = (new EditClock(options.Time, options.Time.GetTimestamp()), pending.All);
-        var removal = new Removal(pipeline, roots, pending, Live, root.Path);
-        var plan = removal.Plan(arrivals.Problems, force, clock);
-        if (!removal.IsDone(plan))
+        while (!queue.IsEnded)
         {
+            var (basis, before, clock) = (Live, pending.All, new EditClock(options.Time, options.Time.GetTimestamp()));
+            var removal = new Removal(pipeline, roots, pending, basis, root.Path);
+            var plan = removal.Plan(arrivals.Problems, force, clock);
+            var planned = pending.All;
             pending.Replace(before);
-            LogFaults(plan);
-            return new(false, reporter.RemovalRefused(Live, removal.Files, plan.Blame, clock));
+            Removed? removed = null;
+            if (handover.Run(() => removed = Finish(removal, plan, planned, root, clock), hasNews: null, () => Live != basis || !pending.All.SequenceEqual(before))) return removed!;
         }
-        roots.Remove(root);
-        reader.Forget(root);
-        arrivals.Forget(root);
-        var report = plan.Attempt is null ? null : Finish(plan, clock);
-        HoldBackAside(removal, clock);
-        return new(true, report);
+        throw new ObjectDisposedException(nameof(CodeReloader));
     }
 
     /// <summary>What makes the first edit as fast as later ones, to be done when nothing else is.</summary>
@@ -91,11 +132,23 @@ internal sealed class EditSession : ILiveState
         return reporter.Applied(attempt, [], EditKind.Applied, clock);
     }
 
-    private void HoldBackAside(Removal removal, EditClock clock)
+    private Removed Finish(Removal removal, EditPlan plan, IReadOnlyCollection<FileChange> planned, ScriptRoot root, EditClock clock)
     {
+        if (!removal.IsDone(plan))
+        {
+            LogFaults(plan);
+            return new(false, reporter.RemovalRefused(Live, removal.Files, plan.Blame, clock));
+        }
+        pending.Forget(root.Path);
+        pending.Replace(planned);
+        roots.Remove(root);
+        reader.Forget(root);
+        arrivals.Forget(root);
+        var report = plan.Attempt is null ? null : Finish(plan, clock);
         pending.Add(removal.Aside, _ => null);
-        Volatile.Write(ref held, pending.Paths);
+        ShowHeld();
         if (removal.Reasons.Count > 0) reporter.Refused(Live, removal.Reasons, clock, EditKind.Held);
+        return new(true, report);
     }
 
     private EditReport? Process(Func<ChangeSet> changes)
@@ -114,7 +167,7 @@ internal sealed class EditSession : ILiveState
         }
         finally
         {
-            Volatile.Write(ref held, pending.Paths);
+            ShowHeld();
         }
     }
 
@@ -122,12 +175,16 @@ internal sealed class EditSession : ILiveState
     private EditReport? Settle(EditClock clock)
     {
         var burst = new Burst(options);
+        options.Gate.BeginPreparing();
+        var told = latest;
         while (!queue.IsEnded)
         {
             try
             {
                 var plan = new HoldBack(pipeline, roots, () => Checkpoint(burst)).Plan(Live, pending, arrivals.Problems, clock);
-                if (!MoreComes(plan, burst) && !queue.IsEnded) return Finish(plan, clock);
+                EditReport? report = null;
+                if (!MoreComes(plan, burst) && !queue.IsEnded && HandOver(plan, () => report = Finish(plan, clock)))
+                    return report ?? (latest == told ? null : latest); // a request that was served meanwhile may have taken these files along
             }
             catch (SupersededException)
             {
@@ -138,15 +195,29 @@ internal sealed class EditSession : ILiveState
         return null;
     }
 
+    private bool HandOver(EditPlan plan, Action commit)
+    {
+        // What nobody is told of needs no place to be told at.
+        if (isLoading || (plan.Attempt is null && !HasComplaint(plan)))
+        {
+            commit();
+            return true;
+        }
+        var (basis, files) = (Live, pending.All);
+        return handover.Run(commit, () => arrivals.Await(TimeSpan.Zero), () => Live != basis || !pending.All.SequenceEqual(files));
+    }
+
+    private void ShowHeld() => Volatile.Write(ref held, [.. pending.Paths.Union(reader.Withdrawn.Paths).Order(StringComparer.Ordinal)]);
+
     private void Checkpoint(Burst burst)
     {
-        if (queue.IsEnded || (!burst.IsTooLong && arrivals.Await(TimeSpan.Zero))) throw new SupersededException();
+        if (queue.IsEnded || (!isLoading && !burst.IsTooLong && arrivals.Await(TimeSpan.Zero))) throw new SupersededException();
     }
 
     /// <summary>Waits as long as the plan may be overtaken: not at all for one file that goes live.</summary>
     private bool MoreComes(EditPlan plan, Burst burst)
     {
-        if (burst.IsTooLong) return false;
+        if (burst.IsTooLong || isLoading) return false;
         // Files that go, one by one, may be a directory that is being removed or moved, and then their code is to stay.
         var isDoubtful = HasComplaint(plan) || plan.Changes.Count(change => change.After is null) > 1;
         var quiet = isDoubtful ? burst.Left(options.QuietTime) : TimeSpan.Zero;
@@ -165,17 +236,29 @@ internal sealed class EditSession : ILiveState
 
     private EditReport? Finish(EditPlan plan, EditClock clock)
     {
-        Volatile.Write(ref held, pending.Paths);
+        ShowHeld();
         var hasComplaint = HasComplaint(plan);
         if (hasComplaint) LogFaults(plan);
         var applied = plan.Attempt is { } attempt ? Apply(attempt, plan.Changes, clock) : null;
-        var refused = hasComplaint ? reporter.Refused(Live, plan.Blame, clock, applied is null ? EditKind.Refused : EditKind.Held) : null;
+        var refused = hasComplaint ? reporter.Refused(Live, [.. plan.Blame, .. Rollback.Remarks(plan, reader.Withdrawn.Paths)], clock, applied is null ? EditKind.Refused : EditKind.Held) : null;
+        latest = applied ?? refused ?? latest;
         return applied ?? refused ?? reporter.RefusedAgain(Live, plan.Blame, clock);
     }
 
     private void LogFaults(EditPlan plan)
     {
         foreach (var fault in plan.Faults) options.Log.InternalError(fault.Stage, fault.Exception);
+        foreach (var exception in plan.Thrown) options.Log.ScriptThrew(exception);
+    }
+
+    private EditReport FinishRollback(EditPlan plan, EditClock clock, HistoryEntry target)
+    {
+        LogFaults(plan);
+        if (plan.Attempt is not { } attempt) return reporter.RollbackRefused(Live!, plan, clock, target.Generation);
+        // Nothing that was saved before goes live by itself after it, either.
+        pending.MarkLive(pending.All);
+        Commit(attempt, plan.Changes, clock, target);
+        return reporter.Applied(attempt with { Members = attempt.Members with { RolledBackTo = target.Generation } }, plan.Changes, EditKind.Applied, clock);
     }
 
     private EditReport Apply(Attempt attempt, IReadOnlyCollection<FileChange> changes, EditClock clock)
@@ -185,17 +268,22 @@ internal sealed class EditSession : ILiveState
         return reporter.Applied(attempt, changes, kind, clock);
     }
 
-    private void Commit(Attempt attempt, IReadOnlyCollection<FileChange> changes, EditClock clock)
+    private void Commit(Attempt attempt, IReadOnlyCollection<FileChange> changes, EditClock clock, HistoryEntry? target = null)
     {
+        var edit = new CommittedEdit(Live, attempt.Next!, attempt, changes) { RolledBackTo = target?.Generation };
+        clock.Committing();
         attempt.Patch?.Commit();
         if (Live is { } superseded) SupersededBaseline.Release(superseded.Baseline);
         Volatile.Write(ref live, attempt.Next);
         clock.Applied();
         pending.MarkLive(changes);
         roots.MarkLoaded(changes);
-        Volatile.Write(ref held, pending.Paths);
+        Chronicle.Note(edit);
+        if (target is not null) reader.Withdraw(Chronicle.History.Sources);
+        ShowHeld();
         options.Committed(attempt.Next!);
         ReloadHooks.Run(attempt.Next!, attempt.ChangedTypes, ContextOf(attempt), options.Log);
+        options.InPlace(edit);
     }
 
     private static ReloadContext ContextOf(Attempt attempt) => new()

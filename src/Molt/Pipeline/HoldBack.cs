@@ -15,6 +15,7 @@ internal sealed class HoldBack(EditPipeline pipeline, LoadedRoots roots, Action 
 {
     private readonly List<ScriptDiagnostic> blame = [];
     private readonly List<StageFault> faults = [];
+    private readonly List<Exception> thrown = [];
 
     /// <summary>Makes the plan; throws <see cref="SupersededException"/> when an attempt was.</summary>
     /// <param name="live">What is live.</param>
@@ -32,7 +33,15 @@ internal sealed class HoldBack(EditPipeline pipeline, LoadedRoots roots, Action 
             blame.Clear();
             plan = Reduce(live, news, clock);
         }
-        return plan ?? new EditPlan(null, [], errors) { Faults = [.. faults] };
+        return plan ?? new EditPlan(null, [], errors) { Faults = [.. faults], Thrown = [.. thrown] };
+    }
+
+    /// <summary>The plan for all of some changes or none of them.</summary>
+    public EditPlan Whole(Generation live, IReadOnlyCollection<FileChange> changes, EditClock clock)
+    {
+        var attempt = Try(live, changes, clock);
+        var errors = attempt.Succeeded ? [] : pipeline.Blame(live, changes, attempt);
+        return new EditPlan(attempt.Succeeded ? attempt : null, changes, [.. errors]) { Faults = [.. faults], Thrown = [.. thrown] };
     }
 
     private EditPlan? Reduce(Generation? live, IReadOnlyCollection<FileChange> changes, EditClock clock)
@@ -40,7 +49,7 @@ internal sealed class HoldBack(EditPipeline pipeline, LoadedRoots roots, Action 
         while (changes.Count > 0)
         {
             var attempt = Try(live, changes, clock);
-            if (attempt.Succeeded) return new EditPlan(attempt, changes, [.. blame]) { Faults = [.. faults] };
+            if (attempt.Succeeded) return new EditPlan(attempt, changes, [.. blame]) { Faults = [.. faults], Thrown = [.. thrown] };
             var errors = pipeline.Blame(live, changes, attempt);
             blame.AddRange(errors);
             var rest = Without(changes, errors);
@@ -54,7 +63,9 @@ internal sealed class HoldBack(EditPipeline pipeline, LoadedRoots roots, Action 
     {
         try
         {
-            return pipeline.Try(live, changes, clock, checkpoint);
+            var attempt = pipeline.Try(live, changes, clock, checkpoint);
+            if (attempt.Thrown is not null) thrown.Add(attempt.Thrown);
+            return attempt;
         }
         catch (Exception exception) when (exception is not SupersededException)
         {

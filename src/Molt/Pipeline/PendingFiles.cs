@@ -31,6 +31,20 @@ internal sealed class PendingFiles
         }
     }
 
+    /// <summary>Takes everything out, to be put back.</summary>
+    public IReadOnlyCollection<FileChange> SetAside()
+    {
+        var all = All;
+        changes.Clear();
+        return all;
+    }
+
+    /// <summary>Puts back what was taken out and has not come anew.</summary>
+    public void PutBack(IEnumerable<FileChange> aside)
+    {
+        foreach (var change in aside) changes.TryAdd(change.Path, change);
+    }
+
     public bool IsNews(FileChange change) => !reported.TryGetValue(change.Path, out var known) || known != change;
 
     public void MarkReported(IEnumerable<FileChange> seen)

@@ -31,8 +31,7 @@ internal sealed class Removal(EditPipeline pipeline, LoadedRoots roots, PendingF
     public EditPlan Plan(IEnumerable<ScriptDiagnostic> unread, bool force, EditClock clock)
     {
         List<ScriptDiagnostic> others = [.. unread.Where(error => error.File != root && !ScriptFilter.IsBelow(root, error.File))];
-        pending.Forget(root);
-        pending.Replace([.. pending.All, .. Files.Select(Gone)]);
+        pending.Replace([.. pending.All.Where(change => !ScriptFilter.IsBelow(root, change.Path)), .. Files.Select(Gone)]);
         while (true)
         {
             var plan = new HoldBack(pipeline, roots, checkpoint: () => { }).Plan(live, pending, others, clock);

@@ -38,6 +38,10 @@ internal sealed class Reporter(SessionOptions options, PendingFiles pending, Arr
     public EditReport RemovalRefused(Generation? live, IEnumerable<string> files, IEnumerable<ScriptDiagnostic> blame, EditClock clock) =>
         Report(Refusal(live, files, blame, clock));
 
+    /// <summary>Reports that a generation's sources cannot be brought back.</summary>
+    public EditReport RollbackRefused(Generation live, EditPlan plan, EditClock clock, int target) =>
+        Report(Refusal(live, plan.Changes.Select(change => change.Path), plan.Blame, clock) with { RolledBackTo = target });
+
     /// <summary>What was reported before, for whoever asked; no event. Null when there is nothing.</summary>
     public EditReport? RefusedAgain(Generation? live, IReadOnlyCollection<ScriptDiagnostic> blame, EditClock clock)
     {

@@ -1,4 +1,5 @@
 using Molt.Applying;
+using Molt.Pumping;
 using Molt.Reporting;
 
 namespace Molt.Pipeline;
@@ -14,8 +15,14 @@ internal sealed record SessionOptions
     /// <summary>For faults of our own.</summary>
     public required ReloaderLog Log { get; init; }
 
-    /// <summary>Called after each commit, before its report.</summary>
+    /// <summary>Where edits are committed.</summary>
+    public required CommitGate Gate { get; init; }
+
+    /// <summary>Called after each commit, before the scripts' own hooks.</summary>
     public required Action<Generation> Committed { get; init; }
+
+    /// <summary>Called when an edit is in place with its hooks, before its report.</summary>
+    public required Action<CommittedEdit> InPlace { get; init; }
 
     /// <summary>Called with each report.</summary>
     public required Action<EditReport> Report { get; init; }

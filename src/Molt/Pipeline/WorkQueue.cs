@@ -102,6 +102,29 @@ internal sealed class WorkQueue
         }
     }
 
+    /// <summary>Waits until something is there for the reloader's thread to do, or a condition holds.</summary>
+    /// <param name="isDone">The condition; whoever makes it true calls <see cref="Wake"/>.</param>
+    /// <param name="forNotices">Whether notices are something to do.</param>
+    public void Park(Func<bool> isDone, bool forNotices)
+    {
+        lock (gate)
+        {
+            while (!isEnded && requests.Count == 0 && !(forNotices && notices.Count > 0) && !isDone()) Monitor.Wait(gate);
+        }
+    }
+
+    /// <summary>Has <see cref="Park"/> look at its condition again.</summary>
+    public void Wake()
+    {
+        lock (gate) Monitor.PulseAll(gate);
+    }
+
+    /// <summary>The request that has waited longest, out of turn; null when there is none.</summary>
+    public IRequest? TakeRequest()
+    {
+        lock (gate) return requests.TryDequeue(out var request) ? request : null;
+    }
+
     private void WaitWhile(Func<bool> condition, TimeSpan atMost)
     {
         var due = Environment.TickCount64 + (long)Math.Ceiling(atMost.TotalMilliseconds);

@@ -5,9 +5,7 @@ namespace Molt.Reporting;
 /// <summary>What became of each edit, as log messages with stable event ids, in the category <c>Molt.Edits</c>.</summary>
 internal sealed partial class EditLog(ILoggerFactory factory)
 {
-    /// <summary>
-    /// The category, apart from <see cref="ReloaderLog.Category"/> so that a host that shows reports itself can leave these out.
-    /// </summary>
+    /// <summary>The category, apart from the stages' own so that a host that shows reports itself can leave these out.</summary>
     public const string Category = "Molt.Edits";
 
     private const int MostFiles = 3;
@@ -21,6 +19,7 @@ internal sealed partial class EditLog(ILoggerFactory factory)
         switch (report.Kind)
         {
             case EditKind.Loaded: Loaded(files, report.Generation, report.Milliseconds.Total); break;
+            case EditKind.Applied when report.RolledBackTo is { } target: RolledBack(files, target, report.Generation, report.Milliseconds.Total); break;
             case EditKind.Applied: Applied(files, report.Generation, report.Milliseconds.Total); break;
             case EditKind.Held: Held(files, report.Generation); break;
             default: Refused(files, report.Generation); break;
@@ -55,6 +54,9 @@ internal sealed partial class EditLog(ILoggerFactory factory)
 
     [LoggerMessage(7, LogLevel.Information, "Suspended calls end in old code, for what they waited at is gone: {Methods}")]
     private partial void Finishing(string methods);
+
+    [LoggerMessage(8, LogLevel.Information, "Rolled {Files} back to generation {Target}: generation {Generation}, {Milliseconds:0.0} ms")]
+    private partial void RolledBack(string files, int target, int generation, double milliseconds);
 
     [LoggerMessage(EventId = 5, Message = "{Diagnostic}")]
     private partial void Diagnostic(LogLevel level, ScriptDiagnostic diagnostic);

@@ -27,6 +27,7 @@ internal static class EditReportJson
         json.WriteStartObject();
         json.WriteString("kind", Lower(report.Kind));
         json.WriteNumber("generation", report.Generation);
+        if (report.RolledBackTo is { } target) json.WriteNumber("rolledBackTo", target);
         WriteNames(json, "files", [.. report.Files.Select(file => ScriptPath.Relative(root, file))]);
         WriteTimings(json, report.Milliseconds);
         WriteNames(json, "updated", report.Updated);

@@ -5,14 +5,16 @@ namespace Molt.Reporting;
 /// </summary>
 internal sealed class EventDispatch(ReloaderLog log)
 {
+    private volatile bool isOver;
+
     /// <summary>Calls each handler in the order of subscription.</summary>
     /// <param name="sender">Whose event it is.</param>
     /// <param name="name">The event, as the log names it.</param>
     /// <param name="handlers">The event's delegate, null without handlers.</param>
-    /// <param name="report">What the handlers get.</param>
-    public void Raise(object sender, string name, EventHandler<EditReport>? handlers, EditReport report)
+    /// <param name="argument">What the handlers get.</param>
+    public void Raise<T>(object sender, string name, EventHandler<T>? handlers, T argument)
     {
-        foreach (var handler in Delegate.EnumerateInvocationList(handlers)) Call(sender, name, handler, report);
+        foreach (var handler in Delegate.EnumerateInvocationList(handlers)) Call(name, () => handler(sender, argument));
     }
 
     /// <summary>The same for events without data.</summary>
@@ -31,11 +33,16 @@ internal sealed class EventDispatch(ReloaderLog log)
         }
     }
 
-    private void Call(object sender, string name, EventHandler<EditReport> handler, EditReport report)
+    /// <summary>Calls no handler any more. The one that asked for it was the last.</summary>
+    public void End() => isOver = true;
+
+    /// <summary>Calls one handler.</summary>
+    public void Call(string name, Action handler)
     {
+        if (isOver) return;
         try
         {
-            handler(sender, report);
+            handler();
         }
         catch (Exception exception)
         {

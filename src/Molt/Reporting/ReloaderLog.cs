@@ -2,41 +2,66 @@ using Microsoft.Extensions.Logging;
 
 namespace Molt.Reporting;
 
-/// <summary>What happens to the reloader itself, as log messages with stable event ids, in the category <c>Molt.Reloader</c>.</summary>
+/// <summary>
+/// What happens beside the fate of edits, as log messages with stable event ids: each in the category of the stage that it happens in, as
+/// <c>Molt.Linking</c>.
+/// </summary>
 internal sealed partial class ReloaderLog(ILoggerFactory factory)
 {
-    public const string Category = "Molt.Reloader";
-
-    private readonly ILogger logger = factory.CreateLogger(Category);
+    private readonly ILogger scripts = factory.CreateLogger("Molt.Scripts");
+    private readonly ILogger applying = factory.CreateLogger("Molt.Applying");
+    private readonly ILogger calling = factory.CreateLogger("Molt.Calling");
+    private readonly ILogger pumping = factory.CreateLogger("Molt.Pumping");
+    private readonly ILogger reporting = factory.CreateLogger("Molt.Reporting");
 
     /// <summary>A stage threw: the one place that says so, after which the old code keeps running.</summary>
-    [LoggerMessage(10, LogLevel.Error,
-        "{Stage} failed; the running code is unchanged, and the next save is tried. This is a bug in Molt, please report it")]
-    public partial void InternalError(string stage, Exception exception);
+    public void InternalError(string stage, Exception exception) =>
+        InternalError(factory.CreateLogger($"Molt.{(stage.Length > 0 ? stage : nameof(Pipeline))}"), stage, exception);
 
     /// <summary>A handler of one of the host's events threw; the other handlers run all the same.</summary>
-    [LoggerMessage(11, LogLevel.Error, "A handler of {Event} threw; the edit stands and the other handlers were called")]
-    public partial void HandlerThrew(string @event, Exception exception);
-
-    /// <summary>The operating system cannot watch a directory.</summary>
-    [LoggerMessage(12, LogLevel.Warning, "Cannot watch {Directory} ({Reason}); polling it every {Milliseconds} ms instead")]
-    public partial void FellBackToPolling(string directory, string reason, double milliseconds);
+    public void HandlerThrew(string @event, Exception exception) => HandlerThrew(reporting, @event, exception);
 
     /// <summary>The constructor of a script class that a list of all its kind wanted an object of.</summary>
-    [LoggerMessage(13, LogLevel.Error, "The constructor of {Class} threw; the class is left out of the list")]
-    public partial void ConstructorThrew(string @class, Exception exception);
+    public void ConstructorThrew(string @class, Exception exception) => ConstructorThrew(calling, @class, exception);
 
     /// <summary>Something worth knowing about a file where there is no edit to report it with.</summary>
-    [LoggerMessage(14, LogLevel.Warning, "{Remark}")]
-    public partial void Remark(ScriptDiagnostic remark);
+    public void Remark(ScriptDiagnostic remark) => Remark(scripts, remark);
 
     /// <summary>A field that an edit added has no value on an object that existed: its initializer threw there.</summary>
-    [LoggerMessage(15, LogLevel.Error, "The initializer of {Field} threw on an object of {Class}; the field has its default there")]
-    public partial void InitializerThrew(string field, string @class, Exception exception);
+    public void InitializerThrew(string field, string @class, Exception exception) => InitializerThrew(applying, field, @class, exception);
 
     public void InitializerThrew(object owner, string field, Exception exception) => InitializerThrew(field, owner.GetType().ToString(), exception);
 
     /// <summary>A method of a script class that Molt calls after edits.</summary>
+    public void HookThrew(string hook, string @class, Exception exception) => HookThrew(calling, hook, @class, exception);
+
+    /// <summary>Code of the scripts that had to run before an edit could go live, such as the initializer of a new static field.</summary>
+    public void ScriptThrew(Exception exception) => ScriptThrew(applying, exception);
+
+    /// <summary>The synchronization context that edits are to be committed on.</summary>
+    public void PostFailed(Exception exception) => PostFailed(pumping, exception);
+
+    [LoggerMessage(10, LogLevel.Error, "{Stage} failed; the running code is unchanged, and the next save is tried. This is a bug in Molt, please report it")]
+    private static partial void InternalError(ILogger logger, string stage, Exception exception);
+
+    [LoggerMessage(11, LogLevel.Error, "A handler of {Event} threw; the edit stands and the other handlers were called")]
+    private static partial void HandlerThrew(ILogger logger, string @event, Exception exception);
+
+    [LoggerMessage(13, LogLevel.Error, "The constructor of {Class} threw; the class is left out of the list")]
+    private static partial void ConstructorThrew(ILogger logger, string @class, Exception exception);
+
+    [LoggerMessage(14, LogLevel.Warning, "{Remark}")]
+    private static partial void Remark(ILogger logger, ScriptDiagnostic remark);
+
+    [LoggerMessage(15, LogLevel.Error, "The initializer of {Field} threw on an object of {Class}; the field has its default there")]
+    private static partial void InitializerThrew(ILogger logger, string field, string @class, Exception exception);
+
     [LoggerMessage(16, LogLevel.Error, "{Hook} of {Class} threw; the edit stands and the other hooks are called")]
-    public partial void HookThrew(string hook, string @class, Exception exception);
+    private static partial void HookThrew(ILogger logger, string hook, string @class, Exception exception);
+
+    [LoggerMessage(17, LogLevel.Error, "Code of the scripts threw that runs before an edit goes live; the edit is refused")]
+    private static partial void ScriptThrew(ILogger logger, Exception exception);
+
+    [LoggerMessage(18, LogLevel.Error, "Nothing can be posted to the synchronization context; what waits for it waits for the next edit")]
+    private static partial void PostFailed(ILogger logger, Exception exception);
 }

@@ -18,7 +18,7 @@ internal readonly record struct FileStamp(FileKind Kind, long Length, long Modif
 {
     private const int TypeMask = 0xF000;
 
-    public uint Links { get; private init; }
+    public uint Links { get; init; }
 
     /// <summary>The stamp of what a path leads to, through links.</summary>
     public static FileStamp Of(string path) => OperatingSystem.IsLinux() ? FromStatus(path, true) : FromFramework(path);

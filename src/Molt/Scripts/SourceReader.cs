@@ -22,6 +22,20 @@ internal sealed class SourceReader(TimeProvider time, Exclusions exclusions)
     // What links lead to and belongs to another root, by root.
     private readonly Dictionary<string, IReadOnlyCollection<string>> owned = new(StringComparer.Ordinal);
 
+    /// <summary>Files of which a rollback set the newest content aside.</summary>
+    public WithdrawnFiles Withdrawn { get; } = new();
+
+    /// <summary>Whether a directory is one of those that are read.</summary>
+    public bool Knows(string root) => roots.ContainsKey(root);
+
+    /// <summary>Says that other sources are live than those on disk: a file comes again when it is saved again, even as it is.</summary>
+    public void Withdraw(IReadOnlyDictionary<string, SourceFile> live)
+    {
+        var newest = taken.Keys.Union(live.Keys).Where(path => RootOf(path) is not null && !(taken.TryGetValue(path, out var hash) && live.TryGetValue(path, out var file)
+            && file.Hash.AsSpan().SequenceEqual(hash.AsSpan())));
+        Withdrawn.Set(newest);
+    }
+
     /// <summary>What could not be read when it was last tried.</summary>
     public IReadOnlyCollection<ScriptDiagnostic> Problems => [.. unread.Values, .. unlisted.Values];
 
@@ -42,6 +56,7 @@ internal sealed class SourceReader(TimeProvider time, Exclusions exclusions)
         owned.Remove(root.Path);
         foreach (var path in taken.Keys.Where(path => ScriptFilter.IsBelow(root.Path, path)).ToArray()) taken.Remove(path);
         foreach (var path in unread.Keys.Where(path => ScriptFilter.IsBelow(root.Path, path)).ToArray()) unread.Remove(path);
+        foreach (var path in Withdrawn.Paths.Where(path => ScriptFilter.IsBelow(root.Path, path)).ToArray()) Withdrawn.Remove(path);
         foreach (var path in unlisted.Keys.Where(path => path == root.Path || ScriptFilter.IsBelow(root.Path, path)).ToArray()) unlisted.Remove(path);
     }
 
@@ -80,7 +95,7 @@ internal sealed class SourceReader(TimeProvider time, Exclusions exclusions)
 
     private FileChange? Look(string path, bool isNoticed, List<ScriptDiagnostic> complaints)
     {
-        var root = RootOf(path);
+        var root = RootOf(path)!;
         var result = IsOwned(root.Path, path) ? ReadResult.Missing : ReadExact(path);
         if (result.Complaint is { } complaint)
         {
@@ -90,10 +105,18 @@ internal sealed class SourceReader(TimeProvider time, Exclusions exclusions)
         }
 
         unread.Remove(path);
-        if (result.Text is null) return taken.ContainsKey(path) ? new FileChange(path, null) : null;
-        if (taken.TryGetValue(path, out var known) && known.AsSpan().SequenceEqual(result.Hash.AsSpan())) return null;
+        if (result.Text is null) return taken.ContainsKey(path) ? Gone(path) : null;
+        var isSame = taken.TryGetValue(path, out var known) && known.AsSpan().SequenceEqual(result.Hash.AsSpan());
+        if (isSame && !Withdrawn.IsSavedAgain(path)) return null;
+        Withdrawn.Remove(path);
         taken[path] = result.Hash;
         return new FileChange(path, new SourceFile(path, root.Path, root.BaseNamespace, result.Text, result.Hash));
+    }
+
+    private FileChange Gone(string path)
+    {
+        Withdrawn.Remove(path);
+        return new FileChange(path, null);
     }
 
     // Where names have no case, "a.cs" is still found after it was renamed to "A.cs": only its parent's listing knows.
@@ -123,7 +146,7 @@ internal sealed class SourceReader(TimeProvider time, Exclusions exclusions)
 
     private string? OwnerOf(string root, string path) => roots.Keys.FirstOrDefault(other => other != root && RealPath.IsWithin(other, path));
 
-    private ScriptRoot RootOf(string path) => roots.Values.First(root => ScriptFilter.IsBelow(root.Path, path));
+    private ScriptRoot? RootOf(string path) => roots.Values.FirstOrDefault(root => ScriptFilter.IsBelow(root.Path, path));
 
     private static ImmutableArray<ScriptDiagnostic> Sorted(IEnumerable<ScriptDiagnostic> complaints) =>
         [.. complaints.Distinct().OrderBy(complaint => complaint.File, StringComparer.Ordinal)];

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging;
 
 namespace Molt.Watching;
 
@@ -95,15 +94,13 @@ internal sealed class MonitorLoop(string root, MonitorOptions options, NoticeSin
     {
         if (mustPoll)
         {
-            options.Logger.LogError(e, "Polling {Root} failed; it is tried again. This is a bug of Molt.", root);
+            options.Logger.PollingFailed(root, e);
             stop.Token.WaitHandle.WaitOne(MonitorOptions.FallbackInterval);
             return;
         }
         mustPoll = true;
         var bug = e is WatchUnavailableException ? null : e;
-        options.Logger.LogWarning(
-            bug, "{Root} is polled every {Interval} ms, because it cannot be watched: {Reason}",
-            root, options.Interval.TotalMilliseconds, e.Message);
+        options.Logger.FellBackToPolling(root, options.Interval.TotalMilliseconds, e.Message, bug);
     }
 
     private void AwaitRoot()

@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging;
 using Molt.Model;
 
 namespace Molt.Watching;
@@ -37,7 +36,7 @@ internal sealed class NoticeSink(string root, MonitorOptions options, Action<Not
         }
         catch (Exception e)
         {
-            options.Logger.LogError(e, "The receiver of a file notice failed; {Path} goes unnoticed.", notice.Path ?? root);
+            options.Logger.NoticeFailed(notice.Path ?? root, e);
         }
     }
 }

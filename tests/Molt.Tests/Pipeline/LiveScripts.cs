@@ -14,9 +14,9 @@ internal sealed class LiveScripts : IAsyncDisposable
     private readonly TemporaryDirectory directory = new();
     private readonly Channel<EditReport> reports = Channel.CreateUnbounded<EditReport>();
 
-    public LiveScripts(bool watch = true, ILoggerFactory? log = null)
+    public LiveScripts(bool watch = true, ILoggerFactory? log = null, ApplyOn? applyOn = null)
     {
-        Reloader = new CodeReloader(new ReloaderOptions { Watch = watch, LoggerFactory = log ?? new RecordedLog() });
+        Reloader = new CodeReloader(new ReloaderOptions { Watch = watch, LoggerFactory = log ?? new RecordedLog(), ApplyOn = applyOn ?? ApplyOn.ReloaderThread });
         Reloader.Reloaded += (_, report) => reports.Writer.TryWrite(report);
         Reloader.Refused += (_, report) => reports.Writer.TryWrite(report);
         Directory.CreateDirectory(Root);
@@ -54,6 +54,20 @@ internal sealed class LiveScripts : IAsyncDisposable
         File.Move(directory["draft"], path, overwrite: true);
         return path;
     }
+
+    /// <summary>Saves these files, and has the reloader look at them at once.</summary>
+    public Task<EditReport?> EditAsync(params (string Name, string? Source)[] files)
+    {
+        foreach (var (name, source) in files)
+        {
+            if (source is null) Delete(name);
+            else Save(name, source);
+        }
+        return LookAsync();
+    }
+
+    /// <summary>Has the reloader look at all files, for tests without a watcher.</summary>
+    public Task<EditReport?> LookAsync() => Reloader.ReloadAllAsync();
 
     public void Delete(string name) => File.Delete(Path.Combine(Root, name));
 

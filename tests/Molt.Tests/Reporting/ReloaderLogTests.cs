@@ -15,15 +15,17 @@ public sealed class ReloaderLogTests
 
         log.InternalError("Linking", bug);
         log.HandlerThrew("Reloaded", bug);
-        log.FellBackToPolling("/game/scripts", "no watches left", 500);
+        log.HookThrew("Reloaded", "Game.Orc", bug);
+        log.ScriptThrew(bug);
 
         Assert.Equal(
             """
-            Molt.Reloader 10 InternalError Error: Linking failed; the running code is unchanged, and the next save is tried. This is a bug in Molt, please report it
-            Molt.Reloader 11 HandlerThrew Error: A handler of Reloaded threw; the edit stands and the other handlers were called
-            Molt.Reloader 12 FellBackToPolling Warning: Cannot watch /game/scripts (no watches left); polling it every 500 ms instead
+            Molt.Linking 10 InternalError Error: Linking failed; the running code is unchanged, and the next save is tried. This is a bug in Molt, please report it
+            Molt.Reporting 11 HandlerThrew Error: A handler of Reloaded threw; the edit stands and the other handlers were called
+            Molt.Calling 16 HookThrew Error: Reloaded of Game.Orc threw; the edit stands and the other hooks are called
+            Molt.Applying 17 ScriptThrew Error: Code of the scripts threw that runs before an edit goes live; the edit is refused
             """,
             string.Join('\n', recorded.Lines));
-        Assert.Equal([bug, bug, null], recorded.Exceptions);
+        Assert.Equal([bug, bug, bug, bug], recorded.Exceptions);
     }
 }

@@ -32,6 +32,6 @@ public sealed class StandardErrorLoggerTests
         using var factory = new StandardErrorLoggerFactory(EditLog.Category);
 
         Assert.False(factory.CreateLogger(EditLog.Category).IsEnabled(LogLevel.Error));
-        Assert.True(factory.CreateLogger(ReloaderLog.Category).IsEnabled(LogLevel.Error));
+        Assert.True(factory.CreateLogger("Molt.Linking").IsEnabled(LogLevel.Error));
     }
 }

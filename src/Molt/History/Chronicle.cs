@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Molt.Pipeline;
+
+namespace Molt.History;
+
+/// <summary>What there is to tell of all edits that went live: versions, leaks, generations.</summary>
+internal sealed class Chronicle(TimeProvider time)
+{
+    public ScriptVersions Versions { get; } = new();
+
+    public LeakList Leaks { get; } = new();
+
+    public GenerationHistory History { get; } = new(time);
+
+    /// <summary>The versions before the last commit.</summary>
+    public ImmutableDictionary<string, ScriptVersion> EarlierVersions { get; private set; } = ImmutableDictionary<string, ScriptVersion>.Empty;
+
+    /// <summary>Takes in an edit, at its commit.</summary>
+    public void Note(CommittedEdit edit)
+    {
+        EarlierVersions = Versions.Live;
+        Versions.Commit(edit.Changes);
+        Leaks.Commit(edit.Attempt.Identities, edit.After.Number, EarlierVersions);
+        History.Commit(edit.After.Number, edit.Changes, edit.RolledBackTo);
+    }
+}
