@@ -83,17 +83,23 @@ internal sealed class EditSession
     private EditReport? Settle(EditClock clock)
     {
         var burst = new Burst(options);
+        var initializers = new Initializers();
         while (!queue.IsEnded)
         {
             try
             {
-                var plan = new HoldBack(pipeline, roots, () => Checkpoint(burst)).Plan(Live, pending, arrivals.Problems, clock);
-                if (!MoreComes(plan, burst) && !queue.IsEnded) return Finish(plan, clock);
+                var plan = new HoldBack(pipeline, roots, initializers, () => Checkpoint(burst)).Plan(Live, pending, arrivals.Problems, clock);
+                if (!MoreComes(plan, burst) && !queue.IsEnded)
+                {
+                    if (initializers.Run(plan.Attempt)) return Finish(plan, clock);
+                    continue;
+                }
             }
             catch (SupersededException)
             {
                 // The next round is about what came meanwhile, too.
             }
+            initializers.Forget();
             burst.Arrived();
         }
         return null;

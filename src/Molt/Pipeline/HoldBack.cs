@@ -10,8 +10,9 @@ namespace Molt.Pipeline;
 /// </summary>
 /// <param name="pipeline">What tries.</param>
 /// <param name="roots">The directories that have to be loaded as a whole.</param>
+/// <param name="initializers">Know whose initializers threw.</param>
 /// <param name="checkpoint">Called between stages; gives up by <see cref="SupersededException"/>.</param>
-internal sealed class HoldBack(EditPipeline pipeline, LoadedRoots roots, Action checkpoint)
+internal sealed class HoldBack(EditPipeline pipeline, LoadedRoots roots, Initializers initializers, Action checkpoint)
 {
     private readonly List<ScriptDiagnostic> blame = [];
     private readonly List<StageFault> faults = [];
@@ -54,7 +55,7 @@ internal sealed class HoldBack(EditPipeline pipeline, LoadedRoots roots, Action 
     {
         try
         {
-            return pipeline.Try(live, changes, clock, checkpoint);
+            return initializers.Check(pipeline.Try(live, changes, clock, checkpoint));
         }
         catch (Exception exception) when (exception is not SupersededException)
         {

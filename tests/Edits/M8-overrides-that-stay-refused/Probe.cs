@@ -1,6 +1,0 @@
-using Game;
-
-public static class Probe
-{
-    public static IEnumerable<string> Answers() => [new Dot(1).ToString()!, new Beast().Speak()];
-}
