@@ -14,11 +14,18 @@ internal static class ExtraStates
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Separate(object copy)
     {
-        if (!PendingFields.IsUsed || Fields.GetValue(copy.GetType(), static type => new(Find(type))).Value is not { } field) return;
+        if (!PendingFields.IsUsed || FieldOf(copy) is not { } field) return;
         var state = field.GetValue(copy);
         PendingFields.Separate(copy, ref state);
         field.SetValue(copy, state);
     }
+
+    /// <summary>What finalizes an object whose class got its finalizer later.</summary>
+    public static FinalizerGuard? GuardOf(object owner) => FieldOf(owner)?.GetValue(owner) is object?[] cells && cells[0] == owner
+        ? cells.OfType<LateCell<object>>().Select(cell => cell.Value).OfType<FinalizerGuard>().FirstOrDefault()
+        : null;
+
+    private static FieldInfo? FieldOf(object owner) => Fields.GetValue(owner.GetType(), static type => new(Find(type))).Value;
 
     private static FieldInfo? Find(Type? type)
     {

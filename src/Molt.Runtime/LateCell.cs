@@ -6,7 +6,8 @@ internal abstract class LateCell
     /// <summary>How often the field had come back when the value was made.</summary>
     public int Incarnation;
 
-    public abstract LateCell Copy();
+    /// <summary>The cell for a copy of the object.</summary>
+    public abstract LateCell Copy(object owner);
 }
 
 /// <inheritdoc cref="LateCell"/>
@@ -15,7 +16,12 @@ internal sealed class LateCell<T> : LateCell
     public T Value = default!;
 
     // Not by a constructor: pointers' stand-ins and structs of any size are copied as they are.
-    public override LateCell Copy() => (LateCell)MemberwiseClone();
+    public override LateCell Copy(object owner)
+    {
+        var copy = (LateCell)MemberwiseClone();
+        if (copy is LateCell<object> { Value: FinalizerGuard guard } cell) cell.Value = guard.For(owner);
+        return copy;
+    }
 }
 
 /// <summary>Which late field of which object.</summary>

@@ -63,6 +63,17 @@ internal static class PendingFields
         lock (Gate) Own(copy, ref state);
     }
 
+    /// <summary>Makes an object's guard the value of the field whose initializer is running; once for all its fields that are there for that.</summary>
+    public static void Guard(object owner, Action finalize)
+    {
+        lock (Gate)
+        {
+            if (Pending.Exists(pending => pending.Key.Owner == owner && pending.Cell is LateCell<object> { Value: FinalizerGuard }) || ExtraStates.GuardOf(owner) is not null) return;
+            var own = Pending.FindLast(pending => pending.Key.Owner == owner && pending.Thread == Thread.CurrentThread)!;
+            ((LateCell<object>)own.Cell).Value = new FinalizerGuard(finalize);
+        }
+    }
+
     private static LateCell? Published(LateFieldKey key, ref object? state) =>
         Own(key.Owner, ref state) is { } cells && key.Index < cells.Length && cells[key.Index] is LateCell cell && cell.Incarnation >= key.Incarnation ? cell : null;
 
@@ -81,7 +92,7 @@ internal static class PendingFields
     {
         if (state is not object?[] cells) return null;
         if (ReferenceEquals(cells[0], owner)) return cells;
-        object?[] copy = [owner, .. cells.Skip(1).Select(cell => (cell as LateCell)?.Copy())];
+        object?[] copy = [owner, .. cells.Skip(1).Select(cell => (cell as LateCell)?.Copy(owner))];
         Volatile.Write(ref state, copy);
         return copy;
     }

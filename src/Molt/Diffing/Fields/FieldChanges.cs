@@ -9,8 +9,11 @@ internal sealed class FieldChanges(Candidate before, Candidate after)
     private readonly List<ISymbol> arrived = [];
     private readonly List<ISymbol> departed = [];
 
+    private readonly List<IMethodSymbol> finalizers = [];
+
     public void Insert(ISymbol member)
     {
+        if (member is IMethodSymbol { MethodKind: MethodKind.Destructor } finalizer) finalizers.Add(finalizer);
         if (HasField(member)) arrived.Add(member);
     }
 
@@ -32,11 +35,23 @@ internal sealed class FieldChanges(Candidate before, Candidate after)
         }
     }
 
+    /// <summary>Finalizers of classes whose objects had none at all: these have to be made known to each object.</summary>
+    public IEnumerable<IMethodSymbol> Finalizers() => finalizers.Where(finalizer => Earlier(finalizer.ContainingType) is { } old && !IsFinalized(old));
+
+    private static bool IsFinalized(INamedTypeSymbol? type)
+    {
+        for (; type is not null && type.SpecialType != SpecialType.System_Object; type = type.BaseType)
+        {
+            if (type.GetMembers(WellKnownMemberNames.DestructorName).OfType<IMethodSymbol>().Any(method => method.MethodKind == MethodKind.Destructor)) return true;
+        }
+        return false;
+    }
+
     /// <summary>The code that has to look whether its object was told: a call of any of it is an access to the object.</summary>
     public IEnumerable<(IMethodSymbol Before, IMethodSymbol After)> Relinked()
     {
         var hierarchy = new Hierarchy(after.Compilation);
-        var told = Upgrades().Select(entry => entry.Hook.ContainingType).ToList();
+        var told = Upgrades().Select(entry => entry.Hook.ContainingType).Concat(Finalizers().Select(finalizer => finalizer.ContainingType)).ToList();
         var line = told.SelectMany(type => Bases(type).Concat(hierarchy.Below(type))).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         return line.SelectMany(type => Earlier(type) is { } old ? UpgradeHooks.Relinked(old, type) : []);
     }
@@ -52,6 +67,7 @@ internal sealed class FieldChanges(Candidate before, Candidate after)
     public FieldEdits Build(IEnumerable<ISymbol> edited) => new()
     {
         Upgrades = [.. Upgrades().Select(entry => UpgradeHooks.Edit(entry.Hook, Bases(entry.Hook.ContainingType).SelectMany(type => Removed(SymbolNames.TypeKey(type))).DistinctBy(removed => removed.Shown)))],
+        Finalized = [.. Finalizers().Select(finalizer => SymbolNames.TypeKey(finalizer.ContainingType))],
         Initializers = [.. Initialized(edited).SelectMany(type => FieldInitializers.Of(type, after.Compilation))],
         Arrived = [.. arrived.Where(member => !HadProperty(member)).Select(NameOf)],
         Origins = [.. arrived.SelectMany(member => FieldOrigins.Of(member, departed)).Select(pair => new FieldOrigin(NameOf(pair.Field), NameOf(pair.From)))],

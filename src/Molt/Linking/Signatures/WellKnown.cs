@@ -21,6 +21,13 @@ internal static class WellKnown
     public static readonly MethodReference CloneMembers = new(
         Class("Molt.Runtime", "Molt.Runtime", "LiveObject"), "MemberwiseClone", Shapes.Instance(Shapes.Object));
 
+    /// <summary>Where the framework's methods that have to do with finalizers go.</summary>
+    public static readonly TypeSignature Finalization = Class("Molt.Runtime", "Molt.Runtime", "Finalization");
+
+    /// <summary><c>void Finalization.Guard(object owner, Action finalize)</c></summary>
+    public static readonly MethodReference GuardFinalizer =
+        new(Finalization, "Guard", Shapes.Static(Shapes.Void, Shapes.Object, Class("System.Runtime", "System", "Action")));
+
     private static readonly TypeSignature Value = new VariableSignature(0, OfMethod: true);
 
     /// <summary><c>ref T LateFields.Find&lt;T&gt;(object owner, ref object? state, int index, int incarnation)</c></summary>

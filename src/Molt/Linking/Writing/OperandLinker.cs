@@ -120,6 +120,7 @@ internal sealed class OperandLinker(ICodeTokens tokens, LinkContext context, Ref
 
     /// <summary>Expression trees name methods that they call; those that came late have to be called as what they are.</summary>
     private static MethodReference SystemCall(MethodReference method) => IsClone(method) ? WellKnown.CloneMembers
+        : method is { Name: "SuppressFinalize" or "ReRegisterForFinalize", Parent.Definition: { Namespace: "System", Name: "GC", IsScript: false } } ? method with { Parent = WellKnown.Finalization }
         : method.Parent.Definition is { Assembly: "System.Linq.Expressions", Namespace: "System.Linq.Expressions", Name: "Expression" }
             ? LateExpressionCalls.Redirect(method)
             : method;
