@@ -21,9 +21,11 @@ internal static class ExtraStates
     }
 
     /// <summary>What finalizes an object whose class got its finalizer later.</summary>
-    public static FinalizerGuard? GuardOf(object owner) => FieldOf(owner)?.GetValue(owner) is object?[] cells && cells[0] == owner
-        ? cells.OfType<LateCell<object>>().Select(cell => cell.Value).OfType<FinalizerGuard>().FirstOrDefault()
-        : null;
+    public static FinalizerGuard? GuardOf(object owner)
+    {
+        var state = FieldOf(owner)?.GetValue(owner);
+        return (state as object?[] ?? [state]).OfType<LateCell<object>>().Where(cell => cell.Owner == owner).Select(cell => cell.Value).OfType<FinalizerGuard>().FirstOrDefault();
+    }
 
     private static FieldInfo? FieldOf(object owner) => Fields.GetValue(owner.GetType(), static type => new(Find(type))).Value;
 

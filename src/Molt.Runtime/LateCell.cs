@@ -3,6 +3,12 @@ namespace Molt.Runtime;
 /// <summary>Holds the value of one late field of one object.</summary>
 internal abstract class LateCell
 {
+    /// <summary>The object; a copy of it, made by code that copies memory, may share the cell until it is looked at.</summary>
+    public object Owner = null!;
+
+    /// <summary>The field's number, see <see cref="LateFields.Find"/>.</summary>
+    public int Index;
+
     /// <summary>How often the field had come back when the value was made.</summary>
     public int Incarnation;
 
@@ -19,6 +25,7 @@ internal sealed class LateCell<T> : LateCell
     public override LateCell Copy(object owner)
     {
         var copy = (LateCell)MemberwiseClone();
+        copy.Owner = owner;
         if (copy is LateCell<object> { Value: FinalizerGuard guard } cell) cell.Value = guard.For(owner);
         return copy;
     }

@@ -156,7 +156,7 @@ internal sealed class World(bool isCollectible)
         var slot = home.GetType(SlotNames.Holder, throwOnError: true)!.GetField(SlotNames.FieldOf(publication.Method), Static)
             ?? throw new InvalidOperationException($"{publication.Name} has no slot.");
         if (slot.FieldType == typeof(Runtime.GenericSlot))
-            return new(slot, new Runtime.GenericSlot(body, body.DeclaringType!.GetGenericArguments().Length), null, []) { ComesFirst = true };
+            return new(slot, new Runtime.GenericSlot(body, body.DeclaringType!.GetGenericArguments().Length, publication.HasCache ? Context : null), null, []) { ComesFirst = true };
         Compile(body, publication.Name);
         var version = home.GetType(SlotNames.Versions, throwOnError: true)!.GetField(SlotNames.VersionOf(publication.Method), Static);
         return new(slot, Delegate.CreateDelegate(slot.FieldType, publication.HasCache ? new Runtime.DispatchCache(Context) : null, body), version,

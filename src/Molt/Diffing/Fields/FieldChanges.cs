@@ -68,7 +68,7 @@ internal sealed class FieldChanges(Candidate before, Candidate after)
     {
         Upgrades = [.. Upgrades().Select(entry => UpgradeHooks.Edit(entry.Hook, Bases(entry.Hook.ContainingType).SelectMany(type => Removed(SymbolNames.TypeKey(type))).DistinctBy(removed => removed.Shown)))],
         Finalized = [.. Finalizers().Select(finalizer => SymbolNames.TypeKey(finalizer.ContainingType))],
-        Initializers = [.. Initialized(edited).SelectMany(type => FieldInitializers.Of(type, after.Compilation))],
+        Initializers = [.. Initialized(edited).GroupBy(part => part.Type, part => part.IsStatic, TypeComparison).SelectMany(type => FieldInitializers.Of(type.Key, after.Compilation).Where(initializer => type.Contains(initializer.IsStatic)))],
         Arrived = [.. arrived.Where(member => !HadProperty(member)).Select(NameOf)],
         Origins = [.. arrived.SelectMany(member => FieldOrigins.Of(member, departed)).Select(pair => new FieldOrigin(NameOf(pair.Field), NameOf(pair.From)))],
     };
@@ -93,12 +93,15 @@ internal sealed class FieldChanges(Candidate before, Candidate after)
         && before.Compilation.Assembly.GetTypeByMetadataName(SymbolNames.TypeKey(member.ContainingType)) is { } type
         && type.GetMembers(property.Name).OfType<IPropertySymbol>().Any(old => old.IsStatic == property.IsStatic);
 
-    private static IEnumerable<INamedTypeSymbol> Initialized(IEnumerable<ISymbol> edited) => edited.SelectMany(symbol => symbol switch
+    /// <summary>The types of which the edit has the code of initializers: constructors that call others of their class do not.</summary>
+    private static IEnumerable<(INamedTypeSymbol Type, bool IsStatic)> Initialized(IEnumerable<ISymbol> edited) => edited.SelectMany<ISymbol, (INamedTypeSymbol, bool)>(symbol => symbol switch
     {
-        IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } constructor => [constructor.ContainingType],
-        INamedTypeSymbol type => WithNested(type),
+        IMethodSymbol method when MemberSyntax.RunsInitializers(method) => [(method.ContainingType, method.IsStatic)],
+        INamedTypeSymbol type => WithNested(type).SelectMany(one => new[] { (one, false), (one, true) }),
         _ => [],
-    }).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+    });
+
+    private static readonly IEqualityComparer<INamedTypeSymbol> TypeComparison = SymbolEqualityComparer.Default;
 
     private static IEnumerable<INamedTypeSymbol> WithNested(INamedTypeSymbol type) => type.GetTypeMembers().SelectMany(WithNested).Prepend(type);
 }

@@ -63,9 +63,13 @@ internal static class WellKnown
     public static readonly MethodReference CachedBranch =
         new(Cache, "IndexOf", Shapes.Static(new PrimitiveSignature(PrimitiveTypeCode.Int32), Shapes.Object, Shapes.Object));
 
-    /// <summary><c>void DispatchCache.Remember(object? cache, object? receiver, int index)</c></summary>
+    /// <summary><c>void DispatchCache.Remember(object? cache, object? receiver, int index, object? target)</c></summary>
     public static readonly MethodReference RememberBranch =
-        new(Cache, "Remember", Shapes.Static(Shapes.Void, Shapes.Object, Shapes.Object, new PrimitiveSignature(PrimitiveTypeCode.Int32)));
+        new(Cache, "Remember", Shapes.Static(Shapes.Void, Shapes.Object, Shapes.Object, new PrimitiveSignature(PrimitiveTypeCode.Int32), Shapes.Object));
+
+    /// <summary><c>T DispatchCache.TargetOf&lt;T&gt;(object cache, object receiver)</c></summary>
+    public static readonly MethodReference CachedTarget =
+        new(Cache, "TargetOf", Shapes.Generic(1, new VariableSignature(0, OfMethod: true), Shapes.Object, Shapes.Object));
 
     public static NamedSignature Class(string assembly, string space, string name) => new(new(assembly, space, name, null), IsValueType: false);
 }
