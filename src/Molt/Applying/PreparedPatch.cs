@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Reflection;
 using System.Reflection.Metadata;
 using Molt.Linking;
+using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
 using Molt.Model;
 
@@ -59,10 +61,15 @@ internal sealed class PreparedPatch(World world, Patch patch, PreparedSlot[] slo
             }
             catch (Exception exception)
             {
-                throw LinkRefusals.InitializerThrew(field, exception);
+                throw LinkRefusals.InitializerThrew(Thrower(exception) ?? field, exception);
             }
         }
     }
+
+    /// <summary>The field whose initializer threw: one that others need is initialized before them.</summary>
+    private FieldReference? Thrower(Exception exception) => new StackTrace(exception, fNeedFileInfo: false).GetFrames().Select(frame => frame.GetMethod()).OfType<MethodBase>()
+        .Select(method => Initializers.Select(initializer => initializer.Field).FirstOrDefault(field => StaticInitializers.NameOf(field) == method.Name && field.Parent.Definition?.MetadataName == method.DeclaringType?.FullName))
+        .OfType<FieldReference>().FirstOrDefault();
 
     /// <summary>Publishes the new bodies: a loop of pointer stores. Code that relies on an interface, or sends calls to what was, comes after that.</summary>
     public void Commit()
