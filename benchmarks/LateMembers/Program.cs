@@ -8,7 +8,7 @@ using Molt.Benchmarks;
 // Options: --rounds N, --objects N (100 fit into the nearest cache), --accesses N (a round).
 var arguments = new Arguments(args);
 var (rounds, objects) = (arguments.Number("--rounds", 35), arguments.Number("--objects", 100));
-var passes = arguments.Number("--accesses", 2_000_000) / objects;
+var passes = arguments.Number("--accesses", 200_000) / objects;
 
 using var directory = new TemporaryDirectory();
 directory.Write("Things.cs", Things.Source(isEdited: false));

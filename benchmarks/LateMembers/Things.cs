@@ -7,6 +7,7 @@ internal static class Things
     [
         ("read an `int`", "Read"), ("write an `int`", "Write"), ("`+=` of an `int`", "Increment"), ("read a string's length", "Text"),
         ("read an auto-property", "Property"), ("read in a generic class", "Generic"), ("read a static", "Static"),
+        ("call a method of a class with a finalizer", "Call"), ("new object of a class with a finalizer", "New"),
     ];
 
     public static string Source(bool isEdited) => $$"""
@@ -26,8 +27,27 @@ internal static class Things
             {{(isEdited ? "public List<T> LateItems = [];" : "")}}
         }
 
+        public class OrdinaryUrn
+        {
+            private int value = 1;
+
+            ~OrdinaryUrn() => value = 0;
+
+            public int Value() => value;
+        }
+
+        public class LateUrn
+        {
+            private int value = 1;
+            {{(isEdited ? "~LateUrn() => value = 0;" : "")}}
+
+            public int Value() => value;
+        }
+
         public static class Loops
         {
+            private static OrdinaryUrn[] ordinaryUrns = [];
+            private static LateUrn[] lateUrns = [];
             private static Thing[] things = [];
             private static Holder<string>[] holders = [];
             private static int ordinaryStatic = 1;
@@ -36,6 +56,7 @@ internal static class Things
             public static void Make(int count)
             {
                 things = [.. Enumerable.Range(0, count).Select(_ => new Thing())];
+                (ordinaryUrns, lateUrns) = ([.. Enumerable.Range(0, count).Select(_ => new OrdinaryUrn())], [.. Enumerable.Range(0, count).Select(_ => new LateUrn())]);
                 holders = [.. Enumerable.Range(0, count).Select(_ => new Holder<string>())];
             }
 
@@ -51,6 +72,8 @@ internal static class Things
             {{Loop(name, "Property", "thing", "things", $"sum += thing.{name}Property;")}}
             {{Loop(name, "Generic", "holder", "holders", $"sum += holder.{name}Items.Count;")}}
             {{Loop(name, "Static", "thing", "things", $"sum += {lower}Static; {lower}Static += 1;")}}
+            {{Loop(name, "Call", "urn", $"{lower}Urns", "sum += urn.Value();")}}
+            {{Loop(name, "New", "urn", $"{lower}Urns", $"sum += new {name}Urn().Value();")}}
         """;
 
     private static string Loop(string name, string method, string variable, string list, string body) => $$"""

@@ -38,41 +38,53 @@ public sealed class DispatchCache(AssemblyLoadContext home)
         }
     }
 
+    /// <summary>What was remembered with the branch of a receiver's type, which has to be known.</summary>
+    /// <inheritdoc cref="IndexOf"/>
+    public static T TargetOf<T>(object cache, object receiver) where T : class
+    {
+        var table = Volatile.Read(ref Unsafe.As<DispatchCache>(cache).entries);
+        var type = TypeOf(receiver);
+        var slot = First(type, table.Length);
+        while (table[slot].Type != type) slot = (slot + 1) & (table.Length - 1);
+        return Unsafe.As<T>(table[slot].Target!);
+    }
+
     /// <summary>Remembers the branch of a receiver's type.</summary>
     /// <inheritdoc cref="IndexOf"/>
     /// <param name="index">The branch.</param>
-    public static void Remember(object? cache, object? receiver, int index)
+    /// <param name="target">What is called there, where that follows from the type; else null.</param>
+    public static void Remember(object? cache, object? receiver, int index, object? target)
     {
-        if (receiver is not null && cache is DispatchCache known) known.Add(receiver, index);
+        if (receiver is not null && cache is DispatchCache known) known.Add(receiver, index, target);
     }
 
-    private void Add(object receiver, int index)
+    private void Add(object receiver, int index, object? target)
     {
         if (!Lives(receiver.GetType())) return;
         lock (gate)
         {
             if (count == MostTypes || IndexOf(this, receiver) >= 0) return;
             if (++count * 2 > entries.Length) Volatile.Write(ref entries, Grown());
-            Put(entries, TypeOf(receiver), index);
+            Put(entries, new() { Type = TypeOf(receiver), Index = index, Target = target });
         }
     }
 
     private bool Lives(Type type) =>
-        !type.IsCollectible || (!type.IsGenericType && !type.Assembly.IsDynamic && AssemblyLoadContext.GetLoadContext(type.Assembly) == home);
+        !type.IsCollectible || (!type.Assembly.IsDynamic && AssemblyLoadContext.GetLoadContext(type.Assembly) == home && type.GetGenericArguments().All(Lives));
 
     private Entry[] Grown()
     {
         var grown = new Entry[entries.Length * 2];
-        foreach (var entry in entries.Where(entry => entry.Type != 0)) Put(grown, entry.Type, entry.Index);
+        foreach (var entry in entries.Where(entry => entry.Type != 0)) Put(grown, entry);
         return grown;
     }
 
-    private static void Put(Entry[] table, nint type, int index)
+    private static void Put(Entry[] table, Entry entry)
     {
-        var slot = First(type, table.Length);
+        var slot = First(entry.Type, table.Length);
         while (table[slot].Type != 0) slot = (slot + 1) & (table.Length - 1);
-        table[slot].Index = index;
-        Volatile.Write(ref table[slot].Type, type);
+        (table[slot].Index, table[slot].Target) = (entry.Index, entry.Target);
+        Volatile.Write(ref table[slot].Type, entry.Type);
     }
 
     // Handles are addresses: the low bits are the same for all. Fibonacci hashing.
@@ -85,6 +97,7 @@ public sealed class DispatchCache(AssemblyLoadContext home)
     {
         public nint Type;
         public int Index;
+        public object? Target;
     }
 
     private sealed class Fields

@@ -14,11 +14,20 @@ internal static class ExtraStates
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static void Separate(object copy)
     {
-        if (!PendingFields.IsUsed || Fields.GetValue(copy.GetType(), static type => new(Find(type))).Value is not { } field) return;
+        if (!PendingFields.IsUsed || FieldOf(copy) is not { } field) return;
         var state = field.GetValue(copy);
         PendingFields.Separate(copy, ref state);
         field.SetValue(copy, state);
     }
+
+    /// <summary>What finalizes an object whose class got its finalizer later.</summary>
+    public static FinalizerGuard? GuardOf(object owner)
+    {
+        var state = FieldOf(owner)?.GetValue(owner);
+        return (state as object?[] ?? [state]).OfType<LateCell<object>>().Where(cell => cell.Owner == owner).Select(cell => cell.Value).OfType<FinalizerGuard>().FirstOrDefault();
+    }
+
+    private static FieldInfo? FieldOf(object owner) => Fields.GetValue(owner.GetType(), static type => new(Find(type))).Value;
 
     private static FieldInfo? Find(Type? type)
     {

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Runtime.Loader;
 
 namespace Molt.Runtime;
 
@@ -12,6 +13,7 @@ public sealed class GenericSlot
 {
     private readonly MethodInfo body;
     private readonly int typeArity;
+    private readonly AssemblyLoadContext? home;
 
     /// <summary>Makes the content of a slot.</summary>
     /// <param name="body">
@@ -20,14 +22,15 @@ public sealed class GenericSlot
     /// parameters, and the method over the patched method's.
     /// </param>
     /// <param name="typeArity">How many type parameters the declaring type has, with those of the types around it.</param>
+    /// <param name="home">For a dispatcher the scripts' load context: each of its delegates gets a <see cref="DispatchCache"/> as its first argument. Else null.</param>
     /// <exception cref="ArgumentException">The body is not static, or its type parameters do not fit the arity.</exception>
-    public GenericSlot(MethodInfo body, int typeArity)
+    public GenericSlot(MethodInfo body, int typeArity, AssemblyLoadContext? home = null)
     {
         ArgumentNullException.ThrowIfNull(body);
         if (!body.IsStatic) throw new ArgumentException($"The body {body} is not static.", nameof(body));
         var declared = body.DeclaringType?.GetGenericArguments().Length ?? 0;
         if (declared != typeArity) throw new ArgumentException($"The type of {body} has {declared} type parameters, not {typeArity}.");
-        this.typeArity = typeArity;
+        (this.typeArity, this.home) = (typeArity, home);
         this.body = body.IsGenericMethod ? body.GetGenericMethodDefinition() : body;
     }
 
@@ -50,9 +53,9 @@ public sealed class GenericSlot
     private TDelegate Close<TDelegate>() where TDelegate : class
     {
         var arguments = typeof(TDelegate).GetGenericArguments();
-        // Closed over a null first argument: calling such a delegate is a plain jump, where one that is open over a static
+        // Closed over its first argument: calling such a delegate is a plain jump, where one that is open over a static
         // method has to move every argument by one place first.
-        var target = (TDelegate)(object)CloseBody(arguments).CreateDelegate(typeof(TDelegate), null);
+        var target = (TDelegate)(object)CloseBody(arguments).CreateDelegate(typeof(TDelegate), home is null ? null : new DispatchCache(home));
         Volatile.Write(ref LinkCache<TDelegate>.Current, new Link<TDelegate>(this, target));
         return target;
     }

@@ -3,10 +3,17 @@ namespace Molt.Runtime;
 /// <summary>Holds the value of one late field of one object.</summary>
 internal abstract class LateCell
 {
+    /// <summary>The object; a copy of it, made by code that copies memory, may share the cell until it is looked at.</summary>
+    public object Owner = null!;
+
+    /// <summary>The field's number, see <see cref="LateFields.Find"/>.</summary>
+    public int Index;
+
     /// <summary>How often the field had come back when the value was made.</summary>
     public int Incarnation;
 
-    public abstract LateCell Copy();
+    /// <summary>The cell for a copy of the object.</summary>
+    public abstract LateCell Copy(object owner);
 }
 
 /// <inheritdoc cref="LateCell"/>
@@ -15,7 +22,13 @@ internal sealed class LateCell<T> : LateCell
     public T Value = default!;
 
     // Not by a constructor: pointers' stand-ins and structs of any size are copied as they are.
-    public override LateCell Copy() => (LateCell)MemberwiseClone();
+    public override LateCell Copy(object owner)
+    {
+        var copy = (LateCell)MemberwiseClone();
+        copy.Owner = owner;
+        if (copy is LateCell<object> { Value: FinalizerGuard guard } cell) cell.Value = guard.For(owner);
+        return copy;
+    }
 }
 
 /// <summary>Which late field of which object.</summary>

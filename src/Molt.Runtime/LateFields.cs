@@ -4,13 +4,13 @@ using System.Runtime.CompilerServices;
 namespace Molt.Runtime;
 
 /// <summary>
-/// Fields added to objects that exist. An object's extra state is an array: the object itself, and a cell for each late field of its
-/// class and its bases. A cell is in the array once its value is there, and stays, so that references to the value hold. Thread-safe
-/// as ordinary fields are; called by linked code only.
+/// Fields added to objects that exist. An object's extra state is the cell of its one late field, or, of several, an array: the object itself,
+/// and a cell for each late field of its class and its bases. A cell is there once its value is, and stays, so that references to the value hold.
+/// Thread-safe as ordinary fields are; called by linked code only.
 /// </summary>
 /// <remarks>
-/// The first element tells a copy, made by code that copies objects as they are, from the original whose array it shares. A cell of
-/// another incarnation belongs to a field of that name which is gone.
+/// The first element, or the single cell's owner, tells a copy, made by code that copies objects as they are, from the original whose state it
+/// shares. A cell of another incarnation belongs to a field of that name which is gone.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class LateFields
@@ -26,8 +26,16 @@ public static class LateFields
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ref T Find<T>(object owner, ref object? state, int index, int incarnation)
     {
-        var cells = Unsafe.As<object?[]?>(state);
-        if (cells is not null && (uint)index < (uint)cells.Length && cells[0] == owner)
+        var found = state;
+        if (found is null) return ref Unsafe.NullRef<T>();
+        if (found.GetType() != typeof(object[]))
+        {
+            var single = Unsafe.As<LateCell>(found);
+            if (single.Owner == owner && single.Index == index && single.Incarnation == incarnation) return ref Unsafe.As<LateCell<T>>(single).Value;
+            return ref Unsafe.NullRef<T>();
+        }
+        var cells = Unsafe.As<object?[]>(found);
+        if ((uint)index < (uint)cells.Length && cells[0] == owner)
         {
             var cell = Unsafe.As<LateCell?>(cells[index]);
             if (cell is not null && cell.Incarnation == incarnation) return ref Unsafe.As<LateCell<T>>(cell).Value;
@@ -79,6 +87,5 @@ public static class LateFields
     /// <summary>The incarnation of the cell that an object has for a field; -1 when it has none.</summary>
     /// <param name="state">The object's extra state.</param>
     /// <param name="index">The field's number.</param>
-    public static int Incarnation(ref object? state, int index) =>
-        state is object?[] cells && index < cells.Length && cells[index] is LateCell cell ? cell.Incarnation : -1;
+    public static int Incarnation(ref object? state, int index) => PendingFields.CellOf(state, index)?.Incarnation ?? -1;
 }

@@ -38,7 +38,7 @@ internal static class PendingFields
                 }
             }
             cell = create();
-            cell.Incarnation = key.Incarnation;
+            (cell.Owner, cell.Index, cell.Incarnation) = (key.Owner, key.Index, key.Incarnation);
             Pending.Add(new(key, cell));
             return true;
         }
@@ -63,27 +63,63 @@ internal static class PendingFields
         lock (Gate) Own(copy, ref state);
     }
 
+    /// <summary>Makes an object's guard the value of the field whose initializer is running; once for all its fields that are there for that.</summary>
+    public static void Guard(object owner, Action finalize)
+    {
+        lock (Gate)
+        {
+            if (Pending.Exists(pending => pending.Key.Owner == owner && pending.Cell is LateCell<object> { Value: FinalizerGuard }) || ExtraStates.GuardOf(owner) is not null) return;
+            var own = Pending.FindLast(pending => pending.Key.Owner == owner && pending.Thread == Thread.CurrentThread)!;
+            ((LateCell<object>)own.Cell).Value = new FinalizerGuard(finalize);
+        }
+    }
+
+    /// <summary>The cell that an extra state has for a field.</summary>
+    public static LateCell? CellOf(object? state, int index) => state switch
+    {
+        LateCell single => single.Index == index ? single : null,
+        object?[] cells => index < cells.Length ? (LateCell?)cells[index] : null,
+        _ => null,
+    };
+
     private static LateCell? Published(LateFieldKey key, ref object? state) =>
-        Own(key.Owner, ref state) is { } cells && key.Index < cells.Length && cells[key.Index] is LateCell cell && cell.Incarnation >= key.Incarnation ? cell : null;
+        CellOf(Own(key.Owner, ref state), key.Index) is { } cell && cell.Incarnation >= key.Incarnation ? cell : null;
 
     private static void Publish(LateFieldKey key, LateCell cell, ref object? state)
     {
-        var cells = Own(key.Owner, ref state) ?? [key.Owner];
+        var own = Own(key.Owner, ref state);
         // The field went and came back while the initializer ran.
-        if (key.Index < cells.Length && cells[key.Index] is LateCell newer && newer.Incarnation > cell.Incarnation) return;
-        if (key.Index >= cells.Length) Array.Resize(ref cells, key.Index + 1);
+        if (CellOf(own, key.Index) is { } newer && newer.Incarnation > cell.Incarnation) return;
         IsUsed = true;
+        if (own is null || (own is LateCell same && same.Index == key.Index))
+        {
+            Volatile.Write(ref state, cell);
+            return;
+        }
+        var cells = own as object?[] ?? Several((LateCell)own);
+        if (key.Index >= cells.Length) Array.Resize(ref cells, key.Index + 1);
         Volatile.Write(ref cells[key.Index], cell);
         Volatile.Write(ref state, cells);
     }
 
-    private static object?[]? Own(object owner, ref object? state)
+    private static object?[] Several(LateCell single)
     {
-        if (state is not object?[] cells) return null;
-        if (ReferenceEquals(cells[0], owner)) return cells;
-        object?[] copy = [owner, .. cells.Skip(1).Select(cell => (cell as LateCell)?.Copy())];
-        Volatile.Write(ref state, copy);
-        return copy;
+        var cells = new object?[single.Index + 1];
+        (cells[0], cells[single.Index]) = (single.Owner, single);
+        return cells;
+    }
+
+    /// <summary>An object's own state; one that shares another's gets a copy.</summary>
+    private static object? Own(object owner, ref object? state)
+    {
+        object? copy = state switch
+        {
+            LateCell single when single.Owner != owner => single.Copy(owner),
+            object?[] cells when cells[0] != owner => (object?[])[owner, .. cells.Skip(1).Select(cell => (cell as LateCell)?.Copy(owner))],
+            _ => null,
+        };
+        if (copy is not null) Volatile.Write(ref state, copy);
+        return state;
     }
 
     private static bool IsWaitingForMe(Thread thread)

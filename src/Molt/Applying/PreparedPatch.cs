@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using System.Reflection;
 using System.Reflection.Metadata;
 using Molt.Linking;
+using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
 using Molt.Model;
 
@@ -27,9 +29,15 @@ internal readonly record struct PreparedInterfaces(Type Type, Type[] Implementat
 /// <summary>The methods of a state machine as they were, by name.</summary>
 internal sealed record PreparedFormer(TypeIdentity Machine, IReadOnlyDictionary<string, MethodInfo> Bodies);
 
-/// <summary>A patch that only has to be committed.</summary>
+/// <summary>What gives a new static field its first value.</summary>
+internal readonly record struct PreparedInitializer(FieldReference Field, Action Run);
+
+/// <summary>A patch that only has to be initialized and committed.</summary>
 internal sealed class PreparedPatch(World world, Patch patch, PreparedSlot[] slots, PreparedInterfaces[] interfaces)
 {
+    /// <summary>What runs the scripts' own code, in this order.</summary>
+    public ImmutableArray<PreparedInitializer> Initializers { get; init; } = [];
+
     /// <summary>What calls that wait at a point which is gone go on in.</summary>
     public ImmutableArray<PreparedFormer> Former { get; init; } = [];
 
@@ -38,6 +46,30 @@ internal sealed class PreparedPatch(World world, Patch patch, PreparedSlot[] slo
 
     /// <summary>What closes the fast lanes of the bodies.</summary>
     public IReadOnlyDictionary<PatchableMethod, FieldInfo[]> Lanes { get; init; } = ImmutableDictionary<PatchableMethod, FieldInfo[]>.Empty;
+
+    /// <summary>
+    /// Gives new static fields their values: once, so not before it is settled that nothing but what they throw keeps the edit from going live.
+    /// </summary>
+    /// <exception cref="LinkException">An initializer threw, which is its author's to know.</exception>
+    public void Initialize()
+    {
+        foreach (var (field, run) in Initializers)
+        {
+            try
+            {
+                run();
+            }
+            catch (Exception exception)
+            {
+                throw LinkRefusals.InitializerThrew(Thrower(exception) ?? field, exception);
+            }
+        }
+    }
+
+    /// <summary>The field whose initializer threw: one that others need is initialized before them.</summary>
+    private FieldReference? Thrower(Exception exception) => new StackTrace(exception, fNeedFileInfo: false).GetFrames().Select(frame => frame.GetMethod()).OfType<MethodBase>()
+        .Select(method => Initializers.Select(initializer => initializer.Field).FirstOrDefault(field => StaticInitializers.NameOf(field) == method.Name && field.Parent.Definition?.MetadataName == method.DeclaringType?.FullName))
+        .OfType<FieldReference>().FirstOrDefault();
 
     /// <summary>Publishes the new bodies: a loop of pointer stores. Code that relies on an interface, or sends calls to what was, comes after that.</summary>
     public void Commit()

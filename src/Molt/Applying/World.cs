@@ -78,10 +78,10 @@ internal sealed class World(bool isCollectible)
         foreach (var publication in patch.Publications.Where(publication => publication.Source is { Name: nameof(Equals), Signature.ParameterTypes.Length: 1 })) Override(publication);
         // Before the bodies that use them: a late field that comes back is another one than the one that went.
         PreparedSlot[] slots = [.. returned, .. patch.Publications.Select(publication => Prepare(publication, assembly.ManifestModule))];
-        foreach (var initializer in patch.Initializers) Initialize(initializer, assembly.ManifestModule);
         foreach (var slot in slots) slot.Warm();
         var prepared = new PreparedPatch(this, patch, slots, interfaces)
         {
+            Initializers = [.. patch.Initializers.Select(initializer => Prepare(initializer, assembly.ManifestModule))],
             Counted = woven.Counted,
             Lanes = FastLanes.Of(assembly, woven),
             Former = [.. patch.Guarded.Select(guarded => Prepare(guarded, patch, assembly)).OfType<PreparedFormer>()],
@@ -118,19 +118,11 @@ internal sealed class World(bool isCollectible)
         Context.Find(field.Incarnations.Parent.Definition!.Assembly!)!.GetType(GeneratedNames.Incarnations, throwOnError: true)!.GetField(field.Incarnations.Name)!,
         field.Incarnation, null, []) { ComesFirst = true };
 
-    /// <summary>Runs what the scripts say: whatever it throws is their author's to know.</summary>
-    private static void Initialize(StaticInitializer initializer, Module bodies)
+    private static PreparedInitializer Prepare(StaticInitializer initializer, Module bodies)
     {
         var body = (MethodInfo)bodies.ResolveMethod(MetadataTokens.GetToken(initializer.Body))!;
         Compile(body, initializer.Field.Name);
-        try
-        {
-            body.CreateDelegate<Action>()();
-        }
-        catch (Exception exception)
-        {
-            throw LinkRefusals.InitializerThrew(initializer.Field, exception);
-        }
+        return new(initializer.Field, body.CreateDelegate<Action>());
     }
 
     /// <summary>The runtime's own object for a method of the scripts.</summary>
@@ -170,7 +162,7 @@ internal sealed class World(bool isCollectible)
         var slot = home.GetType(SlotNames.Holder, throwOnError: true)!.GetField(SlotNames.FieldOf(publication.Method), Static)
             ?? throw new InvalidOperationException($"{publication.Name} has no slot.");
         if (slot.FieldType == typeof(Runtime.GenericSlot))
-            return new(slot, new Runtime.GenericSlot(body, body.DeclaringType!.GetGenericArguments().Length), null, []) { ComesFirst = true };
+            return new(slot, new Runtime.GenericSlot(body, body.DeclaringType!.GetGenericArguments().Length, publication.HasCache ? Context : null), null, []) { ComesFirst = true };
         Compile(body, publication.Name);
         var version = home.GetType(SlotNames.Versions, throwOnError: true)!.GetField(SlotNames.VersionOf(publication.Method), Static);
         return new(slot, Delegate.CreateDelegate(slot.FieldType, publication.HasCache ? new Runtime.DispatchCache(Context) : null, body), version,

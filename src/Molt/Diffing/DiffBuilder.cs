@@ -84,7 +84,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     /// <summary>Says that calls of a method may have to go elsewhere.</summary>
     public void Touch(ISymbol member)
     {
-        if (member is IMethodSymbol { IsStatic: false, MethodKind: not (MethodKind.Constructor or MethodKind.Destructor) } method)
+        if (member is IMethodSymbol { IsStatic: false, MethodKind: not MethodKind.Constructor } method)
             touched.Add(new(SymbolNames.TypeKey(method.ContainingType), method.Name));
     }
 
@@ -166,6 +166,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         var reported = updates.Keys.ToHashSet(SymbolEqualityComparer.Default);
         foreach (var (rule, field) in fields.Complaints()) Refuse(rule, field);
         foreach (var (old, current) in fields.Relinked().ToList()) Update(old, current);
+        foreach (var finalizer in fields.Finalizers()) Refuse(EditRule.FinalizerLate, finalizer);
         RefuseDynamicCalls();
         return Collected(reported) with { ChangedTypes = changed, RenamedVariables = [.. bodyMap.Renamed] };
     }

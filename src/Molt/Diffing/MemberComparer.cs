@@ -102,8 +102,6 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
     private void RefuseDispatch(ISymbol member)
     {
         if (IsStaticallyDispatched(member)) diff.Refuse(EditRule.InterfaceChanged, member);
-        // Whether an object has to be finalized is written down when it is made.
-        if (member is IMethodSymbol { MethodKind: MethodKind.Destructor }) diff.Refuse(EditRule.VirtualChanged, member);
     }
 
     /// <summary>Calls of static members of interfaces are bound by the runtime alone, which has seen its types once.</summary>

@@ -33,7 +33,7 @@ internal static class MemberSyntax
     public static bool RunsInitializers(IMethodSymbol method) => method.MethodKind switch
     {
         MethodKind.StaticConstructor => true,
-        MethodKind.Constructor => !Nodes(method).OfType<ConstructorDeclarationSyntax>()
+        MethodKind.Constructor => !IsCopyConstructor(method) && !Nodes(method).OfType<ConstructorDeclarationSyntax>()
             .Any(declaration => declaration.Initializer.IsKind(SyntaxKind.ThisConstructorInitializer)),
         _ => false,
     };
@@ -53,7 +53,7 @@ internal static class MemberSyntax
             if (type.ParameterList is { } parameters) yield return ("parameters", parameters);
             if (type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault() is { } call) yield return ("base", call.ArgumentList);
         }
-        if (!RunsInitializers(method) || IsCopyConstructor(method)) yield break;
+        if (!RunsInitializers(method)) yield break;
         foreach (var initializer in Initializers(method.ContainingType, method.IsStatic)) yield return initializer;
     }
 
@@ -74,7 +74,8 @@ internal static class MemberSyntax
         }
     }
 
-    private static bool IsCopyConstructor(IMethodSymbol method) => method.IsImplicitlyDeclared && method.ContainingType.IsRecord
+    // Whoever wrote it: initializers do not run in it.
+    private static bool IsCopyConstructor(IMethodSymbol method) => method.ContainingType is { IsRecord: true, IsReferenceType: true }
         && method.Parameters is [{ Type: var type }] && SymbolEqualityComparer.Default.Equals(type, method.ContainingType);
 
     private static IEnumerable<SyntaxNode> Nodes(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax());

@@ -28,17 +28,21 @@ internal sealed class ClassFamilies(MethodFacts facts, Hierarchy hierarchy, View
     public List<INamedTypeSymbol> Line(INamedTypeSymbol top) => [top, .. hierarchy.Below(top)];
 
     public static IEnumerable<IMethodSymbol> Methods(INamedTypeSymbol type, string name) => type.GetMembers(name).OfType<IMethodSymbol>()
-        .Where(method => !method.IsStatic && method.MethodKind is not (MethodKind.Constructor or MethodKind.Destructor));
+        .Where(method => !method.IsStatic && method.MethodKind != MethodKind.Constructor);
 
     /// <summary>Whether a method overrides another one, at whatever distance.</summary>
     public static bool Overrides(IMethodSymbol method, IMethodSymbol root)
     {
+        if (IsFinalizer(method)) return IsFinalizer(root) && !SymbolEqualityComparer.Default.Equals(method.ContainingType, root.ContainingType) && Hierarchy.IsAtOrBelow(method.ContainingType, root.ContainingType);
         for (var next = method.OverriddenMethod; next is not null; next = next.OverriddenMethod)
         {
             if (SymbolEqualityComparer.Default.Equals(next.OriginalDefinition, root)) return true;
         }
         return false;
     }
+
+    /// <summary>A finalizer overrides the one above it, though the compiler does not say so.</summary>
+    public static bool IsFinalizer(IMethodSymbol method) => method.MethodKind == MethodKind.Destructor;
 
     /// <summary>The override of a method that a class's objects have, or the method itself.</summary>
     public static IMethodSymbol Implementation(IMethodSymbol root, INamedTypeSymbol type)
@@ -81,11 +85,11 @@ internal sealed class ClassFamilies(MethodFacts facts, Hierarchy hierarchy, View
         var found = new List<IMethodSymbol>();
         for (var next = Hierarchy.Base(top); next is not null; next = Hierarchy.Base(next))
         {
-            found.AddRange(Methods(next, name).Where(method => (method.IsVirtual || method.IsAbstract || method is { IsOverride: true, IsSealed: false })
+            found.AddRange(Methods(next, name).Where(method => (method.IsVirtual || method.IsAbstract || IsFinalizer(method) || method is { IsOverride: true, IsSealed: false })
                 && method.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal
                 && !found.Any(other => Overrides(other, method))));
         }
-        return [.. found, .. line.SelectMany(type => Methods(type, name)).Where(method => !method.IsOverride || IsCovariant(method))];
+        return [.. found, .. line.SelectMany(type => Methods(type, name)).Where(method => (!method.IsOverride && !IsFinalizer(method)) || IsCovariant(method))];
     }
 
     private static bool IsCovariant(IMethodSymbol method) =>

@@ -139,13 +139,18 @@ internal sealed class DispatchPlanner
             .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).SelectMany(classes.Line).SelectMany(type => type.GetMembers().OfType<IMethodSymbol>())
             .Where(method => plan.Rehoused.Contains(facts.Of(method).Method)).ToList();
         var mentions = new Mentions(after);
-        var moved = split.Concat(rehoused).Concat(split.Count > 0 ? mentions.Of(split, onlyBase: true) : []).Concat(rehoused.Count > 0 ? mentions.Of(rehoused, onlyBase: false) : []);
+        var moved = split.Concat(rehoused).Concat(Finalizers()).Concat(split.Count > 0 ? mentions.Of(split, onlyBase: true) : []).Concat(rehoused.Count > 0 ? mentions.Of(rehoused, onlyBase: false) : []);
         return edits with
         {
             Edits = [.. edits.Edits, .. Updates(moved)],
             Diagnostics = [.. edits.Diagnostics, .. views.Refused.Select(refused => refused.Rule.At(after, refused.Method)).Distinct()],
         };
     }
+
+    /// <summary>A finalizer calls the one above it, without saying so.</summary>
+    private IEnumerable<IMethodSymbol> Finalizers() => touched.Where(method => method.Method == WellKnownMemberNames.DestructorName).Select(method => Hierarchy.Top(method.Type))
+        .Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).SelectMany(classes.Line)
+        .SelectMany(type => ClassFamilies.Methods(type, WellKnownMemberNames.DestructorName)).Where(ClassFamilies.IsFinalizer);
 
     private IEnumerable<SemanticEdit> Updates(IEnumerable<IMethodSymbol> methods)
     {

@@ -54,6 +54,7 @@ internal sealed class MethodFacts(Placements placements)
     /// <summary>The foreign method that a script's method overrides in the end.</summary>
     public static IMethodSymbol ForeignRoot(IMethodSymbol method)
     {
+        if (ClassFamilies.IsFinalizer(method)) return Linking.Bases.OverridableMethods.FinalizerOf(Hierarchy.Base(Hierarchy.Top(method.ContainingType)))!;
         while (Hierarchy.IsScript(method) && method.OverriddenMethod is { } overridden) method = overridden;
         return method.OriginalDefinition;
     }
@@ -135,6 +136,6 @@ internal sealed class MethodFacts(Placements placements)
     }
 
     private RuntimeMethod Planned(IMethodSymbol method) => new(
-        method.IsVirtual || method.IsAbstract || method.IsOverride,
-        !method.IsOverride || ownSlots.Contains(Of(method).Method), method.IsAbstract, method.IsSealed);
+        method.IsVirtual || method.IsAbstract || method.IsOverride || ClassFamilies.IsFinalizer(method),
+        (!method.IsOverride && !ClassFamilies.IsFinalizer(method)) || ownSlots.Contains(Of(method).Method), method.IsAbstract, method.IsSealed);
 }

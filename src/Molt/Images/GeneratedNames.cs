@@ -9,6 +9,9 @@ internal static class GeneratedNames
     /// <summary>The late field that says whether an object was told of its class's changes.</summary>
     public const string UpgradeMark = "<Molt>Upgrade";
 
+    /// <summary>The late field that holds what finalizes an object whose class got its finalizer later.</summary>
+    public const string FinalizerMark = "<Molt>Finalizer";
+
     /// <summary>What follows a late field's name in the name of its initializer.</summary>
     public const string Initializer = "$init";
 

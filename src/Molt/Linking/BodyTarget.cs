@@ -52,9 +52,8 @@ internal sealed record BodyTarget(TypeIdentity Type, ScriptImage Image, MethodDe
         return Plan(body.Of(entry.Branches, entry.Otherwise)) with { CustomAttributes = [Bases.StubAttributes.HiddenInStackTraces] };
     }
 
-    /// <summary>Whether the dispatcher is given a cache: what is generic has a delegate for each instantiation, and none.</summary>
-    public bool HasCache(DispatchEntry entry) => DispatcherBody.UsesCache(entry) && !Owner.IsValueType && Owner.Arity == 0
-        && Image.Reader.GetMethodDefinition(Method).GetGenericParameters().Count == 0;
+    /// <summary>Whether the dispatcher is given a cache; what is generic has a delegate, and a cache, for each instantiation.</summary>
+    public bool HasCache(DispatchEntry entry) => DispatcherBody.UsesCache(entry) && !Owner.IsValueType;
 
     /// <summary>
     /// The body as a static method. Its first parameter is there for the delegate in the slot to be a closed one, which

@@ -13,4 +13,7 @@ internal sealed record LinkContext(
 
     /// <summary>Methods that code which runs before the commit calls in place of others; see <see cref="Planning.UpcomingCode"/>.</summary>
     public ImmutableDictionary<string, LateMethod> Upcoming { get; init; } = ImmutableDictionary<string, LateMethod>.Empty;
+
+    /// <summary>What such code calls in front of each access to a static field that the edit initializes: what initializes the field's class.</summary>
+    public IReadOnlyDictionary<string, Signatures.MethodReference> Initializing { get; init; } = ReadOnlyDictionary<string, Signatures.MethodReference>.Empty;
 }

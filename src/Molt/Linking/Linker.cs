@@ -80,11 +80,11 @@ internal sealed class Linker(AssemblyReferences assemblies)
             targets.Add((target, holder, holder.Add(target.Plan(entry, context.Placements)), target.Image.Method(target.Method)));
             if (target.HasCache(entry)) cached.Add(targets[^1].Plan);
         }
-        var statics = planner.Fields.Statics.Select(arrival => (Arrival: arrival, Holder: holders.Of(arrival.Field.Parent.Definition!))).ToList();
-        var initializers = statics.Select(entry => (entry.Arrival.Field, entry.Holder, Plan: entry.Holder.Add(StaticInitializers.Plan(entry.Arrival)))).ToList();
+        var initializers = planner.Fields.Statics.GroupBy(arrival => arrival.Field.Parent.Definition!)
+            .SelectMany(statics => PlanInitializers(holders.Of(statics.Key), ScriptAssemblyNames.Body(edit), [.. statics])).ToList();
         var guards = planner.Guards!.Plan(holders);
         var upcoming = UpcomingCode.Plan(planner, context, holders, ScriptAssemblyNames.Body(edit));
-        var writer = new ImageWriter(ScriptAssemblyNames.Body(edit), context with { Shortcuts = shortcuts.All, Upcoming = upcoming });
+        var writer = new ImageWriter(ScriptAssemblyNames.Body(edit), context with { Shortcuts = shortcuts.All, Upcoming = upcoming, Initializing = initializers.ToDictionary(entry => Placements.Key(entry.Field.Parent.Definition!, entry.Field.Key), entry => entry.All) });
         var image = writer.Write(holders.Types);
         var rows = Rows(holders.Types);
         return patch with
@@ -93,9 +93,15 @@ internal sealed class Linker(AssemblyReferences assemblies)
             Publications = [.. targets.Select(entry => entry.Target.Publish(rows[(entry.Holder, entry.Plan.Key)], entry.Name) with { HasCache = cached.Contains(entry.Plan), ComesFirst = !shortcuts.Cover(entry.Target) })],
             Machines = planner.Guards.Machines,
             Guarded = [.. guards.Select(guard => guard.Machine with { Former = [.. guard.Former.Select(former => Former(former.Target, rows[(former.Holder, former.Copy.Key)]))] })],
-            Initializers = [.. initializers.Select(entry => new StaticInitializer(entry.Field, rows[(entry.Holder, entry.Plan.Key)]))],
+            Initializers = [.. initializers.Select(entry => new StaticInitializer(entry.Field, rows[(entry.Holder, MemberKeys.Method(entry.All.Name, entry.All.Signature))]))],
             OnCopies = [.. targets.Where(entry => entry.Target.PassesCopy).Select(entry => entry.Name)],
         };
+    }
+
+    private static IEnumerable<(FieldReference Field, TypePlan Holder, MethodReference All)> PlanInitializers(TypePlan holder, string assembly, IReadOnlyList<StaticArrival> statics)
+    {
+        var all = StaticInitializers.PlanClass(holder, assembly, [.. statics.Select(arrival => holder.Add(StaticInitializers.Plan(arrival)))]);
+        return statics.Select(arrival => (arrival.Field, holder, all));
     }
 
     private static FormerMethod Former(BodyTarget target, MethodDefinitionHandle copy) =>

@@ -26,7 +26,7 @@ internal sealed record Publication(string Assembly, MethodDefinitionHandle Metho
 
 /// <summary>Gives a new static field its first value.</summary>
 /// <param name="Field">The field.</param>
-/// <param name="Body">The row in the body image of what does it.</param>
+/// <param name="Body">The row in the body image of what does it, for all new fields of the class, unless it was done.</param>
 internal sealed record StaticInitializer(FieldReference Field, MethodDefinitionHandle Body);
 
 /// <summary>An edit ready to be loaded and committed: images, what to publish, and what the scripts will be made of afterwards.</summary>

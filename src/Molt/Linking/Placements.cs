@@ -54,6 +54,9 @@ internal sealed record Placements(ScriptImage First)
     /// <summary>Classes whose objects are told when the class's fields have changed.</summary>
     public ImmutableDictionary<TypeIdentity, UpgradedClass> Upgrades { get; init; } = ImmutableDictionary<TypeIdentity, UpgradedClass>.Empty;
 
+    /// <summary>Classes that got a finalizer after objects of them were made, and the late fields that hold what finalizes those.</summary>
+    public ImmutableDictionary<TypeIdentity, FieldReference> Finalized { get; init; } = ImmutableDictionary<TypeIdentity, FieldReference>.Empty;
+
     /// <summary>How many late fields the objects below a class have: the next one's index.</summary>
     public ImmutableDictionary<TypeIdentity, int> LateFieldCounts { get; init; } = ImmutableDictionary<TypeIdentity, int>.Empty;
 

@@ -53,6 +53,9 @@ internal sealed record FieldEdits
 
     public ImmutableArray<UpgradeEdit> Upgrades { get; init; } = [];
 
+    /// <summary>Classes that get a finalizer, and whose objects had none.</summary>
+    public ImmutableArray<string> Finalized { get; init; } = [];
+
     public IEnumerable<FieldName> OriginsOf(FieldName field) => Origins.Where(origin => origin.Field == field).Select(origin => origin.From);
 
     public FieldInitializer? InitializerOf(FieldName field, bool isStatic) =>

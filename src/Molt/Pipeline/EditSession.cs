@@ -82,14 +82,16 @@ internal sealed class EditSession : ILiveState
     public EditReport? RollBack(Func<GenerationHistory, HistoryEntry> choose)
     {
         var target = choose(Chronicle.History);
+        var initializers = new Initializers();
         while (!queue.IsEnded)
         {
             var (basis, clock) = (Live!, new EditClock(options.Time, options.Time.GetTimestamp()));
             var changes = Rollback.Changes(Chronicle.History.Sources, target.Sources, reader.Knows);
             if (changes.Count == 0) return null;
-            var plan = new HoldBack(pipeline, roots, GiveUpAtTheEnd).Whole(basis, changes, clock);
+            var plan = new HoldBack(pipeline, roots, initializers, GiveUpAtTheEnd).Whole(basis, changes, clock);
             EditReport? report = null;
-            if (handover.Run(() => report = FinishRollback(plan, clock, target), hasNews: null, () => Live != basis)) return report;
+            handover.Run(() => report = initializers.Run(plan.Attempt) ? FinishRollback(plan, clock, target) : null, hasNews: null, () => Live != basis);
+            if (report is not null) return report;
         }
         throw new ObjectDisposedException(nameof(CodeReloader));
     }
@@ -107,15 +109,19 @@ internal sealed class EditSession : ILiveState
     /// <param name="force">Whether files elsewhere that need it are held back instead.</param>
     public Removed Remove(ScriptRoot root, bool force)
     {
+        var initializers = new Initializers();
         while (!queue.IsEnded)
         {
             var (basis, before, clock) = (Live, pending.All, new EditClock(options.Time, options.Time.GetTimestamp()));
-            var removal = new Removal(pipeline, roots, pending, basis, root.Path);
+            var removal = new Removal(pipeline, roots, initializers, pending, basis, root.Path);
             var plan = removal.Plan(arrivals.Problems, force, clock);
             var planned = pending.All;
             pending.Replace(before);
             Removed? removed = null;
-            if (handover.Run(() => removed = Finish(removal, plan, planned, root, clock), hasNews: null, () => Live != basis || !pending.All.SequenceEqual(before))) return removed!;
+            handover.Run(
+                () => removed = initializers.Run(plan.Attempt) ? Finish(removal, plan, planned, root, clock) : null,
+                hasNews: null, () => Live != basis || !pending.All.SequenceEqual(before));
+            if (removed is not null) return removed;
         }
         throw new ObjectDisposedException(nameof(CodeReloader));
     }
@@ -175,21 +181,30 @@ internal sealed class EditSession : ILiveState
     private EditReport? Settle(EditClock clock)
     {
         var burst = new Burst(options);
+        var initializers = new Initializers();
         options.Gate.BeginPreparing();
         var told = latest;
         while (!queue.IsEnded)
         {
             try
             {
-                var plan = new HoldBack(pipeline, roots, () => Checkpoint(burst)).Plan(Live, pending, arrivals.Problems, clock);
-                EditReport? report = null;
-                if (!MoreComes(plan, burst) && !queue.IsEnded && HandOver(plan, () => report = Finish(plan, clock)))
-                    return report ?? (latest == told ? null : latest); // a request that was served meanwhile may have taken these files along
+                var plan = new HoldBack(pipeline, roots, initializers, () => Checkpoint(burst)).Plan(Live, pending, arrivals.Problems, clock);
+                var (report, isFit) = ((EditReport?)null, true);
+                if (!MoreComes(plan, burst) && !queue.IsEnded && HandOver(plan, () =>
+                {
+                    isFit = initializers.Run(plan.Attempt);
+                    if (isFit) report = Finish(plan, clock);
+                }))
+                {
+                    if (isFit) return report ?? (latest == told ? null : latest); // a request that was served meanwhile may have taken these files along
+                    continue;
+                }
             }
             catch (SupersededException)
             {
                 // The next round is about what came meanwhile, too.
             }
+            initializers.Forget();
             burst.Arrived();
         }
         return null;

@@ -10,8 +10,9 @@ namespace Molt.Pipeline;
 /// </summary>
 /// <param name="pipeline">What tries.</param>
 /// <param name="roots">The directories that have to be loaded as a whole.</param>
+/// <param name="initializers">Know whose initializers threw.</param>
 /// <param name="checkpoint">Called between stages; gives up by <see cref="SupersededException"/>.</param>
-internal sealed class HoldBack(EditPipeline pipeline, LoadedRoots roots, Action checkpoint)
+internal sealed class HoldBack(EditPipeline pipeline, LoadedRoots roots, Initializers initializers, Action checkpoint)
 {
     private readonly List<ScriptDiagnostic> blame = [];
     private readonly List<StageFault> faults = [];
@@ -63,7 +64,7 @@ internal sealed class HoldBack(EditPipeline pipeline, LoadedRoots roots, Action 
     {
         try
         {
-            var attempt = pipeline.Try(live, changes, clock, checkpoint);
+            var attempt = initializers.Check(pipeline.Try(live, changes, clock, checkpoint));
             if (attempt.Thrown is not null) thrown.Add(attempt.Thrown);
             return attempt;
         }

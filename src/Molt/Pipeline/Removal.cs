@@ -8,7 +8,7 @@ namespace Molt.Pipeline;
 /// Plans an edit that takes a whole directory away. Files elsewhere that do not compile without it prevent that; or they are set
 /// aside, if that is wanted: gone with it, and pending until they compile again.
 /// </summary>
-internal sealed class Removal(EditPipeline pipeline, LoadedRoots roots, PendingFiles pending, Generation? live, string root)
+internal sealed class Removal(EditPipeline pipeline, LoadedRoots roots, Initializers initializers, PendingFiles pending, Generation? live, string root)
 {
     private readonly List<SourceFile> aside = [];
     private readonly List<ScriptDiagnostic> reasons = [];
@@ -34,7 +34,7 @@ internal sealed class Removal(EditPipeline pipeline, LoadedRoots roots, PendingF
         pending.Replace([.. pending.All.Where(change => !ScriptFilter.IsBelow(root, change.Path)), .. Files.Select(Gone)]);
         while (true)
         {
-            var plan = new HoldBack(pipeline, roots, checkpoint: () => { }).Plan(live, pending, others, clock);
+            var plan = new HoldBack(pipeline, roots, initializers, checkpoint: () => { }).Plan(live, pending, others, clock);
             if (IsDone(plan) || !force || !SetAside(plan)) return plan;
         }
     }

@@ -2,5 +2,5 @@ using Game;
 
 public static class Probe
 {
-    public static IEnumerable<string> Answers() => [new Dot(1).ToString()!, new Beast().Speak()];
+    public static IEnumerable<string> Answers() => [new Dot(1).ToString()!, new Beast().Speak(), new Source().Show()];
 }

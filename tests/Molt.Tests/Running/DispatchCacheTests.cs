@@ -19,7 +19,7 @@ public sealed class DispatchCacheTests
         for (var index = 0; index < receivers.Length; index++)
         {
             Assert.Equal(-1, DispatchCache.IndexOf(cache, receivers[index]));
-            DispatchCache.Remember(cache, receivers[index], index);
+            DispatchCache.Remember(cache, receivers[index], index, null);
         }
         for (var index = 0; index < receivers.Length; index++) Assert.Equal(index, DispatchCache.IndexOf(cache, receivers[index]));
     }
@@ -27,10 +27,10 @@ public sealed class DispatchCacheTests
     [Fact]
     public void WithoutACacheOrAReceiverNothingIsKnown()
     {
-        DispatchCache.Remember(null, "text", 1);
+        DispatchCache.Remember(null, "text", 1, null);
         Assert.Equal(-1, DispatchCache.IndexOf(null, "text"));
         var cache = new DispatchCache(AssemblyLoadContext.Default);
-        DispatchCache.Remember(cache, null, 1);
+        DispatchCache.Remember(cache, null, 1, null);
         Assert.Equal(-1, DispatchCache.IndexOf(cache, null));
     }
 
@@ -42,7 +42,7 @@ public sealed class DispatchCacheTests
             .DefineDynamicModule("Passing").DefineType("Passing", TypeAttributes.Public).CreateType();
         foreach (var receiver in new[] { Activator.CreateInstance(type)!, Activator.CreateInstance(typeof(List<>).MakeGenericType(type))! })
         {
-            DispatchCache.Remember(cache, receiver, 1);
+            DispatchCache.Remember(cache, receiver, 1, null);
             Assert.Equal(-1, DispatchCache.IndexOf(cache, receiver));
         }
     }
@@ -62,7 +62,7 @@ public sealed class DispatchCacheTests
                     var index = (round + number * 5) % receivers.Length;
                     var found = DispatchCache.IndexOf(cache, receivers[index]);
                     Assert.True(found == -1 || found == index);
-                    DispatchCache.Remember(cache, receivers[index], index);
+                    DispatchCache.Remember(cache, receivers[index], index, null);
                 }
             },
             TestContext.Current.CancellationToken, TaskCreationOptions.LongRunning, TaskScheduler.Default));

@@ -9,8 +9,11 @@ internal sealed class FieldChanges(Candidate before, Candidate after)
     private readonly List<ISymbol> arrived = [];
     private readonly List<ISymbol> departed = [];
 
+    private readonly List<IMethodSymbol> finalizers = [];
+
     public void Insert(ISymbol member)
     {
+        if (member is IMethodSymbol { MethodKind: MethodKind.Destructor } finalizer) finalizers.Add(finalizer);
         if (HasField(member)) arrived.Add(member);
     }
 
@@ -32,11 +35,23 @@ internal sealed class FieldChanges(Candidate before, Candidate after)
         }
     }
 
+    /// <summary>Finalizers of classes whose objects had none at all: these have to be made known to each object.</summary>
+    public IEnumerable<IMethodSymbol> Finalizers() => finalizers.Where(finalizer => Earlier(finalizer.ContainingType) is { } old && !IsFinalized(old));
+
+    private static bool IsFinalized(INamedTypeSymbol? type)
+    {
+        for (; type is not null && type.SpecialType != SpecialType.System_Object; type = type.BaseType)
+        {
+            if (type.GetMembers(WellKnownMemberNames.DestructorName).OfType<IMethodSymbol>().Any(method => method.MethodKind == MethodKind.Destructor)) return true;
+        }
+        return false;
+    }
+
     /// <summary>The code that has to look whether its object was told: a call of any of it is an access to the object.</summary>
     public IEnumerable<(IMethodSymbol Before, IMethodSymbol After)> Relinked()
     {
         var hierarchy = new Hierarchy(after.Compilation);
-        var told = Upgrades().Select(entry => entry.Hook.ContainingType).ToList();
+        var told = Upgrades().Select(entry => entry.Hook.ContainingType).Concat(Finalizers().Select(finalizer => finalizer.ContainingType)).ToList();
         var line = told.SelectMany(type => Bases(type).Concat(hierarchy.Below(type))).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         return line.SelectMany(type => Earlier(type) is { } old ? UpgradeHooks.Relinked(old, type) : []);
     }
@@ -52,7 +67,8 @@ internal sealed class FieldChanges(Candidate before, Candidate after)
     public FieldEdits Build(IEnumerable<ISymbol> edited) => new()
     {
         Upgrades = [.. Upgrades().Select(entry => UpgradeHooks.Edit(entry.Hook, Bases(entry.Hook.ContainingType).SelectMany(type => Removed(SymbolNames.TypeKey(type))).DistinctBy(removed => removed.Shown)))],
-        Initializers = [.. Initialized(edited).SelectMany(type => FieldInitializers.Of(type, after.Compilation))],
+        Finalized = [.. Finalizers().Select(finalizer => SymbolNames.TypeKey(finalizer.ContainingType))],
+        Initializers = [.. Initialized(edited).GroupBy(part => part.Type, part => part.IsStatic, TypeComparison).SelectMany(type => FieldInitializers.Of(type.Key, after.Compilation).Where(initializer => type.Contains(initializer.IsStatic)))],
         Arrived = [.. arrived.Where(member => !HadProperty(member)).Select(NameOf)],
         Origins = [.. arrived.SelectMany(member => FieldOrigins.Of(member, departed)).Select(pair => new FieldOrigin(NameOf(pair.Field), NameOf(pair.From)))],
     };
@@ -77,12 +93,15 @@ internal sealed class FieldChanges(Candidate before, Candidate after)
         && before.Compilation.Assembly.GetTypeByMetadataName(SymbolNames.TypeKey(member.ContainingType)) is { } type
         && type.GetMembers(property.Name).OfType<IPropertySymbol>().Any(old => old.IsStatic == property.IsStatic);
 
-    private static IEnumerable<INamedTypeSymbol> Initialized(IEnumerable<ISymbol> edited) => edited.SelectMany(symbol => symbol switch
+    /// <summary>The types of which the edit has the code of initializers: constructors that call others of their class do not.</summary>
+    private static IEnumerable<(INamedTypeSymbol Type, bool IsStatic)> Initialized(IEnumerable<ISymbol> edited) => edited.SelectMany<ISymbol, (INamedTypeSymbol, bool)>(symbol => symbol switch
     {
-        IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor } constructor => [constructor.ContainingType],
-        INamedTypeSymbol type => WithNested(type),
+        IMethodSymbol method when MemberSyntax.RunsInitializers(method) => [(method.ContainingType, method.IsStatic)],
+        INamedTypeSymbol type => WithNested(type).SelectMany(one => new[] { (one, false), (one, true) }),
         _ => [],
-    }).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+    });
+
+    private static readonly IEqualityComparer<INamedTypeSymbol> TypeComparison = SymbolEqualityComparer.Default;
 
     private static IEnumerable<INamedTypeSymbol> WithNested(INamedTypeSymbol type) => type.GetTypeMembers().SelectMany(WithNested).Prepend(type);
 }

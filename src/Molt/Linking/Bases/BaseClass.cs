@@ -20,6 +20,11 @@ internal sealed record BaseClass(TypeIdentity Foreign, NamedSignature Type, Immu
     /// <summary>The field that holds an object's extra state, in every such class and in <see cref="Runtime.LiveObject"/>.</summary>
     public const string ExtraState = nameof(Runtime.LiveObject.ExtraState);
 
+    /// <summary>
+    /// What stands for <c>object</c>'s finalizer. It overrides nothing: objects of a class that has a finalizer cost more to make, and live longer.
+    /// </summary>
+    public const string Finalizer = "Finalize$late";
+
     /// <summary>What scripts' images name in place of the foreign class.</summary>
     public MovedBase Name => new(Type.Identity.Assembly!, Type.Identity.Namespace, Type.Identity.Name);
 

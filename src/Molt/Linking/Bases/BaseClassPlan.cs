@@ -48,6 +48,7 @@ internal sealed class BaseClassPlan
         Type.Fields.Add(new(BaseClass.ExtraState, Shapes.Object, ExtraState) { CustomAttributes = StubAttributes.HiddenInDebuggers });
         if (foreign.InstanceConstructors.Any(IsInherited)) Type.Methods.Add(DefaultConstructor());
         foreach (var method in OverridableMethods.Of(foreign)) Add(method);
+        if (OverridableMethods.FinalizerOf(foreign) is { } finalizer) AddFinalizer(finalizer);
         if (isLive) CastableMembers.AddTo(Type);
     }
 
@@ -76,6 +77,22 @@ internal sealed class BaseClassPlan
             },
             []),
     };
+
+    /// <summary>Where objects are finalized anyway, an override; else a method that nobody calls before a class of the scripts gets a finalizer later.</summary>
+    private void AddFinalizer(IMethodSymbol finalizer)
+    {
+        if (finalizer.ContainingType.SpecialType != SpecialType.System_Object)
+        {
+            Add(finalizer);
+            return;
+        }
+        var plan = new MethodPlan(BaseClass.Finalizer, Shapes.Instance(Shapes.Void), MethodAttributes.Family | MethodAttributes.HideBySig)
+        {
+            Body = new OwnBody(code => code.Op(ILOpCode.Ret), []),
+        };
+        Type.Methods.Add(plan);
+        stubs[BaseClass.StubKey(SymbolSignatures.Identity(finalizer.ContainingType), SymbolSignatures.Key(finalizer))] = new(identity, plan.Name, plan.Signature);
+    }
 
     private void Add(IMethodSymbol method)
     {

@@ -15,6 +15,16 @@ internal static class OverridableMethods
                 if (Hide(method, hidden) && IsOverridable(method)) yield return method;
     }
 
+    /// <summary>The finalizer that a class's objects have, <c>object</c>'s included.</summary>
+    public static IMethodSymbol? FinalizerOf(INamedTypeSymbol? type)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type.GetMembers(WellKnownMemberNames.DestructorName).OfType<IMethodSymbol>().FirstOrDefault(IsFinalizer) is { } own) return own;
+        }
+        return null;
+    }
+
     /// <summary>The method and all that it overrides.</summary>
     public static IEnumerable<IMethodSymbol> Declarations(IMethodSymbol method)
     {
@@ -36,5 +46,5 @@ internal static class OverridableMethods
     private static bool IsOverridable(IMethodSymbol method) =>
         (method.IsVirtual || method.IsOverride) && !method.IsAbstract && !method.IsSealed && !method.IsVararg && !IsFinalizer(method);
 
-    private static bool IsFinalizer(IMethodSymbol method) => method is { MetadataName: "Finalize", Parameters.IsEmpty: true, Arity: 0 };
+    private static bool IsFinalizer(IMethodSymbol method) => method.MethodKind == MethodKind.Destructor;
 }

@@ -25,8 +25,7 @@ internal sealed class DispatcherBody(Func<Placements> placements, MethodSignatur
     public bool HasCache { get; init; }
 
     /// <summary>Whether a dispatcher looks receivers up, once it has found out by its tests where their type goes.</summary>
-    public static bool UsesCache(DispatchEntry entry) =>
-        entry.Branches.Length > MostTests && !entry.Branches.Any(branch => branch.IsOpen || !branch.Arguments.IsEmpty);
+    public static bool UsesCache(DispatchEntry entry) => entry.Branches.Length > MostTests || entry.Branches.Any(branch => branch.IsOpen);
 
     public OwnBody Of(ImmutableArray<DispatchBranch> branches, DispatchBranch? otherwise) => new(
         code => Write(code, branches, otherwise),
@@ -60,34 +59,54 @@ internal sealed class DispatcherBody(Func<Placements> placements, MethodSignatur
         code.Call(WellKnown.CachedBranch);
         var known = code.ForwardSwitch(branches.Length + 1);
         int[] found = [.. branches.Select((branch, index) => WriteTest(code, branch, index))];
-        WriteRemember(code, branches.Length);
+        WriteRemember(code, branches.Length, target: null);
         code.Land(known[^1]);
         WriteOtherwise(code, otherwise);
         for (var index = 0; index < branches.Length; index++)
         {
             code.Land(known[index]);
+            if (branches[index].IsOpen) WriteKnownTarget(code, index);
             code.Land(found[index]);
-            WriteCall(code, branches[index], null);
+            if (branches[index].IsOpen) WriteInvoke(code, index);
+            else WriteCall(code, branches[index], null);
         }
     }
 
     private int WriteTest(CodeBuilder code, DispatchBranch branch, int index)
     {
-        code.Argument(ILOpCode.Ldarg, first);
-        code.Op(ILOpCode.Isinst, code.References.Type(branch.Receiver));
-        var next = code.Forward(ILOpCode.Brfalse);
-        WriteRemember(code, index);
+        var ahead = branch.Arguments.Select((argument, position) => WriteArgumentTest(code, argument, position)).ToList();
+        if (branch.IsOpen)
+        {
+            WriteFind(code, branch.Trampoline!, index);
+        }
+        else
+        {
+            code.Argument(ILOpCode.Ldarg, first);
+            code.Op(ILOpCode.Isinst, code.References.Type(branch.Receiver));
+        }
+        ahead.Add(code.Forward(ILOpCode.Brfalse));
+        WriteRemember(code, index, branch.IsOpen ? index : null);
         var found = code.Forward(ILOpCode.Br);
-        code.Land(next);
+        foreach (var position in ahead) code.Land(position);
         return found;
     }
 
-    private void WriteRemember(CodeBuilder code, int index)
+    private void WriteRemember(CodeBuilder code, int index, int? target)
     {
         code.Op(ILOpCode.Ldarg_0);
         code.Argument(ILOpCode.Ldarg, first);
         code.Op(ILOpCode.Ldc_i4, index);
+        if (target is { } local) code.Local(ILOpCode.Ldloc, local);
+        else code.Op(ILOpCode.Ldnull);
         code.Call(WellKnown.RememberBranch);
+    }
+
+    private void WriteKnownTarget(CodeBuilder code, int local)
+    {
+        code.Op(ILOpCode.Ldarg_0);
+        code.Argument(ILOpCode.Ldarg, first);
+        code.Op(ILOpCode.Call, code.References.Instantiation(code.References.Method(WellKnown.CachedTarget), [Trampolines.Delegate(signature)]));
+        code.Local(ILOpCode.Stloc, local);
     }
 
     private void WriteBranch(CodeBuilder code, DispatchBranch branch, int local)
@@ -110,6 +129,15 @@ internal sealed class DispatcherBody(Func<Placements> placements, MethodSignatur
 
     private void WriteOpen(CodeBuilder code, MethodReference trampoline, int local)
     {
+        WriteFind(code, trampoline, local);
+        var ahead = code.Forward(ILOpCode.Brfalse);
+        WriteInvoke(code, local);
+        code.Land(ahead);
+    }
+
+    /// <summary>Leaves the delegate for a receiver of an open branch, or null, in a local and on the stack.</summary>
+    private void WriteFind(CodeBuilder code, MethodReference trampoline, int local)
+    {
         var holder = code.References.Type(new NamedSignature(trampoline.Parent.Definition!, IsValueType: false));
         var type = Trampolines.Delegate(signature);
         code.Argument(ILOpCode.Ldarg, first);
@@ -119,12 +147,14 @@ internal sealed class DispatcherBody(Func<Placements> placements, MethodSignatur
         code.Op(ILOpCode.Call, code.References.Instantiation(code.References.Method(WellKnown.FindGeneric), [type]));
         code.Local(ILOpCode.Stloc, local);
         code.Local(ILOpCode.Ldloc, local);
-        var ahead = code.Forward(ILOpCode.Brfalse);
+    }
+
+    private void WriteInvoke(CodeBuilder code, int local)
+    {
         code.Local(ILOpCode.Ldloc, local);
         for (var index = 0; index <= signature.ParameterTypes.Length; index++) code.Argument(ILOpCode.Ldarg, first + index);
         code.Op(ILOpCode.Callvirt, code.References.Method(Trampolines.Invoke(signature)));
         code.Op(ILOpCode.Ret);
-        code.Land(ahead);
     }
 
     private static int WriteArgumentTest(CodeBuilder code, TypeSignature argument, int index)

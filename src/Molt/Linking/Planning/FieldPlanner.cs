@@ -189,6 +189,7 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
     private BodyPlan InitializerBody(LateFieldSlot slot, int shift)
     {
         if (slot.Field.Name == GeneratedNames.UpgradeMark) return UpgradeCalls.Plan(() => Moves!, slot, before.ArityOf(slot.Field.Parent.Definition!), shift);
+        if (slot.Field.Name == GeneratedNames.FinalizerMark) return FinalizerGuards.Plan(before, slot, shift);
         Action<CodeBuilder>? prologue = slot.Moved.IsEmpty ? null : code => MovedFields.Write(code, Moves!, slot, shift);
         return slices.Of(slot.Field, isStatic: false) is { } slice
             ? new DeltaBody(slice.Constructor, shift, ChecksThis: false) { Kept = [slice.Range], Prologue = prologue, Returns = true }
@@ -197,6 +198,18 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
                 prologue?.Invoke(code);
                 code.Op(ILOpCode.Ret);
             }, []);
+    }
+
+    /// <summary>Takes in the classes whose objects are to be finalized, and have not been.</summary>
+    public Placements PlanFinalizers(Placements placements)
+    {
+        foreach (var type in edits.Finalized.Select(TypeIdentity.Of).Where(type => before.Has(type) && !FinalizerGuards.IsFinalized(before, type)))
+        {
+            var mark = FinalizerGuards.MarkOf(type);
+            placements = Add(mark, (NamedSignature)mark.Parent, Placements.Key(type, mark.Key), [], placements);
+            placements = placements with { Finalized = placements.Finalized.SetItem(type, mark) };
+        }
+        return placements;
     }
 
     /// <summary>Takes in the classes whose objects are to be told.</summary>

@@ -65,7 +65,7 @@ internal sealed class Planner
         dispatch = Trampolines.Plan(dispatch, shapes, shape, () => Placements);
         Placements = DispatchState.After(Placements, dispatch);
         Dispatchers = [.. dispatch.Entries.Where(entry => !entry.IsLate || Placements.LateMethods.ContainsKey(entry.Method))];
-        Placements = Fields.PlanUpgrades(Placements);
+        Placements = Fields.PlanFinalizers(Fields.PlanUpgrades(Placements));
         foreach (var (member, owner) in delta.Log.Owners.OrderBy(pair => MetadataTokens.GetToken(pair.Key))) PlanMember(member, delta.Definition(owner));
         foreach (var (owner, plan) in newTypes.Properties()) if (born.Contains(delta.Definition(owner))) shapes.Of(delta.Definition(owner)).Properties.Add(plan);
         foreach (var (owner, plan) in newTypes.Events()) if (born.Contains(delta.Definition(owner))) shapes.Of(delta.Definition(owner)).Events.Add(plan);
@@ -88,7 +88,7 @@ internal sealed class Planner
     /// <summary>A method's code in the delta, as the body of one that exists.</summary>
     public BodyPlan WholeBody(NewBody body) => new DeltaBody(body.Method, ArgumentShift: 1, ChecksThis: false)
     {
-        Prologue = UpgradeCalls.Check(Placements, body.Name, self: 1) ?? Guards!.Check(body.Name),
+        Prologue = Marks.Check(Placements, body.Name, self: 1) ?? Guards!.Check(body.Name),
         Kept = body.Name.Name == ".cctor" ? Fields.KeptOf(body.Method, body.Name.Parent.Definition!, Placements) : null,
     };
 
@@ -96,7 +96,7 @@ internal sealed class Planner
     public BodyPlan CopiedBody(NewBody body, LateOwner owner) =>
         new DeltaBody(body.Method, ArgumentShift: 0, ChecksThis: body.Name.Signature.Header.IsInstance && !owner.IsValueType)
         {
-            Prologue = UpgradeCalls.Check(Placements, body.Name, self: 0),
+            Prologue = Marks.Check(Placements, body.Name, self: 0),
             SeesNewCode = true,
         };
 
@@ -219,7 +219,7 @@ internal sealed class Planner
             Parameters = isInstance ? LateParameters.WithThis(method.Parameters) : method.Parameters,
             Body = new DeltaBody(handle, ArgumentShift: 0, ChecksThis: isInstance && !owner.IsValueType)
             {
-                Prologue = UpgradeCalls.Check(Placements, name, self: 0),
+                Prologue = Marks.Check(Placements, name, self: 0),
             },
         };
     }

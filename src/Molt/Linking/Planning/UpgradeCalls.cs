@@ -6,8 +6,7 @@ namespace Molt.Linking.Planning;
 
 /// <summary>
 /// The code by which objects learn that the fields of their class have changed. Each has a mark, a late field whose initializer calls the
-/// class's method: what initializes late fields sees to it that this happens once an object, whatever threads do. Every method of the class
-/// looks at the mark first; constructors set it.
+/// class's method: what initializes late fields sees to it that this happens once an object, whatever threads do. See <see cref="Marks"/>.
 /// </summary>
 internal static class UpgradeCalls
 {
@@ -19,57 +18,6 @@ internal static class UpgradeCalls
         OldState, nameof(Molt.OldState.Add), Shapes.Instance(Shapes.Void, new PrimitiveSignature(PrimitiveTypeCode.String), Shapes.Object));
 
     public static MethodReference Hook(NamedSignature type, string name) => new(type, name, Shapes.Instance(Shapes.Void, OldState));
-
-    /// <summary>What a method of a class does first; null when there is nothing to look at.</summary>
-    /// <param name="placements">Where everything is, once all is planned.</param>
-    /// <param name="method">The method.</param>
-    /// <param name="self">The number of the argument that is the object.</param>
-    public static Action<CodeBuilder>? Check(Placements placements, MethodReference method, int self)
-    {
-        if (placements.Upgrades.IsEmpty || !method.Signature.Header.IsInstance || method.Parent.Definition is not { } type) return null;
-        if (method.Name == ".ctor") return Marked(placements, type, self);
-        if (placements.Upgrades.Values.Any(upgraded => upgraded.Hook.Parent.Definition == type && upgraded.Hook.Key == method.Key)) return null;
-        var above = Lineage.Of(placements, type).Reverse().Where(seen => placements.Upgrades.ContainsKey(seen.Definition!)).ToList();
-        var below = placements.Upgrades.Keys.Where(other => other != type && Lineage.Seen(placements, other, type) is not null && IsClosed(placements, other))
-            .OrderBy(other => Lineage.Of(placements, other).Count()).ToList();
-        if (above.Count + below.Count == 0) return null;
-        return code =>
-        {
-            foreach (var seen in above) WriteLook(code, placements, seen, self);
-            foreach (var other in below) WriteLookBelow(code, placements, other, self);
-        };
-    }
-
-    /// <summary>An object in the making has nothing to be told.</summary>
-    private static Action<CodeBuilder>? Marked(Placements placements, TypeIdentity type, int self) => !placements.Upgrades.ContainsKey(type) ? null : code =>
-    {
-        code.Argument(ILOpCode.Ldarg, self);
-        code.Op(ILOpCode.Ldc_i4_1);
-        code.Call(Placements.Instantiated(Mark(placements, type).Set, Lineage.Of(placements, type).First()));
-    };
-
-    private static void WriteLook(CodeBuilder code, Placements placements, TypeSignature seen, int self)
-    {
-        code.Argument(ILOpCode.Ldarg, self);
-        code.Call(Placements.Instantiated(Mark(placements, seen.Definition!).Address, seen));
-        code.Op(ILOpCode.Pop);
-    }
-
-    /// <summary>A base's method is the first access to an object of a derived class, too.</summary>
-    private static void WriteLookBelow(CodeBuilder code, Placements placements, TypeIdentity other, int self)
-    {
-        var type = new NamedSignature(other, IsValueType: false);
-        code.Argument(ILOpCode.Ldarg, self);
-        code.Op(ILOpCode.Isinst, code.References.Type(type));
-        var next = code.Forward(ILOpCode.Brfalse);
-        WriteLook(code, placements, type, self);
-        code.Land(next);
-    }
-
-    // Which of a generic class's instantiations an object is of, its base's code cannot ask.
-    private static bool IsClosed(Placements placements, TypeIdentity type) => Lineage.Of(placements, type).First() is NamedSignature;
-
-    private static LateField Mark(Placements placements, TypeIdentity type) => placements.LateFields[Placements.Key(type, placements.Upgrades[type].Mark.Key)];
 
     /// <summary>The initializer of a mark.</summary>
     public static BodyPlan Plan(Func<Placements> placements, LateFieldSlot slot, int arity, int self) =>

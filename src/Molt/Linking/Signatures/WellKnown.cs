@@ -21,6 +21,13 @@ internal static class WellKnown
     public static readonly MethodReference CloneMembers = new(
         Class("Molt.Runtime", "Molt.Runtime", "LiveObject"), "MemberwiseClone", Shapes.Instance(Shapes.Object));
 
+    /// <summary>Where the framework's methods that have to do with finalizers go.</summary>
+    public static readonly TypeSignature Finalization = Class("Molt.Runtime", "Molt.Runtime", "Finalization");
+
+    /// <summary><c>void Finalization.Guard(object owner, Action finalize)</c></summary>
+    public static readonly MethodReference GuardFinalizer =
+        new(Finalization, "Guard", Shapes.Static(Shapes.Void, Shapes.Object, Class("System.Runtime", "System", "Action")));
+
     private static readonly TypeSignature Value = new VariableSignature(0, OfMethod: true);
 
     /// <summary><c>ref T LateFields.Find&lt;T&gt;(object owner, ref object? state, int index, int incarnation)</c></summary>
@@ -56,9 +63,13 @@ internal static class WellKnown
     public static readonly MethodReference CachedBranch =
         new(Cache, "IndexOf", Shapes.Static(new PrimitiveSignature(PrimitiveTypeCode.Int32), Shapes.Object, Shapes.Object));
 
-    /// <summary><c>void DispatchCache.Remember(object? cache, object? receiver, int index)</c></summary>
+    /// <summary><c>void DispatchCache.Remember(object? cache, object? receiver, int index, object? target)</c></summary>
     public static readonly MethodReference RememberBranch =
-        new(Cache, "Remember", Shapes.Static(Shapes.Void, Shapes.Object, Shapes.Object, new PrimitiveSignature(PrimitiveTypeCode.Int32)));
+        new(Cache, "Remember", Shapes.Static(Shapes.Void, Shapes.Object, Shapes.Object, new PrimitiveSignature(PrimitiveTypeCode.Int32), Shapes.Object));
+
+    /// <summary><c>T DispatchCache.TargetOf&lt;T&gt;(object cache, object receiver)</c></summary>
+    public static readonly MethodReference CachedTarget =
+        new(Cache, "TargetOf", Shapes.Generic(1, new VariableSignature(0, OfMethod: true), Shapes.Object, Shapes.Object));
 
     public static NamedSignature Class(string assembly, string space, string name) => new(new(assembly, space, name, null), IsValueType: false);
 }

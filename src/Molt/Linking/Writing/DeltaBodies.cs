@@ -10,7 +10,7 @@ namespace Molt.Linking.Writing;
 internal sealed class DeltaBodies(DeltaReader delta, LinkContext context, ReferenceWriter references)
 {
     private readonly OperandLinker operands = new(delta, context, references);
-    private readonly OperandLinker upcoming = new(delta, context, references) { Upcoming = context.Upcoming };
+    private readonly OperandLinker upcoming = new(delta, context, references) { Upcoming = context.Upcoming, Initializing = context.Initializing };
 
     public RelocatedBody Copy(DeltaBody copied)
     {

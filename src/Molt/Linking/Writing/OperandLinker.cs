@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Collections.ObjectModel;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Molt.Linking.Signatures;
@@ -25,13 +26,17 @@ internal sealed class OperandLinker(ICodeTokens tokens, LinkContext context, Ref
     /// <summary>What to call in place of methods whose new bodies are not published yet.</summary>
     public ImmutableDictionary<string, LateMethod> Upcoming { get; init; } = ImmutableDictionary<string, LateMethod>.Empty;
 
+    /// <summary>What to call in front of an access to a static field that has no value yet.</summary>
+    public IReadOnlyDictionary<string, MethodReference> Initializing { get; init; } = ReadOnlyDictionary<string, MethodReference>.Empty;
+
     public int UserString(int token) => references.UserString(tokens.UserText(token));
 
     public EntityHandle Type(EntityHandle type) => references.Type(tokens.TypeOf(type));
 
     /// <summary>Whether a prefix must go because the instruction behind it becomes a call.</summary>
     public bool Drops(ILOpCode prefix, TokenInstruction? next) =>
-        prefix == ILOpCode.Volatile && next is { } instruction && IsField(instruction.Handle) && Late(tokens.FieldOf(instruction.Handle)) is not null;
+        prefix == ILOpCode.Volatile && next is { } instruction && IsField(instruction.Handle) && tokens.FieldOf(instruction.Handle) is var field
+        && (Late(field) is not null || InitializerOf(field) is not null);
 
     public void Copy(CodeBuilder code, TokenInstruction instruction, TokenInstruction? next)
     {
@@ -55,6 +60,7 @@ internal sealed class OperandLinker(ICodeTokens tokens, LinkContext context, Ref
 
     private void CopyField(CodeBuilder code, ILOpCode operation, FieldReference field)
     {
+        if (operation != ILOpCode.Ldtoken && InitializerOf(field) is { } initialize) code.Call(initialize);
         if (Late(field) is { } late)
         {
             if (operation == ILOpCode.Ldtoken) throw LinkRefusals.InExpression(field);
@@ -120,6 +126,7 @@ internal sealed class OperandLinker(ICodeTokens tokens, LinkContext context, Ref
 
     /// <summary>Expression trees name methods that they call; those that came late have to be called as what they are.</summary>
     private static MethodReference SystemCall(MethodReference method) => IsClone(method) ? WellKnown.CloneMembers
+        : method is { Name: "SuppressFinalize" or "ReRegisterForFinalize", Parent.Definition: { Namespace: "System", Name: "GC", IsScript: false } } ? method with { Parent = WellKnown.Finalization }
         : method.Parent.Definition is { Assembly: "System.Linq.Expressions", Namespace: "System.Linq.Expressions", Name: "Expression" }
             ? LateExpressionCalls.Redirect(method)
             : method;
@@ -187,6 +194,10 @@ internal sealed class OperandLinker(ICodeTokens tokens, LinkContext context, Ref
 
     private LateMethod? Late(MethodReference method) => method.Parent.Definition is { IsScript: true } type
         ? placements.LateMethods.GetValueOrDefault(Placements.Key(type, method.Key))
+        : null;
+
+    private MethodReference? InitializerOf(FieldReference field) => Initializing.Count > 0 && field.Parent.Definition is { IsScript: true } type
+        ? Initializing.GetValueOrDefault(Placements.Key(type, field.Key))
         : null;
 
     private LateField? Late(FieldReference field) => field.Parent.Definition is { IsScript: true } type

@@ -20,6 +20,7 @@ internal sealed class RuntimeReferences
         var core = CoreScope();
         runtime = AddRuntime();
         LiveObject = AddType(runtime, typeof(LiveObject).Namespace!, nameof(Runtime.LiveObject)); // the first, see LiveObjectRow
+        AddType(runtime, typeof(Finalization).Namespace!, nameof(Finalization)); // the second, see FinalizationRow
         Object = AddType(core, "System", "Object");
         ValueType = AddType(core, "System", "ValueType");
         MulticastDelegate = AddType(core, "System", "MulticastDelegate");
@@ -34,6 +35,9 @@ internal sealed class RuntimeReferences
 
     /// <summary>The row that <see cref="LiveObject"/> will have, for rows that are copied before it is there.</summary>
     public static TypeReferenceHandle LiveObjectRow(MetadataReader source) => MetadataTokens.TypeReferenceHandle(source.TypeReferences.Count + 1);
+
+    /// <summary>The row that <see cref="Finalization"/> will have.</summary>
+    public static TypeReferenceHandle FinalizationRow(MetadataReader source) => MetadataTokens.TypeReferenceHandle(source.TypeReferences.Count + 2);
 
     public TypeReferenceHandle Object { get; }
 

@@ -61,11 +61,14 @@ internal sealed class ReferenceTables(HeapCopy heaps)
             target.AddMemberReference(ParentOf(reference), heaps.Copy(reference.Name), heaps.Copy(reference.Signature));
     }
 
-    // Copies of objects that have fields which were added later get these, too.
+    // Copies of objects that have fields which were added later get these, too, and so it is with finalizers.
     private EntityHandle ParentOf(MemberReference reference) =>
-        source.StringComparer.Equals(reference.Name, nameof(MemberwiseClone)) && SystemTypes.Is(source, reference.Parent, nameof(Object))
-            ? RuntimeReferences.LiveObjectRow(source)
-            : reference.Parent;
+        Is(reference, nameof(Object), nameof(MemberwiseClone)) ? RuntimeReferences.LiveObjectRow(source)
+        : Is(reference, nameof(GC), nameof(GC.SuppressFinalize)) || Is(reference, nameof(GC), nameof(GC.ReRegisterForFinalize)) ? RuntimeReferences.FinalizationRow(source)
+        : reference.Parent;
+
+    private bool Is(MemberReference reference, string type, string name) =>
+        source.StringComparer.Equals(reference.Name, name) && SystemTypes.Is(source, reference.Parent, type);
 
     private void CopySignatures()
     {

@@ -1,0 +1,13 @@
+namespace Farm;
+
+public abstract record Crop(string Name)
+{
+    public abstract int Yield();
+}
+
+public record Wheat(string Name, int Rows) : Crop(Name)
+{
+    public override int Yield() => Rows * 2;
+}
+
+public sealed record Spelt(string Name, int Rows) : Wheat(Name, Rows);

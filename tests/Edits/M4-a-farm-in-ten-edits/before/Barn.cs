@@ -1,0 +1,17 @@
+namespace Farm;
+
+public sealed class Barn : Store<string, Crop>
+{
+    private readonly Cat cat = new("tom");
+
+    public Barn() : base("barn")
+    {
+    }
+
+    public string Ask() => cat.Say();
+
+    private class Cat(string name)
+    {
+        public virtual string Say() => $"{name} meows";
+    }
+}

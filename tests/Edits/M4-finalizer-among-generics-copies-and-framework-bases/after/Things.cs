@@ -1,0 +1,81 @@
+using System.ComponentModel;
+
+namespace Game;
+
+public class Box<T>(T content)
+{
+    private readonly Type type = typeof(T);
+
+    ~Box() => Log.Add($"{type.Name} box {Content} ends");
+
+    public T Content => content;
+
+    public virtual string Show() => $"{content} 1";
+}
+
+public class Outer
+{
+    private sealed class Chest(int gold) : Box<int>(gold)
+    {
+        public override string Show() => $"chest {Content} 1";
+    }
+
+    public static Box<int> NewChest(int gold) => new Chest(gold);
+}
+
+public record Coin(string Face)
+{
+    ~Coin() => Log.Add($"{Face} melts");
+
+    public string Show() => $"{Face} 1";
+}
+
+public class File(string name) : IDisposable
+{
+    public string Show() => $"{name} 1";
+
+    ~File() => Log.Add($"{name} closes");
+
+    public File Copy() => (File)MemberwiseClone();
+
+    public void Dispose() => GC.SuppressFinalize(this);
+
+    public void Reopen() => GC.ReRegisterForFinalize(this);
+}
+
+public class Port(string name) : Component
+{
+    public string Show() => $"{name} 1";
+
+    ~Port() => Log.Add($"{name} ends");
+
+    protected override void Dispose(bool disposing) => Log.Add($"{name} disposes {disposing} 1");
+}
+
+public class Faulty
+{
+    public static bool Fails { get; set; } = true;
+
+    public Faulty(string name)
+    {
+        Name = name;
+        if (Fails) throw new InvalidOperationException(name);
+    }
+
+    ~Faulty() => Log.Add($"{Name} was faulty");
+
+    public string Name { get; }
+}
+
+public class Phoenix
+{
+    public static Phoenix? Last { get; set; }
+
+    ~Phoenix()
+    {
+        Log.Add("phoenix burns");
+        Last = this;
+    }
+
+    public string Show() => "phoenix 1";
+}

@@ -1,0 +1,8 @@
+using System.Diagnostics.Tracing;
+
+namespace Game;
+
+public sealed class Source : EventSource
+{
+    public string Show() => "source";
+}

@@ -1,0 +1,28 @@
+namespace Game;
+
+public partial class Guild<TMember> where TMember : notnull
+{
+    private readonly List<IRank<TMember>> ranks = [new Plain(), new Gilded<int>(5)];
+
+    public string Show(TMember member) => string.Join("; ", ranks.Select(rank => rank.Title(member)));
+
+    public interface IRank<in T>
+    {
+        string Title(T member);
+    }
+
+    private class Plain : IRank<TMember>
+    {
+        public virtual string Title(TMember member) => $"plain {member}";
+    }
+
+    private sealed class Gilded<TMark>(TMark mark) : Plain
+    {
+        public override string Title(TMember member) => $"{mark} {base.Title(member)}";
+    }
+}
+
+public record struct Coin(int Value) : Guild<string>.IRank<string>
+{
+    public string Title(string member) => $"{Value} for {member}";
+}
