@@ -58,6 +58,7 @@ public sealed class FormerCode
         var version = Volatile.Read(ref versions).Take(before).LastOrDefault(candidate => candidate.Knows(state));
         if (version is null) return null;
         Interlocked.Increment(ref entered); // first: whoever sees the state changed has to look
+        if (machine is LiveObject live) Interlocked.CompareExchange(ref live.ExtraState, new object?[] { live }, null);
         return calls.GetValue(machine, _ => version);
     }
 

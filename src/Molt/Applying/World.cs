@@ -89,7 +89,7 @@ internal sealed class World(bool isCollectible)
     {
         var former = Former.Of(guarded.Type);
         var states = patch.Machines.Single(machine => machine.Type == guarded.Type).States;
-        var guard = new Runtime.StateGuard(former, former.Versions + (guarded.Loses ? 1 : 0), states, guarded.IsIterator, guarded.IsAsync);
+        var guard = new Runtime.StateGuard(former, former.Versions + (guarded.Loses ? 1 : 0), new(states, guarded.IsIterator, guarded.IsAsync));
         assembly.GetType(GuardedMachine.Holder, throwOnError: true)!.GetField(guarded.Field, Static)!.SetValue(null, guard);
         return guarded.Loses ? new(guarded.Type, guarded.Former.ToDictionary(method => method.Name, method => BodyOf(method, assembly.ManifestModule))) : null;
     }
