@@ -76,10 +76,10 @@ public sealed class StateGuard
         return true;
     }
 
-    /// <summary>The version in which a call goes on; null for the guarded one, which may be a former one itself by now.</summary>
-    private FormerVersion? Find(object machine, int state)
+    /// <summary>The code in which a call goes on; null for the guarded one, which may be a former one itself by now.</summary>
+    private FormerBodies? Find(object machine, int state)
     {
-        var version = former.Of(machine) ?? (!states.Include(state) ? former.Enter(machine, state, versions) : null);
-        return version is not null && version.Number < versions ? version : null;
+        var bodies = former.Of(machine) ?? (!states.Include(state) ? former.Enter(machine, state, versions) : null);
+        return bodies is not null && bodies.Version < versions ? bodies : null;
     }
 }

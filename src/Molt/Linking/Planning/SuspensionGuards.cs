@@ -123,7 +123,8 @@ internal sealed class SuspensionGuards
         return new(machine.States, described.IsIterator, described.IsAsync);
     }
 
-    private static bool IsGuarded(string method) => method is "MoveNext" or "System.IDisposable.Dispose" || method.StartsWith("<>m__Finally", StringComparison.Ordinal);
+    /// <summary>Whether a method of a state machine may be one of a suspended call's.</summary>
+    public static bool IsGuarded(string method) => method is "MoveNext" or "System.IDisposable.Dispose" || method.StartsWith("<>m__Finally", StringComparison.Ordinal);
 
     private static bool IsOf(TypeIdentity type, StateMachine machine, MethodReference method) => type.DeclaringType == method.Parent.Definition
         && (type.Name == machine.Name || type.Name.StartsWith($"{machine.Name}`", StringComparison.Ordinal));

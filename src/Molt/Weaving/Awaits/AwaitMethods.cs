@@ -20,6 +20,7 @@ namespace Molt.Weaving.Awaits;
 internal sealed class AwaitMethods(HeapCopy heaps, RuntimeReferences references, StateMachines machines)
 {
     private const int Methods = 2;
+    private const int Alignment = 4;
     private const MethodAttributes Own = MethodAttributes.Assembly | MethodAttributes.Static | MethodAttributes.HideBySig;
 
     private readonly MetadataReader source = heaps.Source;
@@ -47,28 +48,30 @@ internal sealed class AwaitMethods(HeapCopy heaps, RuntimeReferences references,
             MetadataTokens.MethodDefinitionHandle(target.GetRowCount(TableIndex.MethodDef) + 1));
         references.HideInStackTraces(type);
         references.AllowOwnMembers();
+        code.Align(Alignment);
+        var bodies = new MethodBodyStreamEncoder(code);
         foreach (var machine in all)
         {
-            Add(machine, BuilderMethods.OnCompleted, "INotifyCompletion", code);
-            Add(machine, BuilderMethods.UnsafeOnCompleted, "ICriticalNotifyCompletion", code);
+            Add(machine, BuilderMethods.OnCompleted, "INotifyCompletion", bodies);
+            Add(machine, BuilderMethods.UnsafeOnCompleted, "ICriticalNotifyCompletion", bodies);
         }
     }
 
     // Not to be inlined: in code that can be collected it would be what it was made to avoid.
-    private void Add(StateMachine machine, string called, string constraint, BlobBuilder code)
+    private void Add(StateMachine machine, string called, string constraint, MethodBodyStreamEncoder bodies)
     {
         var method = target.AddMethodDefinition(Own, MethodImplAttributes.NoInlining, target.GetOrAddString(SlotNames.AwaitOf(NameOf(machine.Type), called)),
-            Signature(machine), WriteBody(machine, called, code), MetadataTokens.ParameterHandle(target.GetRowCount(TableIndex.Param) + 1));
+            Signature(machine), WriteBody(machine, called, bodies), MetadataTokens.ParameterHandle(target.GetRowCount(TableIndex.Param) + 1));
         parameters.Add(new(method, target.AddTypeReference(ScopeOf(machine), target.GetOrAddString(BuilderMethods.Namespace), target.GetOrAddString(constraint))));
     }
 
-    private int WriteBody(StateMachine machine, string called, BlobBuilder code)
+    private int WriteBody(StateMachine machine, string called, MethodBodyStreamEncoder bodies)
     {
         var instructions = new InstructionEncoder(new BlobBuilder());
         for (var argument = 0; argument < 3; argument++) instructions.LoadArgument(argument);
         instructions.Call(Called(machine, called));
         instructions.OpCode(ILOpCode.Ret);
-        return new MethodBodyStreamEncoder(code).AddMethodBody(instructions);
+        return bodies.AddMethodBody(instructions);
     }
 
     private MethodSpecificationHandle Called(StateMachine machine, string called)
