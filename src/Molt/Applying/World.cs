@@ -19,6 +19,7 @@ internal sealed class World(bool isCollectible)
     private readonly Weaver weaver = new(Runtime.RunningBodies.NewBody);
     private readonly List<WeakReference<Assembly>> bodies = [];
     private readonly ConditionalWeakTable<Assembly, FormerImage> images = []; // of bodies that suspended calls may come back to
+    private readonly FormerArchive archive = new();
     private int edits;
 
     public ScriptLoadContext Context { get; } = new(isCollectible);
@@ -70,7 +71,7 @@ internal sealed class World(bool isCollectible)
         var woven = weaver.WeaveBodies(patch.Bodies.Image.AsMemory(), patch.Bodies.Symbols.AsMemory(),
             patch.Publications.Select(publication => publication.Body).ToHashSet(), (name, type) => Context.Find(name)?.GetType(type));
         var assembly = LoadBodies(patch.Bodies.Assembly, woven);
-        if (patch.Publications.Any(publication => SuspensionGuards.IsGuarded(publication.Source.Name))) images.Add(assembly, new(woven.Image, woven.Pdb));
+        if (patch.Publications.Any(publication => SuspensionGuards.IsGuarded(publication.Source.Name))) images.Add(assembly, new(new(woven.Image, woven.Pdb)));
         foreach (var publication in patch.Publications.Where(publication => publication.Source is { Name: nameof(Equals), Signature.ParameterTypes.Length: 1 })) Override(publication);
         // Before the bodies that use them: a late field that comes back is another one than the one that went.
         PreparedSlot[] slots = [.. returned, .. patch.Publications.Select(publication => Prepare(publication, assembly.ManifestModule))];
@@ -100,7 +101,7 @@ internal sealed class World(bool isCollectible)
     private PreparedFormer Keep(GuardedMachine guarded, Assembly copies)
     {
         var bodies = guarded.Former.ToDictionary(method => method.Name, method => BodyOf(method, copies));
-        foreach (var body in bodies.Values) body.Image.Pack();
+        foreach (var body in bodies.Values) archive.Keep(body.Image);
         return new(guarded.Type, Loading(copies.GetName().Name!, bodies));
     }
 
