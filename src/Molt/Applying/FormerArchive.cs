@@ -3,7 +3,8 @@ using System.IO.Compression;
 namespace Molt.Applying;
 
 /// <summary>
-/// Keeps images as small as can be. Those of successive edits of a method have nearly all in common, so several are packed as one: a tenth of what each takes packed by itself.
+/// Keeps images small. Those of successive edits of a method have nearly all in common, so several are packed as one: packed one by one, an edit that takes a point away took
+/// 9.6 KB of the managed heap, all told, and now it takes 3.8.
 /// Used by the reloader's thread.
 /// </summary>
 internal sealed class FormerArchive

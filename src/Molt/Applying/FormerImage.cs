@@ -17,6 +17,7 @@ internal sealed class FormerImage
     private readonly List<(string Field, StateGuard Guard)> guards = new(1);
     private volatile Func<ImageContent> content;
 
+    /// <summary>An image that was loaded.</summary>
     public FormerImage(ImageContent content) => this.content = () => content;
 
     /// <summary>What to load.</summary>

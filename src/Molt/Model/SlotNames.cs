@@ -28,12 +28,6 @@ internal static class SlotNames
     /// <summary>The class of the methods that fast lanes call.</summary>
     public const string Twins = "<Molt>Twins";
 
-    /// <summary>The class of the methods by which new bodies of asynchronous methods suspend.</summary>
-    public const string Awaits = "<Molt>Awaits";
-
-    /// <summary>The name of such a method: that of the state machine's class, and of the builder's method.</summary>
-    public static string AwaitOf(string machine, string method) => $"{machine}.{method}";
-
     /// <summary>The field that is not 0 once the fast lane of a method's body is closed.</summary>
     public static string LaneOf(MethodDefinitionHandle method) => $"L{MetadataTokens.GetRowNumber(method):x8}";
 

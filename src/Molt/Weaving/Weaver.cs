@@ -2,7 +2,6 @@ using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 using Molt.Model;
-using Molt.Weaving.Awaits;
 using Molt.Weaving.Bodies;
 using Molt.Weaving.FirstRuns;
 using Molt.Weaving.Lanes;
@@ -35,10 +34,8 @@ internal sealed class Weaver(Func<int>? newBody = null)
         var target = new Target(source, NoBodies, (_, _) => null);
         target.Slots.Plan();
         target.Runs.Plan();
-        target.Awaits.Plan(target.Slots);
         var bodies = CopyTables(target, bases);
         Appended(target, bodies).AddSlots(target.Slots, target.Delegates.All);
-        target.Awaits.Add(bodies.Code);
         return Finish(target, bodies, pdb);
     }
 
@@ -55,7 +52,7 @@ internal sealed class Weaver(Func<int>? newBody = null)
         using var source = new SourceImage(image);
         var target = new Target(source, bodies, loaded);
         var written = CopyTables(target, MovedBases.None);
-        return written.Counted.Count == 0 && target.Lanes.Plans.Count == 0 && !target.Calls.Any
+        return written.Counted.Count == 0 && target.Lanes.Plans.Count == 0
             ? new WovenImage(image.ToArray(), pdb.ToArray(), written.Counted, written.Relying)
             : Finish(target, written, pdb);
     }
@@ -78,7 +75,7 @@ internal sealed class Weaver(Func<int>? newBody = null)
     {
         Appended(target, bodies).AddLanes(target.Lanes);
         var generics = new GenericTables(target.Heaps);
-        generics.Copy(target.Delegates.All, target.Runs.All, target.Awaits.Parameters);
+        generics.Copy(target.Delegates.All, target.Runs.All);
         new AttributeTables(target.Heaps, generics).Copy();
         var writer = new ImageWriter(target.Source);
         if (pdb.IsEmpty) return new WovenImage(writer.Write(target.Heaps.Target, bodies.Code, target.Data.Content, null), [], bodies.Counted, bodies.Relying);
@@ -103,9 +100,6 @@ internal sealed class Weaver(Func<int>? newBody = null)
             new ReferenceTables(Heaps).Copy();
             new ManifestTables(Heaps).Copy();
             References = new RuntimeReferences(Heaps);
-            Calls = new AwaitCalls(Heaps, loaded);
-            Calls.Copy();
-            Awaits = new AwaitMethods(Heaps, References, new StateMachines(source.Metadata));
             Delegates = new DelegateTypes(Heaps);
             var locals = new AppendedLocals(Heaps);
             Slots = new Slots(source, Heaps, Delegates, References, locals, bodies);
@@ -124,10 +118,6 @@ internal sealed class Weaver(Func<int>? newBody = null)
         public MappedData Data { get; }
 
         public RuntimeReferences References { get; }
-
-        public AwaitCalls Calls { get; }
-
-        public AwaitMethods Awaits { get; }
 
         public DelegateTypes Delegates { get; }
 

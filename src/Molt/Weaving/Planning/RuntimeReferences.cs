@@ -13,13 +13,11 @@ internal sealed class RuntimeReferences
     private static readonly string[] CoreNames = ["System.Runtime", "System.Private.CoreLib", "netstandard", "mscorlib"];
     private readonly HeapCopy heaps;
     private readonly AssemblyReferenceHandle runtime;
-    private readonly EntityHandle core;
-    private bool allowsOwn;
 
     public RuntimeReferences(HeapCopy heaps)
     {
         this.heaps = heaps;
-        core = CoreScope();
+        var core = CoreScope();
         runtime = AddRuntime();
         LiveObject = AddType(runtime, typeof(LiveObject).Namespace!, nameof(Runtime.LiveObject)); // the first, see LiveObjectRow
         Object = AddType(core, "System", "Object");
@@ -59,29 +57,16 @@ internal sealed class RuntimeReferences
     /// <summary><see cref="RunningBodies.Leave"/>.</summary>
     public MemberReferenceHandle LeaveBody { get; }
 
-    /// <summary>Lets what is woven in use what only the scripts' own classes may.</summary>
+    /// <summary>Lets the twins of leaves use what only the leaves' own classes may.</summary>
     public void AllowOwnMembers()
     {
-        if (!heaps.Source.IsAssembly || allowsOwn) return;
-        allowsOwn = true;
+        if (!heaps.Source.IsAssembly) return;
         var type = AddType(runtime, typeof(IgnoresAccessChecksToAttribute).Namespace!, nameof(IgnoresAccessChecksToAttribute));
         var constructor = heaps.Target.AddMemberReference(type, heaps.Target.GetOrAddString(".ctor"), TextSignature());
         var value = new BlobBuilder();
         new BlobEncoder(value).CustomAttributeSignature(
             arguments => arguments.AddArgument().Scalar().Constant(heaps.Source.GetString(heaps.Source.GetAssemblyDefinition().Name)), _ => { });
         heaps.Target.AddCustomAttribute(EntityHandle.AssemblyDefinition, constructor, heaps.Target.GetOrAddBlob(value));
-    }
-
-    /// <summary>Leaves a type's methods out of stack traces.</summary>
-    public void HideInStackTraces(TypeDefinitionHandle type)
-    {
-        var attribute = AddType(core, typeof(System.Diagnostics.StackTraceHiddenAttribute).Namespace!, nameof(System.Diagnostics.StackTraceHiddenAttribute));
-        var signature = new BlobBuilder();
-        new BlobEncoder(signature).MethodSignature(isInstanceMethod: true).Parameters(0, result => result.Void(), _ => { });
-        var constructor = heaps.Target.AddMemberReference(attribute, heaps.Target.GetOrAddString(".ctor"), heaps.Target.GetOrAddBlob(signature));
-        var value = new BlobBuilder();
-        new BlobEncoder(value).CustomAttributeSignature(_ => { }, _ => { });
-        heaps.Target.AddCustomAttribute(type, constructor, heaps.Target.GetOrAddBlob(value));
     }
 
     private BlobHandle TextSignature()

@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Molt.Images;
-using Molt.Weaving.Awaits;
 using Molt.Weaving.FirstRuns;
 using Molt.Weaving.Planning;
 
@@ -18,9 +17,9 @@ internal sealed class GenericTables(HeapCopy heaps)
     private readonly MetadataBuilder target = heaps.Target;
     private readonly Dictionary<EntityHandle, EntityHandle> moved = [];
 
-    public void Copy(IReadOnlyList<DelegateType> delegates, IReadOnlyList<FirstRun> runs, IReadOnlyList<AwaiterParameter> awaiters)
+    public void Copy(IReadOnlyList<DelegateType> delegates, IReadOnlyList<FirstRun> runs)
     {
-        var copies = Originals().Concat(delegates.SelectMany(Copies)).Concat(runs.SelectMany(Copies)).Concat(awaiters.Select(Own)).OrderBy(copy => CodedIndex.TypeOrMethodDef(copy.Owner));
+        var copies = Originals().Concat(delegates.SelectMany(Copies)).Concat(runs.SelectMany(Copies)).OrderBy(copy => CodedIndex.TypeOrMethodDef(copy.Owner));
         var added = copies.Select(copy => (copy, handle: Add(copy))).ToList();
         foreach (var (copy, handle) in added) AddConstraints(copy, handle);
     }
@@ -44,11 +43,8 @@ internal sealed class GenericTables(HeapCopy heaps)
     private IEnumerable<ParameterCopy> Copies(FirstRun run) =>
         source.GetTypeDefinition(run.Machine.Type).GetGenericParameters().Select((handle, index) => new ParameterCopy(handle, run.Type, index));
 
-    private static ParameterCopy Own(AwaiterParameter awaiter) => new(default, awaiter.Method, 0) { Constraint = awaiter.Constraint };
-
     private GenericParameterHandle Add(ParameterCopy copy)
     {
-        if (copy.Source.IsNil) return target.AddGenericParameter(copy.Owner, default, target.GetOrAddString("TAwaiter"), copy.Index);
         var parameter = source.GetGenericParameter(copy.Source);
         var attributes = copy.Delegate is null
             ? parameter.Attributes
@@ -60,11 +56,6 @@ internal sealed class GenericTables(HeapCopy heaps)
 
     private void AddConstraints(ParameterCopy copy, GenericParameterHandle owner)
     {
-        if (copy.Source.IsNil)
-        {
-            target.AddGenericParameterConstraint(owner, copy.Constraint);
-            return;
-        }
         foreach (var handle in source.GetGenericParameter(copy.Source).GetConstraints())
         {
             var type = source.GetGenericParameterConstraint(handle).Type;
@@ -83,14 +74,11 @@ internal sealed class GenericTables(HeapCopy heaps)
         return target.AddTypeSpecification(target.GetOrAddBlob(blob));
     }
 
-    /// <summary>A type parameter to write: one of the source, its copy for a delegate type or the struct of a first run, or one of the weaver's own.</summary>
+    /// <summary>A type parameter to write: one of the source, or its copy for a delegate type or the struct of a first run.</summary>
     private readonly record struct ParameterCopy(GenericParameterHandle Source, EntityHandle Owner, int Index)
     {
         public bool IsOriginal { get; init; }
 
         public DelegateType? Delegate { get; init; }
-
-        /// <summary>What one that the source does not have has to implement.</summary>
-        public EntityHandle Constraint { get; init; }
     }
 }

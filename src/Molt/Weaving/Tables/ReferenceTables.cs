@@ -4,7 +4,7 @@ using Molt.Weaving.Planning;
 
 namespace Molt.Weaving.Tables;
 
-/// <summary>Copies the tables that name what is outside the image, and signatures that stand alone, row for row; <see cref="Awaits.AwaitCalls"/> does so with the instantiations of methods.</summary>
+/// <summary>Copies the tables that name what is outside the image, and signatures that stand alone, row for row.</summary>
 internal sealed class ReferenceTables(HeapCopy heaps)
 {
     private readonly MetadataReader source = heaps.Source;
@@ -19,6 +19,7 @@ internal sealed class ReferenceTables(HeapCopy heaps)
         CopyTypeReferences();
         CopyMemberReferences();
         CopySignatures();
+        CopyMethodSpecifications();
     }
 
     private void CopyModule()
@@ -74,5 +75,14 @@ internal sealed class ReferenceTables(HeapCopy heaps)
         for (var row = 1; row <= source.GetTableRowCount(TableIndex.TypeSpec); row++)
             target.AddTypeSpecification(
                 heaps.Copy(source.GetTypeSpecification(MetadataTokens.TypeSpecificationHandle(row)).Signature));
+    }
+
+    private void CopyMethodSpecifications()
+    {
+        for (var row = 1; row <= source.GetTableRowCount(TableIndex.MethodSpec); row++)
+        {
+            var specification = source.GetMethodSpecification(MetadataTokens.MethodSpecificationHandle(row));
+            target.AddMethodSpecification(specification.Method, heaps.Copy(specification.Signature));
+        }
     }
 }
