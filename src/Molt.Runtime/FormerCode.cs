@@ -17,7 +17,7 @@ namespace Molt.Runtime;
 public sealed class FormerCode
 {
     private readonly Lock gate = new(); // guards changes of versions
-    private readonly ConditionalWeakTable<object, FormerVersion> calls = [];
+    private readonly ConditionalWeakTable<object, FormerBodies> calls = [];
     private FormerVersion[] versions = [];
     private int entered;
 
@@ -39,26 +39,29 @@ public sealed class FormerCode
 
     /// <summary>Keeps the code that an edit is about to replace.</summary>
     /// <param name="states">The numbers of the states that it knows; null for all that no other version knows.</param>
-    /// <param name="bodies">Its methods by name: static ones with an unused first parameter and the state machine as the second.</param>
-    public void Add(IReadOnlyCollection<int>? states, IReadOnlyDictionary<string, MethodInfo> bodies)
+    /// <param name="load">Loads its methods, by name: static ones with an unused first parameter and the state machine as the second. They are held as long as a call
+    /// goes on in them, and loaded again should another one come.</param>
+    public void Add(IReadOnlyCollection<int>? states, Func<IReadOnlyDictionary<string, MethodInfo>> load)
     {
         lock (gate)
         {
             FormerVersion[] known = versions;
-            Volatile.Write(ref versions, [.. known, new FormerVersion(known.Length, states, bodies)]);
+            Volatile.Write(ref versions, [.. known, new FormerVersion(known.Length, states, load)]);
         }
     }
 
-    /// <summary>The version that a call goes on in; null when it is not known to go on in a former one.</summary>
-    internal FormerVersion? Of(object machine) => calls.TryGetValue(machine, out var version) ? version : null;
+    /// <summary>What a call goes on in; null when it is not known to go on in a former version.</summary>
+    internal FormerBodies? Of(object machine) => calls.TryGetValue(machine, out var bodies) ? bodies : null;
 
     /// <summary>Sends a call that waits at a lost point to the last version before a number that knew the point.</summary>
-    internal FormerVersion? Enter(object machine, int state, int before)
+    internal FormerBodies? Enter(object machine, int state, int before)
     {
         var version = Volatile.Read(ref versions).Take(before).LastOrDefault(candidate => candidate.Knows(state));
         if (version is null) return null;
+        var bodies = version.Bodies;
         Interlocked.Increment(ref entered); // first: whoever sees the state changed has to look
-        return calls.GetValue(machine, _ => version);
+        if (machine is LiveObject live) Interlocked.CompareExchange(ref live.ExtraState, new object?[] { live }, null);
+        return calls.GetValue(machine, _ => bodies);
     }
 
     internal void Leave(object machine)
@@ -68,13 +71,34 @@ public sealed class FormerCode
 }
 
 /// <summary>One version of a state machine's methods.</summary>
-internal sealed class FormerVersion(int number, IReadOnlyCollection<int>? states, IReadOnlyDictionary<string, MethodInfo> bodies)
+internal sealed class FormerVersion(int number, IReadOnlyCollection<int>? states, Func<IReadOnlyDictionary<string, MethodInfo>> load)
 {
-    private readonly ConcurrentDictionary<(Type Machine, string Method), Delegate?> closed = new();
+    private WeakReference<FormerBodies>? loaded;
 
     public int Number { get; } = number;
 
+    /// <summary>The methods; whoever needs them has to hold them.</summary>
+    public FormerBodies Bodies
+    {
+        get
+        {
+            lock (load) // guards loaded
+            {
+                if (loaded is null || !loaded.TryGetTarget(out var bodies)) loaded = new(bodies = new(Number, load()));
+                return bodies;
+            }
+        }
+    }
+
     public bool Knows(int state) => states is null || states.Contains(state);
+}
+
+/// <summary>The methods of a version, loaded.</summary>
+internal sealed class FormerBodies(int version, IReadOnlyDictionary<string, MethodInfo> bodies)
+{
+    private readonly ConcurrentDictionary<(Type Machine, string Method), Delegate?> closed = new();
+
+    public int Version { get; } = version;
 
     /// <summary>A method for an instantiation of the class; null when this version has none of the name.</summary>
     public TDelegate? Find<TDelegate>(Type machine, string method) where TDelegate : Delegate =>

@@ -10,7 +10,7 @@ namespace Molt.Runtime;
 [Serializable]
 public class LiveObject
 {
-    /// <summary>The values of fields added later, or null. For code made by Molt; scripts have no use for it.</summary>
+    /// <summary>The values of fields added later, or null; never null in a suspended call that was sent to former code. For code made by Molt; scripts have no use for it.</summary>
     [NonSerialized]
     [EditorBrowsable(EditorBrowsableState.Never)]
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]

@@ -21,8 +21,10 @@ internal sealed class FormerCalls
     public FormerCode Of(TypeIdentity machine) => codes.TryGetValue(machine, out var code) ? code : codes[machine] = new();
 
     /// <summary>Keeps the code of a state machine that an edit takes states from.</summary>
-    public void Keep(TypeIdentity machine, IReadOnlyDictionary<string, MethodInfo> bodies) =>
-        Of(machine).Add(current.GetValueOrDefault(machine)?.States, bodies);
+    /// <param name="machine">The state machine.</param>
+    /// <param name="load">Loads its methods.</param>
+    public void Keep(TypeIdentity machine, Func<IReadOnlyDictionary<string, MethodInfo>> load) =>
+        Of(machine).Add(current.GetValueOrDefault(machine)?.States, load);
 
     /// <summary>Notes what the new code of an edit's state machines knows.</summary>
     public void Note(ImmutableArray<MachineStates> machines)

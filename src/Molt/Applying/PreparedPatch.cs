@@ -26,8 +26,8 @@ internal readonly record struct PreparedSlot(FieldInfo Slot, object Content, Fie
 /// <summary>A class and the implementations of the interfaces that it took on.</summary>
 internal readonly record struct PreparedInterfaces(Type Type, Type[] Implementations);
 
-/// <summary>The methods of a state machine as they were, by name.</summary>
-internal sealed record PreparedFormer(TypeIdentity Machine, IReadOnlyDictionary<string, MethodInfo> Bodies);
+/// <summary>What loads the methods of a state machine as they were, by name.</summary>
+internal sealed record PreparedFormer(TypeIdentity Machine, Func<IReadOnlyDictionary<string, MethodInfo>> Load);
 
 /// <summary>What gives a new static field its first value.</summary>
 internal readonly record struct PreparedInitializer(FieldReference Field, Action Run);
@@ -74,7 +74,7 @@ internal sealed class PreparedPatch(World world, Patch patch, PreparedSlot[] slo
     /// <summary>Publishes the new bodies: a loop of pointer stores. Code that relies on an interface, or sends calls to what was, comes after that.</summary>
     public void Commit()
     {
-        foreach (var (machine, bodies) in Former) world.Former.Keep(machine, bodies);
+        foreach (var (machine, load) in Former) world.Former.Keep(machine, load);
         foreach (var (type, implementations) in interfaces) Runtime.LateInterfaces.Set(type, implementations);
         Publish([.. slots.Where(slot => slot.ComesFirst)]);
         Publish([.. slots.Where(slot => !slot.ComesFirst)]);

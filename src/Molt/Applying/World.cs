@@ -18,6 +18,8 @@ internal sealed class World(bool isCollectible)
 
     private readonly Weaver weaver = new(Runtime.RunningBodies.NewBody);
     private readonly List<WeakReference<Assembly>> bodies = [];
+    private readonly ConditionalWeakTable<Assembly, FormerImage> images = []; // of bodies that suspended calls may come back to
+    private readonly FormerArchive archive = new();
     private int edits;
 
     public ScriptLoadContext Context { get; } = new(isCollectible);
@@ -75,6 +77,7 @@ internal sealed class World(bool isCollectible)
         var woven = weaver.WeaveBodies(patch.Bodies.Image.AsMemory(), patch.Bodies.Symbols.AsMemory(),
             patch.Publications.Select(publication => publication.Body).ToHashSet(), (name, type) => Context.Find(name)?.GetType(type));
         var assembly = LoadBodies(patch.Bodies.Assembly, woven);
+        if (patch.Publications.Any(publication => SuspensionGuards.IsGuarded(publication.Source.Name))) images.Add(assembly, new(new(woven.Image, woven.Pdb)));
         foreach (var publication in patch.Publications.Where(publication => publication.Source is { Name: nameof(Equals), Signature.ParameterTypes.Length: 1 })) Override(publication);
         // Before the bodies that use them: a late field that comes back is another one than the one that went.
         PreparedSlot[] slots = [.. returned, .. patch.Publications.Select(publication => Prepare(publication, assembly.ManifestModule))];
@@ -95,18 +98,41 @@ internal sealed class World(bool isCollectible)
     {
         var former = Former.Of(guarded.Type);
         var states = patch.Machines.Single(machine => machine.Type == guarded.Type).States;
-        var guard = new Runtime.StateGuard(former, former.Versions + (guarded.Loses ? 1 : 0), states, guarded.IsIterator, guarded.IsAsync);
+        var guard = new Runtime.StateGuard(former, former.Versions + (guarded.Loses ? 1 : 0), new(states, guarded.IsIterator, guarded.IsAsync));
         assembly.GetType(GuardedMachine.Holder, throwOnError: true)!.GetField(guarded.Field, Static)!.SetValue(null, guard);
-        return guarded.Loses ? new(guarded.Type, guarded.Former.ToDictionary(method => method.Name, method => BodyOf(method, assembly.ManifestModule))) : null;
+        images.GetValue(assembly, NotKept).Add(guarded.Field, guard);
+        return guarded.Loses ? Keep(guarded, assembly) : null;
     }
 
-    private MethodInfo BodyOf(FormerMethod method, Module copies) =>
+    private PreparedFormer Keep(GuardedMachine guarded, Assembly copies)
+    {
+        var bodies = guarded.Former.ToDictionary(method => method.Name, method => BodyOf(method, copies));
+        foreach (var body in bodies.Values) archive.Keep(body.Image);
+        return new(guarded.Type, Loading(copies.GetName().Name!, bodies));
+    }
+
+    // Apart, for what this captures is kept.
+    private Func<IReadOnlyDictionary<string, MethodInfo>> Loading(string name, Dictionary<string, FormerBody> former) => () => Load(name, former);
+
+    private FormerBody BodyOf(FormerMethod method, Assembly copies) =>
         Context.Find(method.Assembly)!.GetType(SlotNames.Holder, throwOnError: true)!.GetField(SlotNames.FieldOf(method.Method), Static)?.GetValue(null) switch
         {
-            Delegate published => published.Method,
-            Runtime.GenericSlot published => published.Body,
-            _ => (MethodInfo)copies.ResolveMethod(MetadataTokens.GetToken(method.Copy))!,
+            Delegate published => Kept(published.Method),
+            Runtime.GenericSlot published => Kept(published.Body),
+            _ => new(images.GetValue(copies, NotKept), MetadataTokens.GetToken(method.Copy)),
         };
+
+    private FormerBody Kept(MethodInfo body) => new(images.GetValue(body.Module.Assembly, NotKept), body.MetadataToken);
+
+    private static FormerImage NotKept(Assembly assembly) => throw new InvalidOperationException($"{assembly} has code that suspended calls may go on in, and was not kept.");
+
+    /// <summary>Loads former code again; called on whatever thread resumes a call that needs it.</summary>
+    private Dictionary<string, MethodInfo> Load(string name, Dictionary<string, FormerBody> former)
+    {
+        var loaded = former.Values.Select(body => body.Image).Distinct().ToDictionary(image => image, image => image.Load(new BodyLoadContext(name, Context)));
+        foreach (var assembly in loaded.Values) List(assembly);
+        return former.ToDictionary(pair => pair.Key, pair => (MethodInfo)loaded[pair.Value.Image].ManifestModule.ResolveMethod(pair.Value.Token)!);
+    }
 
     // Early, for it makes nothing wrong: structs with such a field are compared by their fields from then on.
     private void Override(Publication publication)

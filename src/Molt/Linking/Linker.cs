@@ -70,6 +70,7 @@ internal sealed class Linker(AssemblyReferences assemblies)
             var target = BodyTarget.Find(context.Placements, body.Name);
             var (home, plan) = traced.Add(target.Type, target.Plan(body.Body ?? planner.WholeBody(body)), AuthoredMethods.Of(target, body.Name));
             targets.Add((target, home, plan, body.Name));
+            planner.Guards!.Ask(body.Name, home, plan);
         }
         foreach (var (target, holder, plan, _) in targets) shortcuts.Add(target, holder, plan);
         var cached = new HashSet<MethodPlan>(ReferenceEqualityComparer.Instance);

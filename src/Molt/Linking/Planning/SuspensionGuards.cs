@@ -23,6 +23,7 @@ internal sealed class SuspensionGuards
     private readonly string assembly;
     private readonly ImmutableArray<MachineStates> machines;
     private readonly HashSet<TypeIdentity> losing;
+    private readonly Dictionary<string, MethodReference> asked = [];
 
     /// <param name="delta">What the edit is made of.</param>
     /// <param name="before">Where everything is, before the edit.</param>
@@ -47,10 +48,21 @@ internal sealed class SuspensionGuards
 
     /// <summary>The question that a new body begins with; null for those that have none.</summary>
     /// <param name="method">The method.</param>
-    public Action<CodeBuilder>? Check(MethodReference method)
+    public Action<CodeBuilder>? Check(MethodReference method) => IndexOf(method) is >= 0 and var index
+        ? code => GuardCode.WriteQuestion(code, StatesOf(machines[index]), Self(method), before.RootOf(method.Parent.Definition!)?.ExtraState, asked[KeyOf(method)])
+        : null;
+
+    /// <summary>Adds what a new body calls where the question has no plain answer.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="home">The class that the body is in.</param>
+    /// <param name="body">The body.</param>
+    public void Ask(MethodReference method, TypePlan home, MethodPlan body)
     {
-        var index = machines.IndexOf(machines.FirstOrDefault(machine => machine.Type == method.Parent.Definition)!);
-        return index >= 0 && Guarded.Contains(machines[index].Type) && IsGuarded(method.Name) ? code => Write(code, method, index, before.ArityOf(method.Parent.Definition!)) : null;
+        if (IndexOf(method) is not (>= 0 and var index)) return;
+        var parent = Shapes.Open(new NamedSignature(home.Identity.In(assembly), IsValueType: false), home.Generics.Length);
+        var guard = new FieldReference(new NamedSignature(Holder.In(assembly), IsValueType: false), FieldOf(index), Guard);
+        var plan = home.Add(GuardCode.Ask(body, guard, method.Name, Self(method), new(parent, body.Name, body.Signature)));
+        asked[KeyOf(method)] = new(parent, plan.Name, plan.Signature);
     }
 
     /// <summary>Adds the guards and what is kept of the code before to the image of the bodies.</summary>
@@ -95,36 +107,24 @@ internal sealed class SuspensionGuards
         return [.. born, .. late];
     }
 
-    private void Write(CodeBuilder code, MethodReference method, int index, int arity)
+    private int IndexOf(MethodReference method)
     {
-        var self = Shapes.Open((NamedSignature)method.Parent, arity);
-        var returns = method.Signature.ReturnType is PrimitiveSignature { Code: PrimitiveTypeCode.Boolean };
-        var result = returns ? code.Scratch(new PrimitiveSignature(PrimitiveTypeCode.Boolean)) : -1;
-        code.Op(ILOpCode.Ldsfld, code.References.Field(new(new NamedSignature(Holder.In(assembly), IsValueType: false), FieldOf(index), Guard)));
-        code.Op(ILOpCode.Ldarg_1);
-        code.Op(ILOpCode.Ldarg_1);
-        code.Op(ILOpCode.Ldflda, code.References.Field(new(self, "<>1__state", new PrimitiveSignature(PrimitiveTypeCode.Int32))));
-        code.Op(ILOpCode.Ldstr, code.References.UserString(method.Name));
-        if (returns) code.Local(ILOpCode.Ldloca, result);
-        code.Op(ILOpCode.Call, code.References.Instantiation(code.References.Method(Run(returns)), [self]));
-        var goesOn = code.Forward(ILOpCode.Brfalse);
-        if (returns) code.Local(ILOpCode.Ldloc, result);
-        code.Op(ILOpCode.Ret);
-        code.Land(goesOn);
+        var index = machines.IndexOf(machines.FirstOrDefault(machine => machine.Type == method.Parent.Definition)!);
+        return index >= 0 && Guarded.Contains(machines[index].Type) && IsGuarded(method.Name) ? index : -1;
     }
 
-    private static MethodReference Run(bool returns)
+    private static string KeyOf(MethodReference method) => Placements.Key(method.Parent.Definition!, method.Key);
+
+    private TypeSignature Self(MethodReference method) => Shapes.Open((NamedSignature)method.Parent, before.ArityOf(method.Parent.Definition!));
+
+    private Runtime.KnownStates StatesOf(MachineStates machine)
     {
-        TypeSignature boolean = new PrimitiveSignature(PrimitiveTypeCode.Boolean);
-        TypeSignature[] parameters =
-        [
-            Guard, new VariableSignature(0, OfMethod: true), new ByReferenceSignature(new PrimitiveSignature(PrimitiveTypeCode.Int32)),
-            new PrimitiveSignature(PrimitiveTypeCode.String), .. returns ? [new ByReferenceSignature(boolean)] : Array.Empty<TypeSignature>(),
-        ];
-        return new(Guard, nameof(Runtime.StateGuard.Run), Shapes.Generic(1, boolean, [.. parameters]));
+        var described = Describe(machine);
+        return new(machine.States, described.IsIterator, described.IsAsync);
     }
 
-    private static bool IsGuarded(string method) => method is "MoveNext" or "System.IDisposable.Dispose" || method.StartsWith("<>m__Finally", StringComparison.Ordinal);
+    /// <summary>Whether a method of a state machine may be one of a suspended call's.</summary>
+    public static bool IsGuarded(string method) => method is "MoveNext" or "System.IDisposable.Dispose" || method.StartsWith("<>m__Finally", StringComparison.Ordinal);
 
     private static bool IsOf(TypeIdentity type, StateMachine machine, MethodReference method) => type.DeclaringType == method.Parent.Definition
         && (type.Name == machine.Name || type.Name.StartsWith($"{machine.Name}`", StringComparison.Ordinal));

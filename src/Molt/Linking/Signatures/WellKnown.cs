@@ -57,6 +57,13 @@ internal static class WellKnown
         Class("Molt.Runtime", "Molt.Runtime", "GenericDispatch"), "Find",
         Shapes.Generic(1, new VariableSignature(0, OfMethod: true), Shapes.Object, TypeHandle, TypeHandle, new PrimitiveSignature(PrimitiveTypeCode.String)));
 
+    /// <summary>
+    /// <c>Exception StateGuard.UnknownState(string message, int code)</c>, in place of the exception that the compiler would create: the code to create it needs a frame, which a
+    /// body that never gets there would have for nothing.
+    /// </summary>
+    public static readonly MethodReference UnknownState = new(Class("Molt.Runtime", "Molt.Runtime", "StateGuard"), "UnknownState", Shapes.Static(
+        Class("System.Runtime", "System", "Exception"), new PrimitiveSignature(PrimitiveTypeCode.String), new PrimitiveSignature(PrimitiveTypeCode.Int32)));
+
     private static readonly TypeSignature Cache = Class("Molt.Runtime", "Molt.Runtime", "DispatchCache");
 
     /// <summary><c>int DispatchCache.IndexOf(object? cache, object? receiver)</c></summary>

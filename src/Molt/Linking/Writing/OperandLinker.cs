@@ -80,6 +80,11 @@ internal sealed class OperandLinker(ICodeTokens tokens, LinkContext context, Ref
     private void CopyMethod(CodeBuilder code, ILOpCode operation, EntityHandle handle)
     {
         var (method, arguments) = Method(handle);
+        if (operation == ILOpCode.Newobj && method.Parent.Definition is { Name: "HotReloadException" })
+        {
+            code.Call(WellKnown.UnknownState);
+            return;
+        }
         if (arguments is null && Upcoming.IsEmpty && ShortcutTo(method, operation) is { } shortcut)
         {
             code.Call(shortcut);
