@@ -30,14 +30,19 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
 
     private void CompareMember(ISymbol before, ISymbol after)
     {
-        if (SymbolNames.CallerView(before) != SymbolNames.CallerView(after)) diff.Redeclares(after.ContainingType);
-        if (SymbolNames.CallerView(before, withValues: false) != SymbolNames.CallerView(after, withValues: false)) diff.Affects(after);
-        else if (SymbolNames.CallerView(before) != SymbolNames.CallerView(after)) diff.Revalues(after);
+        if (SymbolNames.CallerView(before) != SymbolNames.CallerView(after)) CompareView(before, after);
         if (Dispatch(before) != Dispatch(after)) Redispatch(before, after);
         if (before.DeclaredAccessibility != after.DeclaredAccessibility) diff.Touch(after);
         if (before.IsImplicitlyDeclared && after.IsImplicitlyDeclared && after is not IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor }) return;
         if (TypeComparer.Attributes(before) != TypeComparer.Attributes(after)) diff.Refuse(EditRule.AttributesChanged, after);
         if (before is IMethodSymbol old && after is IMethodSymbol current) CompareCode(old, current);
+    }
+
+    private void CompareView(ISymbol before, ISymbol after)
+    {
+        diff.Redeclares(after.ContainingType);
+        if (SymbolNames.CallerView(before, withValues: false) == SymbolNames.CallerView(after, withValues: false)) diff.Revalues(after);
+        else diff.Affects(after);
     }
 
     private void CompareCode(IMethodSymbol before, IMethodSymbol after)
