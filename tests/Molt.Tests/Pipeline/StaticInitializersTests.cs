@@ -1,6 +1,7 @@
 using Molt.Compiling;
 using Molt.Model;
 using Molt.Pipeline;
+using Molt.Pumping;
 using Molt.Reporting;
 using Molt.Scripts;
 using Molt.Tests.Reporting;
@@ -21,13 +22,16 @@ public sealed class StaticInitializersTests : IDisposable
     public StaticInitializersTests()
     {
         root = ScriptRoot.At(directory.Path, "");
+        var log = new ReloaderLog(new RecordedLog());
         var compiler = new Compiler(HostReferences.Collect([], []), implicitUsings: true);
-        session = new EditSession(new EditPipeline(compiler, isCollectible: false), new SourceReader(TimeProvider.System), queue, new SessionOptions
+        session = new EditSession(new EditPipeline(compiler, isCollectible: false), new SourceReader(TimeProvider.System, Exclusions.None), queue, new SessionOptions
         {
             Time = TimeProvider.System,
             QuietTime = TimeSpan.Zero,
-            Log = new ReloaderLog(new RecordedLog()),
+            Log = log,
+            Gate = new CommitGate(ApplyOn.ReloaderThread, log),
             Committed = _ => { },
+            InPlace = _ => { },
             Report = reports.Add,
             IsUnsettled = () => false,
             IsBranchSwitched = () => false,
