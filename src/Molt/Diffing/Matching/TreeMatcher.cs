@@ -17,8 +17,9 @@ internal sealed class TreeMatcher
     // Of what has moved and changed, so many comparisons are made.
     private const int MostComparisons = 20_000;
 
-    // A statement has about so many characters, for tables that need not grow.
+    // A statement has about so many characters, for tables that need not grow. Larger ones are made when they are needed: a method of any length may have changed in one line.
     private const int StatementLength = 48;
+    private const int LargestAtFirst = 1_000;
 
     private readonly Fingerprints prints;
     private readonly Similarity similarity;
@@ -31,8 +32,8 @@ internal sealed class TreeMatcher
 
     private TreeMatcher(SyntaxNode before, SyntaxNode after)
     {
-        map = new TreeMap(before, after, after.Span.Length / StatementLength);
-        prints = new Fingerprints((before.Span.Length + after.Span.Length) / StatementLength);
+        map = new TreeMap(before, after, Math.Min(LargestAtFirst, after.Span.Length / StatementLength));
+        prints = new Fingerprints(Math.Min(LargestAtFirst, (before.Span.Length + after.Span.Length) / StatementLength));
         anchors = new Anchors(prints, map);
         similarity = new Similarity(prints);
         alignment = new Alignment(prints);
