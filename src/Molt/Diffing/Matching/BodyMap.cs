@@ -33,14 +33,15 @@ internal sealed class BodyMap(Compilation before, Compilation after)
     private TreeMap Match(SyntaxNode old, SyntaxNode current)
     {
         var map = TreeMatcher.Match(old, current);
-        foreach (var node in current.DescendantNodes())
+        var nodes = current.DescendantNodesAndSelf().Where(node => NameOf(node) is not null || StatefulSyntax.IsStateful(node)).ToList();
+        foreach (var node in nodes)
         {
             if (NameOf(node) is { } name && map.OldOf(node) is { } partner && NameOf(partner) is { } earlier && earlier != name) Renamed.Add((earlier, name));
         }
         var functions = new FunctionPairs(map, oldModels, models);
-        foreach (var node in current.DescendantNodesAndSelf().Where(StatefulSyntax.IsFunction)) functions.Check(node);
+        foreach (var node in nodes.Where(StatefulSyntax.IsFunction)) functions.Check(node);
         var suspensions = new SuspensionPairs(map, oldModels, models);
-        foreach (var node in current.DescendantNodesAndSelf().Where(StatefulSyntax.IsSuspension)) suspensions.Check(node);
+        foreach (var node in nodes.Where(StatefulSyntax.IsSuspension)) suspensions.Check(node);
         return map;
     }
 

@@ -9,7 +9,7 @@ internal readonly record struct Gap(List<SyntaxNode> Before, List<SyntaxNode> Af
 /// Finds what two sequences of siblings have in common, in order, in time that grows with their length and not with its square: what is
 /// equal at both ends, then what stands only once on either side, then the same between those.
 /// </summary>
-internal sealed class CommonOrder(Action<SyntaxNode, SyntaxNode> pairEqual)
+internal sealed class CommonOrder(Fingerprints prints, Action<SyntaxNode, SyntaxNode> pairEqual)
 {
     /// <summary>Pairs what is equal and answers with what lies between.</summary>
     public List<Gap> Of(List<SyntaxNode> before, List<SyntaxNode> after)
@@ -53,41 +53,41 @@ internal sealed class CommonOrder(Action<SyntaxNode, SyntaxNode> pairEqual)
     }
 
     /// <summary>The places of what stands once before and once after, in the order in which it stood.</summary>
-    private static List<(int Before, int After)> Unique(List<SyntaxNode> before, List<SyntaxNode> after)
+    private List<(int Before, int After)> Unique(List<SyntaxNode> before, List<SyntaxNode> after)
     {
-        var places = new Dictionary<string, (int Count, int Before, int After)>();
+        var places = new Dictionary<ulong, (int Count, int Before, int After)>();
         for (var index = 0; index < before.Count; index++)
         {
-            var text = Text(before[index]);
+            var text = prints.Of(before[index]).Exact;
             places[text] = (places.GetValueOrDefault(text).Count + 1, index, -1);
         }
         for (var index = 0; index < after.Count; index++)
         {
-            var text = Text(after[index]);
+            var text = prints.Of(after[index]).Exact;
             if (!places.TryGetValue(text, out var place)) continue;
             places[text] = place.After < 0 ? place with { After = index } : place with { Count = 2 };
         }
         return [.. places.Values.Where(place => place is { Count: 1, After: >= 0 }).Select(place => (place.Before, place.After)).OrderBy(place => place.Before)];
     }
 
-    // Cut out of the source: a sixth of what putting it together from its tokens takes.
-    private static string Text(SyntaxNode node) => node.SyntaxTree.GetText().ToString(node.Span);
-
     /// <summary>The longest selection in which both sides grow (patience sorting).</summary>
     private static List<(int Before, int After)> Increasing(List<(int Before, int After)> places)
     {
-        var ends = new List<int>();
+        var (ends, last) = (new List<int>(), new List<int>()); // of the piles: where they end after, and with which place
         var previous = new int[places.Count];
         for (var index = 0; index < places.Count; index++)
         {
-            var pile = ends.BinarySearch(index, Comparer<int>.Create((one, other) => places[one].After.CompareTo(places[other].After)));
-            if (pile < 0) pile = ~pile;
-            previous[index] = pile == 0 ? -1 : ends[pile - 1];
-            if (pile == ends.Count) ends.Add(index);
-            else ends[pile] = index;
+            var pile = ~ends.BinarySearch(places[index].After);
+            previous[index] = pile == 0 ? -1 : last[pile - 1];
+            if (pile == ends.Count)
+            {
+                ends.Add(0);
+                last.Add(0);
+            }
+            (ends[pile], last[pile]) = (places[index].After, index);
         }
         var chosen = new List<(int, int)>();
-        for (var index = ends.Count == 0 ? -1 : ends[^1]; index >= 0; index = previous[index]) chosen.Add(places[index]);
+        for (var index = last.Count == 0 ? -1 : last[^1]; index >= 0; index = previous[index]) chosen.Add(places[index]);
         chosen.Reverse();
         return chosen;
     }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Molt.Diffing.Matching;
@@ -12,22 +13,31 @@ internal sealed class Similarity(Fingerprints prints)
     // So that the only node of its kind is paired even if it was written anew from scratch.
     private const double SameKind = 0.05;
 
+    // Nodes that are less alike are not compared token by token.
+    private const double Unlike = 0.3;
+
     // Less than equal: tokens in another order are another text.
     private const double SameTokens = 0.99;
 
-    public double Of(SyntaxNode before, SyntaxNode after) => AreOfAKind(before, after) ? Of(prints.Of(before), prints.Of(after)) : 0;
-
-    /// <summary>The likeness of two nodes of a kind.</summary>
-    public static double Of(Fingerprint old, Fingerprint current)
+    public double Of(SyntaxNode before, SyntaxNode after)
     {
-        if (old.Exact == current.Exact) return 1;
-        return Math.Max(SameKind, SameTokens * 2 * Common(old.Tokens, current.Tokens) / Math.Max(1, old.Tokens.Length + current.Tokens.Length));
+        if (!AreOfAKind(before, after)) return 0;
+        return prints.Of(before).Exact == prints.Of(after).Exact ? 1 : Of(prints.TokensOf(before), prints.TokensOf(after));
     }
+
+    /// <summary>The likeness of two nodes of a kind that are not equal.</summary>
+    public static double Of(TokenBag before, TokenBag after)
+    {
+        var most = Share(before.MostInCommon(after), before, after);
+        return Math.Max(SameKind, most < Unlike ? most : Share(before.InCommon(after), before, after));
+    }
+
+    private static double Share(int common, TokenBag before, TokenBag after) => SameTokens * 2 * common / Math.Max(1, before.Count + after.Count);
 
     /// <summary>
     /// Whether two nodes differ in names and values alone, and have no two parts that could have changed places: then they are alike node by node.
     /// </summary>
-    public bool IsRenamed(SyntaxNode before, SyntaxNode after) => HaveOneShape(before, after) && prints.Of(after).Parts <= 1;
+    public bool IsRenamed(SyntaxNode before, SyntaxNode after) => HaveOneShape(before, after) && !prints.HasTwoParts(after);
 
     /// <summary>Whether the pairs of two sequences are alike node by node, each more than either is like the other's neighbours.</summary>
     public bool AreInOrder(List<SyntaxNode> before, List<SyntaxNode> after)
@@ -52,19 +62,7 @@ internal sealed class Similarity(Fingerprints prints)
         before.RawKind == after.RawKind && prints.Of(before).Shape == prints.Of(after).Shape && Of(before, after) >= Enough;
 
     /// <summary>The ways of writing an anonymous function are of one kind, since none of them shows when it runs.</summary>
-    public static bool AreOfAKind(SyntaxNode before, SyntaxNode after) => before.RawKind == after.RawKind
-        || before is AnonymousFunctionExpressionSyntax && after is AnonymousFunctionExpressionSyntax;
+    public static bool AreOfAKind(SyntaxNode before, SyntaxNode after) => KindOf(before) == KindOf(after);
 
-    private static int Common(int[] one, int[] other)
-    {
-        var (common, left, right) = (0, 0, 0);
-        while (left < one.Length && right < other.Length)
-        {
-            var order = one[left].CompareTo(other[right]);
-            if (order == 0) common++;
-            if (order <= 0) left++;
-            if (order >= 0) right++;
-        }
-        return common;
-    }
+    public static int KindOf(SyntaxNode node) => node is AnonymousFunctionExpressionSyntax ? (int)SyntaxKind.SimpleLambdaExpression : node.RawKind;
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Molt.Diffing.Matching;
 
@@ -16,20 +17,27 @@ internal sealed class TreeMatcher
     // Of what has moved and changed, so many comparisons are made.
     private const int MostComparisons = 20_000;
 
-    private readonly Fingerprints prints = new();
+    // A statement has about so many characters, for tables that need not grow. Larger ones are made when they are needed: a method of any length may have changed in one line.
+    private const int StatementLength = 48;
+    private const int LargestAtFirst = 1_000;
+
+    private readonly Fingerprints prints;
     private readonly Similarity similarity;
     private readonly Alignment alignment;
     private readonly CommonOrder common;
     private readonly TreeMap map;
+    private readonly Anchors anchors;
     private readonly List<SyntaxNode> oldRest = [];
     private readonly List<SyntaxNode> newRest = [];
 
     private TreeMatcher(SyntaxNode before, SyntaxNode after)
     {
-        map = new TreeMap(before, after);
+        map = new TreeMap(before, after, Math.Min(LargestAtFirst, after.Span.Length / StatementLength));
+        prints = new Fingerprints(Math.Min(LargestAtFirst, (before.Span.Length + after.Span.Length) / StatementLength));
+        anchors = new Anchors(prints, map);
         similarity = new Similarity(prints);
         alignment = new Alignment(prints);
-        common = new CommonOrder((old, current) => map.TakeWhole(old, current));
+        common = new CommonOrder(prints, (old, current) => map.TakeWhole(old, current));
     }
 
     /// <summary>The old node of each new node that has one.</summary>
@@ -50,66 +58,89 @@ internal sealed class TreeMatcher
 
     private void PairChanged(SyntaxNode before, SyntaxNode after)
     {
-        if (map.Take(before, after)) PairParts(before, after);
+        var (isOldPlain, isPlain) = (IsPlainStatement(before), IsPlainStatement(after));
+        if (isOldPlain && isPlain && similarity.IsRenamed(before, after)) map.TakeWhole(before, after);
+        else if (!map.Take(before, after)) return;
+        else if (!isOldPlain && !isPlain) PairParts(before, after);
+        // What a plain statement consists of needs no partner, and can be none of what needs one.
+        else if (!isOldPlain) oldRest.Add(before);
+        else if (!isPlain) newRest.Add(after);
     }
+
+    private bool IsPlainStatement(SyntaxNode node) => node is StatementSyntax && prints.IsPlain(node);
 
     private void PairParts(SyntaxNode before, SyntaxNode after)
     {
         var (old, current) = (FunctionBodies.Of(before), FunctionBodies.Of(after));
         if (old.Count == 1 && current.Count == 1 && old[0].RawKind != current[0].RawKind) PairRewritten((before, old[0]), (after, current[0]));
-        else PairChildren(before.ChildNodes(), after.ChildNodes());
+        else PairChildren(Children(before), Children(after));
     }
 
     /// <summary>Pairs what a function consists of when its body is written another way: as a block, or as an expression.</summary>
     private void PairRewritten((SyntaxNode Node, SyntaxNode Body) before, (SyntaxNode Node, SyntaxNode Body) after)
     {
-        PairChildren(before.Node.ChildNodes().Where(node => node != before.Body), after.Node.ChildNodes().Where(node => node != after.Body));
+        PairChildren([.. before.Node.ChildNodes().Where(node => node != before.Body)], [.. after.Node.ChildNodes().Where(node => node != after.Body)]);
         PairChildren(FunctionBodies.Parts(before.Body), FunctionBodies.Parts(after.Body));
     }
 
-    private void PairChildren(IEnumerable<SyntaxNode> before, IEnumerable<SyntaxNode> after)
+    private static List<SyntaxNode> Children(SyntaxNode node)
     {
-        var gaps = common.Of([.. before.Where(node => !map.IsTaken(node))], [.. after.Where(node => !map.HasPartner(node))]);
+        var children = new List<SyntaxNode>();
+        foreach (var part in node.ChildNodesAndTokens())
+        {
+            if (part.AsNode() is { } child) children.Add(child);
+        }
+        return children;
+    }
+
+    private void PairChildren(List<SyntaxNode> before, List<SyntaxNode> after)
+    {
+        before.RemoveAll(map.IsTaken);
+        after.RemoveAll(map.HasPartner);
+        var gaps = common.Of(before, after);
         // One that changed in its place: what moved in it moved within it.
         if (gaps is [{ Before: [var old], After: [var current] }] && Similarity.AreOfAKind(old, current))
         {
             PairChanged(old, current);
             return;
         }
-        PairMoved(gaps.SelectMany(gap => gap.Before), gaps.SelectMany(gap => gap.After));
+        PairMoved([.. gaps.SelectMany(gap => gap.Before)], [.. gaps.SelectMany(gap => gap.After)]);
         foreach (var gap in gaps) PairGap(gap);
     }
 
     private void PairGap(Gap gap)
     {
-        gap = new([.. gap.Before.Where(node => !map.IsTaken(node))], [.. gap.After.Where(node => !map.HasPartner(node))]);
+        gap.Before.RemoveAll(map.IsTaken);
+        gap.After.RemoveAll(map.HasPartner);
         // Where nothing but names changed in every statement there is nothing to align.
         var pairs = similarity.AreInOrder(gap.Before, gap.After) ? [.. gap.Before.Zip(gap.After)] : alignment.Of(gap);
-        oldRest.AddRange(gap.Before.Except(pairs.Select(pair => pair.Before)));
-        newRest.AddRange(gap.After.Except(pairs.Select(pair => pair.After)));
+        if (pairs.Count < gap.Before.Count) oldRest.AddRange(gap.Before.Except(pairs.Select(pair => pair.Before)));
+        if (pairs.Count < gap.After.Count) newRest.AddRange(gap.After.Except(pairs.Select(pair => pair.After)));
         foreach (var (old, current) in pairs) Pair(old, current);
     }
 
     /// <summary>Pairs what stands once on either side, wherever it is.</summary>
-    private void PairMoved(IEnumerable<SyntaxNode> before, IEnumerable<SyntaxNode> after)
+    private void PairMoved(List<SyntaxNode> before, List<SyntaxNode> after)
     {
-        var current = Once(after, map.HasPartner);
-        if (current.Count == 0) return;
-        var old = Once(before, map.IsTaken);
-        foreach (var (exact, node) in current)
+        if (before.Count == 0 || after.Count == 0) return;
+        var old = Once(anchors.OfOld(before));
+        if (old.Count == 0) return;
+        foreach (var (exact, node) in Once(anchors.OfNew(after)))
         {
             if (node is not null && old.GetValueOrDefault(exact) is { } moved && moved.IsEquivalentTo(node)) map.TakeWhole(moved, node);
         }
     }
 
-    /// <summary>Anchors by their hashes, the outer ones first; null for what is there twice.</summary>
-    private Dictionary<ulong, SyntaxNode?> Once(IEnumerable<SyntaxNode> nodes, Func<SyntaxNode, bool> isPaired)
+    /// <summary>Nodes by their hashes; null for what is there twice.</summary>
+    private Dictionary<ulong, SyntaxNode?> Once(List<SyntaxNode> nodes)
     {
-        var found = new Dictionary<ulong, SyntaxNode?>();
-        foreach (var node in Anchors(nodes).Where(node => prints.Of(node).Count >= LeastMovedTokens && !isPaired(node)))
+        var found = new Dictionary<ulong, SyntaxNode?>(nodes.Count);
+        foreach (var node in nodes)
         {
-            var exact = prints.Of(node).Exact;
-            found[exact] = found.ContainsKey(exact) ? null : node;
+            var print = prints.Of(node);
+            if (print.Count < LeastMovedTokens) continue;
+            var key = print.Exact ^ (ulong)node.RawKind;
+            found[key] = found.ContainsKey(key) ? null : node;
         }
         return found;
     }
@@ -118,13 +149,13 @@ internal sealed class TreeMatcher
     {
         PairEqualRest();
         PairSimilarRest();
-        if (Functions(oldRest, map.IsTaken) is [var old] && Functions(newRest, map.HasPartner) is [var only] && Similarity.AreOfAKind(old, only)) Pair(old, only);
+        if (Functions(anchors.OfOld(oldRest)) is [var old] && Functions(anchors.OfNew(newRest)) is [var only] && Similarity.AreOfAKind(old, only)) Pair(old, only);
     }
 
     private void PairEqualRest()
     {
-        var equal = Anchors(oldRest).Where(node => !map.IsTaken(node)).ToLookup(node => prints.Of(node).Exact);
-        foreach (var node in Anchors(newRest).Where(node => !map.HasPartner(node)).ToList())
+        var equal = anchors.OfOld(oldRest).ToLookup(node => prints.Of(node).Exact);
+        foreach (var node in anchors.OfNew(newRest))
         {
             if (equal[prints.Of(node).Exact].FirstOrDefault(old => !map.IsTaken(old) && old.IsEquivalentTo(node)) is { } moved && !map.HasPartner(node)) map.TakeWhole(moved, node);
         }
@@ -132,33 +163,36 @@ internal sealed class TreeMatcher
 
     private void PairSimilarRest()
     {
-        var candidates = Anchors(oldRest).Where(node => !map.IsTaken(node)).ToList();
+        var candidates = anchors.OfOld(oldRest);
         var left = MostComparisons;
-        foreach (var current in Anchors(newRest).Where(node => !map.HasPartner(node)).ToList())
+        foreach (var current in anchors.OfNew(newRest))
         {
-            if (map.HasPartner(current) || (left -= candidates.Count) < 0) continue;
-            var best = candidates.Where(node => Similarity.AreOfAKind(node, current) && !map.IsTaken(node))
-                .Select(node => (Node: node, Likeness: similarity.Of(node, current))).Where(pair => pair.Likeness >= Similarity.Enough)
-                .OrderByDescending(pair => pair.Likeness).FirstOrDefault();
-            if (best.Node is not null) Pair(best.Node, current);
+            if (map.HasPartner(current)) continue;
+            if ((left -= candidates.Count) >= 0 && MostSimilar(candidates, current) is { } old) Pair(old, current);
         }
     }
 
-    // The only function that is left on both sides was written anew.
-    private List<SyntaxNode> Functions(IEnumerable<SyntaxNode> nodes, Func<SyntaxNode, bool> isPaired) =>
-        [.. Anchors(nodes).Where(node => StatefulSyntax.IsFunction(node) && !isPaired(node)).Distinct()];
+    private SyntaxNode? MostSimilar(List<SyntaxNode> candidates, SyntaxNode current)
+    {
+        var (best, most) = ((SyntaxNode?)null, 0.0);
+        foreach (var node in candidates)
+        {
+            if (!Similarity.AreOfAKind(node, current) || map.IsTaken(node)) continue;
+            var likeness = similarity.Of(node, current);
+            if (likeness > most && likeness >= Similarity.Enough) (best, most) = (node, likeness);
+        }
+        return best;
+    }
 
-    // What is looked for in the rest may be added to it: nodes that are paired then have parts that are not.
-    private IEnumerable<SyntaxNode> Anchors(IEnumerable<SyntaxNode> nodes) => nodes.ToList().SelectMany(node => prints.Of(node).Anchors.ToArray());
+    // The only function that is left on both sides was written anew.
+    private static List<SyntaxNode> Functions(List<SyntaxNode> anchors) => [.. anchors.Where(StatefulSyntax.IsFunction).Distinct()];
 
     /// <summary>An expression that is a body stands for the scope of the parameters, unless it has state of its own.</summary>
     private void PairBodies()
     {
-        foreach (var (current, old) in map.Noted.ToList())
+        foreach (var (old, current) in map.Noted.Where(pair => FunctionBodies.Of(pair.After).Count > 0).ToList())
         {
-            var bodies = FunctionBodies.Of(current);
-            if (bodies.Count == 0) continue;
-            foreach (var (body, counterpart) in bodies.Zip(FunctionBodies.Of(old)).Where(pair => !StatefulSyntax.IsStateful(pair.First))) map.PairBodies(counterpart, body);
+            foreach (var (body, counterpart) in FunctionBodies.Of(current).Zip(FunctionBodies.Of(old)).Where(pair => !StatefulSyntax.IsStateful(pair.First))) map.PairBodies(counterpart, body);
         }
     }
 }

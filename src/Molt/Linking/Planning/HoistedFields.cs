@@ -7,8 +7,8 @@ using Molt.Linking.Signatures;
 namespace Molt.Linking.Planning;
 
 /// <summary>
-/// The fields of state machines that hold locals, awaiters and closures whose types mention type parameters. Roslyn 5.12 does not find them again: for the new code
-/// of a generic method it makes fields of the next numbers, in which suspended calls have nothing. The first field of the same name and
+/// The fields of state machines with type parameters that hold locals, awaiters and closures. Roslyn 5.12 does not find them again, whatever their types: for the new code
+/// of a generic method, or one of a generic type, it makes fields of the next numbers, in which suspended calls have nothing. The first field of the same name and
 /// type that the new code has no use for is the one that was meant.
 /// </summary>
 internal sealed class HoistedFields(DeltaReader delta, Placements before)
@@ -19,7 +19,7 @@ internal sealed class HoistedFields(DeltaReader delta, Placements before)
     public FieldReference? Find(FieldReference field)
     {
         var type = field.Parent.Definition!;
-        if (Prefix(field.Name) is not { } prefix || !GeneratedNames.IsClosureOrStateMachine(type.Name) || !field.Type.ToString()!.Contains('!')) return null;
+        if (Prefix(field.Name) is not { } prefix || !GeneratedNames.IsClosureOrStateMachine(type.Name) || !type.MetadataName.Contains('`', StringComparison.Ordinal)) return null;
         if (!used.TryGetValue(type, out var taken)) used[type] = taken = Used(type);
         var found = Fields(field.Parent).Where(known => Prefix(known.Name) == prefix && known.Type.ToString() == field.Type.ToString() && !taken.Contains(known.Key))
             .OrderBy(known => known.Name.Length).ThenBy(known => known.Name, StringComparer.Ordinal).FirstOrDefault();
