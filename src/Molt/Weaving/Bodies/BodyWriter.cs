@@ -79,6 +79,9 @@ internal sealed class BodyWriter
     /// <summary>Writes a twin's body and returns its offset in <see cref="Code"/>.</summary>
     public int WriteTwin(LeafTwin twin) => lanes.Twins.Write(twin, encoder);
 
+    /// <summary>Writes the body of a stand-in's constructor and returns its offset in <see cref="Code"/>.</summary>
+    public int WriteConstructor(StandIn standIn, Leaf constructor) => lanes.Twins.WriteConstructor(standIn, constructor, encoder);
+
     private int Write(MethodBodyBlock body, LaneCode? lanes, Surroundings around)
     {
         var il = body.GetILReader();

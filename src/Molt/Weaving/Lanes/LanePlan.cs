@@ -10,7 +10,11 @@ namespace Molt.Weaving.Lanes;
 /// <param name="Fast">The offsets of the calls that the fast lane makes without asking, and what they call.</param>
 /// <param name="Exits">Where the fast lane asks whether to go on.</param>
 internal sealed record LanePlan(
-    int Number, MethodDefinitionHandle Method, IlCode Code, IReadOnlyDictionary<int, Leaf> Fast, IReadOnlyDictionary<int, LaneExit> Exits);
+    int Number, MethodDefinitionHandle Method, IlCode Code, IReadOnlyDictionary<int, Leaf> Fast, IReadOnlyDictionary<int, LaneExit> Exits)
+{
+    /// <summary>The objects that the fast lane makes and does not hand out.</summary>
+    public required LaneObjects Objects { get; init; }
+}
 
 /// <summary>A way out of the fast lane.</summary>
 /// <param name="Question">Where it begins.</param>

@@ -23,6 +23,7 @@ internal sealed class LaneWriter
     private readonly LaneLocals locals;
     private readonly FieldDefinitionHandle number;
     private readonly LeafTwins twins;
+    private readonly StandInWriter standIns;
     private readonly CountedBody? counted;
     private readonly BlobBuilder bytes = new();
     private readonly InstructionEncoder instructions;
@@ -33,21 +34,22 @@ internal sealed class LaneWriter
     private readonly int[] slow;
     private int end;
 
-    private LaneWriter(LanePlan plan, LaneLocals locals, FieldDefinitionHandle number, LeafTwins twins, CountedBody? counted)
+    private LaneWriter(LanePlan plan, LaneLocals locals, FieldDefinitionHandle number, (LeafTwins Twins, StandInTokens Tokens) called, CountedBody? counted)
     {
-        (this.plan, this.locals, this.number, this.twins, this.counted) = (plan, locals, number, twins, counted);
+        (this.plan, this.locals, this.number, twins, this.counted) = (plan, locals, number, called.Twins, counted);
         instructions = new InstructionEncoder(bytes);
+        standIns = new StandInWriter(instructions, plan, called.Tokens);
         (fast, slow) = (new int[plan.Code.Bytes.Length + 1], new int[plan.Code.Bytes.Length + 1]);
     }
 
     /// <param name="plan">What to write.</param>
     /// <param name="locals">Its locals.</param>
     /// <param name="number">The field that is not 0 when the fast lane is closed.</param>
-    /// <param name="twins">What the fast lane calls in place of leaves.</param>
+    /// <param name="called">What the fast lane calls in place of leaves and of constructors.</param>
     /// <param name="counted">How the body ends, if code comes around it: then it has one end, behind everything.</param>
-    public static LaneCode Write(LanePlan plan, LaneLocals locals, FieldDefinitionHandle number, LeafTwins twins, CountedBody? counted)
+    public static LaneCode Write(LanePlan plan, LaneLocals locals, FieldDefinitionHandle number, (LeafTwins Twins, StandInTokens Tokens) called, CountedBody? counted)
     {
-        var writer = new LaneWriter(plan, locals, number, twins, counted);
+        var writer = new LaneWriter(plan, locals, number, called, counted);
         writer.Write();
         return new LaneCode(writer.Complete(), writer.fast, writer.slow, locals.Signature) { Behind = writer.behind };
     }
@@ -85,8 +87,9 @@ internal sealed class LaneWriter
         }
         if (HasOneEnd && IsLoadOfResult(instruction)) return;
         if (HasOneEnd && instruction.OpCode == ILOpCode.Ret) Branch(ILOpCode.Br, () => end);
-        else if (plan.Fast.TryGetValue(instruction.Offset, out var leaf) && twins.For(instruction.OpCode, leaf) is { IsNil: false } twin) instructions.Call(twin);
-        else Copy(instruction, fast);
+        else if (plan.Fast.TryGetValue(instruction.Offset, out var leaf) && twins.For(instruction.OpCode, leaf, plan.Objects.Passed(instruction.Offset)) is { IsNil: false } twin)
+            instructions.Call(twin);
+        else if (!standIns.Write(instruction)) Copy(instruction, fast);
     }
 
     private int WriteExit(LaneExit exit)
@@ -94,8 +97,12 @@ internal sealed class LaneWriter
         var position = bytes.Count;
         foreach (var local in exit.Locals)
         {
-            instructions.LoadLocal(local);
-            instructions.StoreLocal(locals.First + local);
+            if (plan.Objects.In(local) is { } made) standIns.WriteObject(made, locals.First + local);
+            else
+            {
+                instructions.LoadLocal(local);
+                instructions.StoreLocal(locals.First + local);
+            }
         }
         CopyArguments();
         Branch(ILOpCode.Br, () => slow[exit.Question.At]);

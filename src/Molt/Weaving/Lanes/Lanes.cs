@@ -8,7 +8,7 @@ namespace Molt.Weaving.Lanes;
 /// Decides which bodies get two lanes: the fast one calls leaves without asking whether they are patched, and asks once at its start, and
 /// at each turn of its loops, whether any of them is. Then it is left for the slow lane, which is what the compiler emitted.
 /// </summary>
-internal sealed class Lanes(SourceImage image, Slots slots, Leaves leaves, LocalTypes locals)
+internal sealed class Lanes(SourceImage image, Slots slots, Leaves leaves, LocalTypes locals, LocalObjects objects)
 {
     /// <summary>With fewer calls than these and no loop there is nothing to win.</summary>
     private const int LeastCalls = 2;
@@ -31,7 +31,8 @@ internal sealed class Lanes(SourceImage image, Slots slots, Leaves leaves, Local
         var questions = Questions(code, sites, body);
         var calls = Calls(code, sites, body, questions);
         if (calls.Count < LeastCalls && questions.Count == 0) return null;
-        plans.Add(new LanePlan(plans.Count, handle, code, calls, Exits(code, body, questions)));
+        var exits = Exits(code, body, questions);
+        plans.Add(new LanePlan(plans.Count, handle, code, calls, exits) { Objects = body.ExceptionRegions.IsEmpty ? objects.Find(code, calls, exits.Values) : LaneObjects.None });
         return plans[^1];
     }
 
