@@ -9,6 +9,9 @@ internal static class GeneratedNames
     /// <summary>The late field that says whether an object was told of its class's changes.</summary>
     public const string UpgradeMark = "<Molt>Upgrade";
 
+    /// <summary>What the names of the methods begin with that an iterator has for its finally blocks.</summary>
+    public const string Finally = "<>m__Finally";
+
     /// <summary>What follows a late field's name in the name of its initializer.</summary>
     public const string Initializer = "$init";
 

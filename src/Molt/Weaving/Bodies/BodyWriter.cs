@@ -100,7 +100,7 @@ internal sealed class BodyWriter
 
     private void Copy(BlobReader il, Surroundings around, BlobBuilder tail, Blob target)
     {
-        var code = Copy(Span(il), around, tail, target);
+        var code = Copy(ShortCircuits.Straighten(il.ReadBytes(il.Length)), around, tail, target);
         strings.Relocate(code);
         if (around.Counted is { End.Returns: true }) code[^1] = (byte)ILOpCode.Nop;
     }

@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using Molt.Images;
+using Molt.Weaving.Bodies;
 using Molt.Weaving.Planning;
 
 namespace Molt.Weaving.Lanes;
@@ -25,7 +26,7 @@ internal sealed class Lanes(SourceImage image, Slots slots, Leaves leaves, Local
     public LanePlan? Plan(MethodDefinitionHandle handle, MethodBodyBlock body)
     {
         if (!slots.Include(handle) || body.GetILReader().Length > LargestBody || IsGenericOrStateMachine(handle)) return null;
-        var code = new IlCode(body.GetILBytes()!);
+        var code = new IlCode(ShortCircuits.Straighten(body.GetILBytes()!));
         CallSite[] sites = [.. code.Instructions.Select(instruction => leaves.Calls.Of(code, instruction))];
         if (!sites.Any(site => site.Leaf is { Asks: true })) return null;
         var questions = Questions(code, sites, body);
