@@ -23,6 +23,9 @@ internal sealed class Borrowers(SourceImage image, Leaves leaves)
         return flow;
     }
 
+    /// <summary>Whether a leaf does nothing with an argument but to use its fields, and to lend it to others that do nothing else.</summary>
+    public bool Borrows(Leaf leaf, int argument) => leaf is { Asks: true, Shortcut: null } && !FlowOf(leaf).Leaked.Contains(argument);
+
     /// <summary>Adds to what leaks from a body what leaks from those that it calls.</summary>
     /// <param name="flow">The ways of objects through the body.</param>
     /// <param name="code">The body.</param>
@@ -38,8 +41,6 @@ internal sealed class Borrowers(SourceImage image, Leaves leaves)
         }
         flow.Leaked.UnionWith(flow.Fields.Where(use => code.Named(code.Instructions[code.IndexAt(use.Key)]).Kind != HandleKind.FieldDefinition).Select(use => use.Value));
     }
-
-    private bool Borrows(Leaf leaf, int argument) => leaf is { Asks: true, Shortcut: null } && !FlowOf(leaf).Leaked.Contains(argument);
 
     private IlCode CodeOf(Leaf leaf) =>
         new(image.File.GetMethodBody(source.GetMethodDefinition(leaf.Method).RelativeVirtualAddress).GetILBytes()!);

@@ -72,7 +72,7 @@ internal sealed class Leaves
         var patchable = new HashSet<PatchableMethod>();
         if (slots[handle] is not null) patchable.Add(new(assembly, handle));
         if (SizeOf(code, patchable) is not (> 0 and <= LargestWithCallees and var size)) return null;
-        return code.Bytes.Length <= (IsConstructor(method) ? LargestThrowingConstructor : LargestThrowing) || !MayThrow(code, method, body.LocalSignature)
+        return code.Bytes.Length <= MostThrowing(method) || !MayThrow(code, method, body.LocalSignature)
             ? new Leaf(handle, size, patchable) { MakesStruct = MakesStruct(method), Asks = slots[handle] is not null }
             : null;
     }
@@ -102,6 +102,8 @@ internal sealed class Leaves
     }
 
     private byte[] CodeOf(MethodDefinition method) => image.File.GetMethodBody(method.RelativeVirtualAddress).GetILBytes()!;
+
+    private int MostThrowing(MethodDefinition method) => IsConstructor(method) && !MakesStruct(method) ? LargestThrowingConstructor : LargestThrowing;
 
     private bool IsConstructor(MethodDefinition method) => source.StringComparer.Equals(method.Name, ".ctor");
 

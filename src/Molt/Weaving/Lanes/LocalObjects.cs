@@ -46,7 +46,8 @@ internal sealed class LocalObjects(MetadataReader source, Borrowers borrowers, S
         borrowers.Close(flow, code, (instruction, _) => fast.GetValueOrDefault(instruction.Offset));
         var made = new Dictionary<int, LocalObject>();
         foreach (var instruction in code.Instructions)
-            if (IsCandidate(code, fast, instruction) && !flow.Leaked.Contains(instruction.Offset) && IsKnownAtExits(code, flow, exits, instruction.Offset))
+            if (IsCandidate(code, fast, instruction) && !flow.Leaked.Contains(instruction.Offset) && borrowers.Borrows(fast[instruction.Offset], 0)
+                && IsKnownAtExits(code, flow, exits, instruction.Offset))
                 if (standIns.For(source.GetMethodDefinition(fast[instruction.Offset].Method).GetDeclaringType()) is { } standIn)
                     made.Add(instruction.Offset, new(fast[instruction.Offset], standIn, LocalOf(flow, instruction.Offset)));
         return new LaneObjects(made, flow);

@@ -118,9 +118,9 @@ internal sealed class ObjectFlow
 
     private List<int> Merged(List<int> other)
     {
-        if (stack.SequenceEqual(other)) return other;
-        Leak(stack.Concat(other));
-        return [.. Enumerable.Repeat(Untracked, Math.Max(stack.Count, other.Count))];
+        if (stack.Count != other.Count) Leak(stack.Concat(other)); // not in code that the runtime takes
+        Leak(stack.Zip(other).Where(pair => pair.First != pair.Second).SelectMany(pair => (int[])[pair.First, pair.Second]));
+        return [.. stack.Zip(other, (one, two) => one == two ? one : Untracked)];
     }
 
     private HashSet<int> LocalsStoredOnce()
