@@ -28,6 +28,9 @@ internal static class SlotNames
     /// <summary>The class of the methods that fast lanes call.</summary>
     public const string Twins = "<Molt>Twins";
 
+    /// <summary>The class of objects that do not leave a fast lane, see <c>Weaving/Lanes</c>.</summary>
+    public static string StandInOf(int number) => $"<Molt>StandIn{number}";
+
     /// <summary>The field that is not 0 once the fast lane of a method's body is closed.</summary>
     public static string LaneOf(MethodDefinitionHandle method) => $"L{MetadataTokens.GetRowNumber(method):x8}";
 

@@ -106,9 +106,11 @@ internal sealed class Weaver(Func<int>? newBody = null)
             Strings = new UserStrings(source.Metadata, Heaps.Target);
             Leaves = new Leaves(source, Slots);
             var types = new LocalTypes(source.Metadata, loaded);
-            var twins = new LeafTwins(source, Heaps, Leaves, Strings, locals, () => Slots.FirstTwinRow);
+            var (borrowers, standIns) = (new Borrowers(source, Leaves), new StandIns(Heaps, () => Slots.FirstStandInRow));
+            var twins = new LeafTwins(source, Heaps, Leaves, (borrowers, standIns), Strings, locals, () => Slots.FirstTwinRow);
             Runs = new FirstRunPlan(source, Heaps, Slots, locals);
-            Lanes = new LaneBodies(source, Slots, new Lanes.Lanes(source, Slots, Leaves, types), twins, Strings, locals, types);
+            Lanes = new LaneBodies(source, Slots, new Lanes.Lanes(source, Slots, Leaves, types, new LocalObjects(source.Metadata, borrowers, standIns)),
+                twins, new StandInTokens(standIns, References), Strings, locals, types);
         }
 
         public SourceImage Source { get; }

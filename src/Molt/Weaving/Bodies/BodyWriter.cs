@@ -79,6 +79,9 @@ internal sealed class BodyWriter
     /// <summary>Writes a twin's body and returns its offset in <see cref="Code"/>.</summary>
     public int WriteTwin(LeafTwin twin) => lanes.Twins.Write(twin, encoder);
 
+    /// <summary>Writes the body of a stand-in's constructor and returns its offset in <see cref="Code"/>.</summary>
+    public int WriteConstructor(StandIn standIn, Leaf constructor) => lanes.Twins.WriteConstructor(standIn, constructor, encoder);
+
     private int Write(MethodBodyBlock body, LaneCode? lanes, Surroundings around)
     {
         var il = body.GetILReader();
@@ -97,7 +100,7 @@ internal sealed class BodyWriter
 
     private void Copy(BlobReader il, Surroundings around, BlobBuilder tail, Blob target)
     {
-        var code = Copy(Span(il), around, tail, target);
+        var code = Copy(ShortCircuits.Straighten(il.ReadBytes(il.Length)), around, tail, target);
         strings.Relocate(code);
         if (around.Counted is { End.Returns: true }) code[^1] = (byte)ILOpCode.Nop;
     }

@@ -1,17 +1,23 @@
+using System.Buffers.Binary;
 using System.Reflection;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using Molt.Images;
 
 namespace Molt.Weaving.Bodies;
 
 /// <summary>
 /// Asks the JIT to inline accessors and the like, which it would do by itself if they had no prologue. Only bodies that cannot throw
-/// (but on a null receiver) are marked: a stack trace's text leaves marked methods out, and no one must miss the method that threw.
+/// (but on a null receiver) are marked: a stack trace's text leaves marked methods out, and no one must miss the method that threw. What the compiler made
+/// for iterators is nobody's to miss: that which starts them, without a loop and with nothing of the author's in it, and the code of their finally blocks.
 /// </summary>
 internal sealed class Inlining(SourceImage image)
 {
     /// <summary>The IL bytes, without the prologue, up to which a method is worth it; the JIT's own certain limit is 16.</summary>
     private const int LargestBody = 32;
+
+    /// <summary>As much for methods of the compiler's.</summary>
+    private const int LargestGenerated = 64;
 
     private const MethodImplAttributes Refusals = MethodImplAttributes.NoInlining | MethodImplAttributes.NoOptimization
         | MethodImplAttributes.Synchronized;
@@ -20,15 +26,27 @@ internal sealed class Inlining(SourceImage image)
     {
         if ((method.ImplAttributes & Refusals) != 0) return method.ImplAttributes;
         var body = image.File.GetMethodBody(method.RelativeVirtualAddress);
-        return IsAccessor(body) ? method.ImplAttributes | MethodImplAttributes.AggressiveInlining : method.ImplAttributes;
+        return IsAccessor(body) || IsFinally(method, body) ? method.ImplAttributes | MethodImplAttributes.AggressiveInlining : method.ImplAttributes;
     }
 
-    private static unsafe bool IsAccessor(MethodBodyBlock body)
+    private unsafe bool IsAccessor(MethodBodyBlock body)
     {
         var il = body.GetILReader();
-        if (il.Length > LargestBody || !body.ExceptionRegions.IsEmpty) return false;
-        foreach (var instruction in IlReader.Read(new ReadOnlySpan<byte>(il.StartPointer, il.Length)))
-            if (!SafeInstructions.Include(instruction.OpCode)) return false;
-        return true;
+        if (il.Length > LargestGenerated || !body.ExceptionRegions.IsEmpty) return false;
+        var code = new ReadOnlySpan<byte>(il.StartPointer, il.Length);
+        var makesMachine = false;
+        foreach (var instruction in IlReader.Read(code))
+            if (instruction.OpCode == ILOpCode.Newobj && MakesMachine(BinaryPrimitives.ReadInt32LittleEndian(code[instruction.OperandOffset..]))) makesMachine = true;
+            else if (!SafeInstructions.Include(instruction.OpCode)) return false;
+        return makesMachine || il.Length <= LargestBody;
     }
+
+    private bool MakesMachine(int token) => MetadataTokens.EntityHandle(token) is { Kind: HandleKind.MethodDefinition } constructor
+        && GeneratedNames.IsClosureOrStateMachine(NameOf(image.Metadata.GetMethodDefinition((MethodDefinitionHandle)constructor).GetDeclaringType()));
+
+    private bool IsFinally(MethodDefinition method, MethodBodyBlock body) =>
+        image.Metadata.StringComparer.StartsWith(method.Name, GeneratedNames.Finally) && body.GetILReader().Length <= LargestGenerated && body.ExceptionRegions.IsEmpty
+        && GeneratedNames.IsClosureOrStateMachine(NameOf(method.GetDeclaringType()));
+
+    private string NameOf(TypeDefinitionHandle type) => image.Metadata.GetString(image.Metadata.GetTypeDefinition(type).Name);
 }

@@ -15,7 +15,7 @@ internal sealed class FirstRunBodies(SourceImage image, HeapCopy heaps, UserStri
     public WrittenFirstRun Write(FirstRun run)
     {
         var body = image.File.GetMethodBody(heaps.Source.GetMethodDefinition(run.Machine.MoveNext).RelativeVirtualAddress);
-        var writer = new StructCode(heaps, run, body.GetILBytes()!);
+        var writer = new StructCode(heaps, run, ShortCircuits.Straighten(body.GetILBytes()!));
         return new(WriteMoveNext(run, body, writer.MoveNext()), Write(SetStateMachine()), run.Code.Suspensions.Count == 0 ? -1 : Write(writer.ToObject()));
     }
 

@@ -7,9 +7,12 @@ using Molt.Weaving.Planning;
 namespace Molt.Weaving.Lanes;
 
 /// <summary>Writes the bodies that get two lanes.</summary>
-internal sealed class LaneBodies(SourceImage image, Slots slots, Lanes lanes, LeafTwins twins, UserStrings strings, AppendedLocals locals, LocalTypes types)
+internal sealed class LaneBodies(SourceImage image, Slots slots, Lanes lanes, LeafTwins twins, StandInTokens standIns, UserStrings strings, AppendedLocals locals, LocalTypes types)
 {
     public LeafTwins Twins => twins;
+
+    /// <summary>The classes of objects that do not leave a fast lane.</summary>
+    public IReadOnlyList<StandIn> StandIns => standIns.StandIns.All;
 
     /// <summary>All bodies with two lanes that were written, in the order of their numbers.</summary>
     public IReadOnlyList<LanePlan> Plans => lanes.Plans;
@@ -26,6 +29,6 @@ internal sealed class LaneBodies(SourceImage image, Slots slots, Lanes lanes, Le
         if (lanes.Plan(handle, body) is not { } plan) return null;
         strings.Relocate(plan.Code.Bytes);
         var method = image.Metadata.GetMethodDefinition(handle);
-        return LaneWriter.Write(plan, LaneLocals.Of(locals, types, method, body, plan.Code, woven?.Detour?.Result), slots.LaneOf(plan), twins, counted);
+        return LaneWriter.Write(plan, LaneLocals.Of(locals, types, method, body, plan.Code, woven?.Detour?.Result), slots.LaneOf(plan), (twins, standIns), counted);
     }
 }

@@ -8,10 +8,10 @@ namespace Molt.Weaving.Lanes;
 /// Writes a body with two lanes:
 /// <code>
 ///     volatile. ldsfld number; brtrue slow
-///     the fast lane; at the start of loops that ask:
+///     the fast lane; at the turns of loops that ask:
 ///         volatile. ldsfld number; brtrue exit
 /// exit:
-///     the slow lane's locals = the fast lane's; br to the same loop in the slow lane
+///     the slow lane's locals = the fast lane's; br to the same place in the slow lane
 /// slow:
 ///     the slow lane
 /// </code>
@@ -23,32 +23,35 @@ internal sealed class LaneWriter
     private readonly LaneLocals locals;
     private readonly FieldDefinitionHandle number;
     private readonly LeafTwins twins;
+    private readonly StandInWriter standIns;
     private readonly CountedBody? counted;
     private readonly BlobBuilder bytes = new();
     private readonly InstructionEncoder instructions;
     private readonly List<(int Position, Func<int> Target)> branches = [];
     private readonly Dictionary<int, int> exits = [];
+    private readonly Dictionary<int, int> behind = [];
     private readonly int[] fast;
     private readonly int[] slow;
     private int end;
 
-    private LaneWriter(LanePlan plan, LaneLocals locals, FieldDefinitionHandle number, LeafTwins twins, CountedBody? counted)
+    private LaneWriter(LanePlan plan, LaneLocals locals, FieldDefinitionHandle number, (LeafTwins Twins, StandInTokens Tokens) called, CountedBody? counted)
     {
-        (this.plan, this.locals, this.number, this.twins, this.counted) = (plan, locals, number, twins, counted);
+        (this.plan, this.locals, this.number, twins, this.counted) = (plan, locals, number, called.Twins, counted);
         instructions = new InstructionEncoder(bytes);
+        standIns = new StandInWriter(instructions, plan, called.Tokens);
         (fast, slow) = (new int[plan.Code.Bytes.Length + 1], new int[plan.Code.Bytes.Length + 1]);
     }
 
     /// <param name="plan">What to write.</param>
     /// <param name="locals">Its locals.</param>
     /// <param name="number">The field that is not 0 when the fast lane is closed.</param>
-    /// <param name="twins">What the fast lane calls in place of leaves.</param>
+    /// <param name="called">What the fast lane calls in place of leaves and of constructors.</param>
     /// <param name="counted">How the body ends, if code comes around it: then it has one end, behind everything.</param>
-    public static LaneCode Write(LanePlan plan, LaneLocals locals, FieldDefinitionHandle number, LeafTwins twins, CountedBody? counted)
+    public static LaneCode Write(LanePlan plan, LaneLocals locals, FieldDefinitionHandle number, (LeafTwins Twins, StandInTokens Tokens) called, CountedBody? counted)
     {
-        var writer = new LaneWriter(plan, locals, number, twins, counted);
+        var writer = new LaneWriter(plan, locals, number, called, counted);
         writer.Write();
-        return new LaneCode(writer.Complete(), writer.fast, writer.slow, locals.Signature);
+        return new LaneCode(writer.Complete(), writer.fast, writer.slow, locals.Signature) { Behind = writer.behind };
     }
 
     private bool HasOneEnd => counted is { End.Returns: true };
@@ -59,7 +62,7 @@ internal sealed class LaneWriter
         Ask(() => entry);
         foreach (var instruction in plan.Code.Instructions) WriteFast(instruction);
         fast[^1] = bytes.Count;
-        foreach (var exit in plan.Exits) exits[exit.Key] = WriteExit(exit);
+        foreach (var exit in plan.Exits.Values) exits[exit.Question.At] = WriteExit(exit);
         entry = bytes.Count;
         CopyArguments();
         foreach (var instruction in plan.Code.Instructions) WriteSlow(instruction);
@@ -77,23 +80,32 @@ internal sealed class LaneWriter
     private void WriteFast(IlInstruction instruction)
     {
         Mark(fast, instruction);
-        if (plan.Exits.ContainsKey(instruction.Offset)) Ask(() => exits[instruction.Offset]);
+        if (plan.Exits.ContainsKey(instruction.Offset))
+        {
+            Ask(() => exits[instruction.Offset]);
+            behind[instruction.Offset] = bytes.Count;
+        }
         if (HasOneEnd && IsLoadOfResult(instruction)) return;
         if (HasOneEnd && instruction.OpCode == ILOpCode.Ret) Branch(ILOpCode.Br, () => end);
-        else if (plan.Fast.TryGetValue(instruction.Offset, out var leaf) && twins.For(instruction.OpCode, leaf) is { IsNil: false } twin) instructions.Call(twin);
-        else Copy(instruction, fast);
+        else if (plan.Fast.TryGetValue(instruction.Offset, out var leaf) && twins.For(instruction.OpCode, leaf, plan.Objects.Passed(instruction.Offset)) is { IsNil: false } twin)
+            instructions.Call(twin);
+        else if (!standIns.Write(instruction)) Copy(instruction, fast);
     }
 
-    private int WriteExit(KeyValuePair<int, IReadOnlyList<int>> exit)
+    private int WriteExit(LaneExit exit)
     {
         var position = bytes.Count;
-        foreach (var local in exit.Value)
+        foreach (var local in exit.Locals)
         {
-            instructions.LoadLocal(local);
-            instructions.StoreLocal(locals.First + local);
+            if (plan.Objects.In(local) is { } made) standIns.WriteObject(made, locals.First + local);
+            else
+            {
+                instructions.LoadLocal(local);
+                instructions.StoreLocal(locals.First + local);
+            }
         }
         CopyArguments();
-        Branch(ILOpCode.Br, () => slow[exit.Key]);
+        Branch(ILOpCode.Br, () => slow[exit.Question.At]);
         return position;
     }
 
@@ -129,7 +141,7 @@ internal sealed class LaneWriter
 
     private void Copy(IlInstruction instruction, int[] lane)
     {
-        if (instruction.OpCode == ILOpCode.Switch) CopySwitch(plan.Code.Targets(instruction), lane);
+        if (instruction.OpCode == ILOpCode.Switch) CopySwitch(instruction, lane);
         else if (instruction.OpCode.IsBranch()) CopyBranch(instruction, lane);
         else bytes.WriteBytes(plan.Code.Bytes, instruction.Offset, instruction.Size);
     }
@@ -138,20 +150,24 @@ internal sealed class LaneWriter
     {
         var code = instruction.OpCode;
         var target = plan.Code.Targets(instruction)[0];
-        Branch(code.GetBranchOperandSize() == 1 ? code.GetLongBranch() : code, () => lane[target]);
+        Branch(code.GetBranchOperandSize() == 1 ? code.GetLongBranch() : code, () => Place(instruction, target, lane));
     }
 
-    private void CopySwitch(int[] targets, int[] lane)
+    private void CopySwitch(IlInstruction instruction, int[] lane)
     {
+        var targets = plan.Code.Targets(instruction);
         instructions.OpCode(ILOpCode.Switch);
         bytes.WriteInt32(targets.Length);
         var from = bytes.Count + 4 * targets.Length;
         foreach (var target in targets)
         {
-            branches.Add((bytes.Count, () => lane[target] - from));
+            branches.Add((bytes.Count, () => Place(instruction, target, lane) - from));
             bytes.WriteInt32(0);
         }
     }
+
+    private int Place(IlInstruction instruction, int target, int[] lane) =>
+        lane == fast && plan.Exits.TryGetValue(target, out var exit) && !exit.Question.IsAskedFrom(instruction.Offset) ? behind[target] : lane[target];
 
     private void Branch(ILOpCode longForm, Func<int> target)
     {

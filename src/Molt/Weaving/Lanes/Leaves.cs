@@ -20,6 +20,11 @@ internal sealed class Leaves
     /// </summary>
     private const int LargestThrowing = 32;
 
+    /// <summary>
+    /// As much for a constructor of a class, which throws when an array that it makes has no size. The JIT inlines that as well when it finds it worth it, prologue and all.
+    /// </summary>
+    private const int LargestThrowingConstructor = 64;
+
     private const int LargestWithCallees = 400;
 
     private const MethodImplAttributes Refusals = MethodImplAttributes.NoInlining | MethodImplAttributes.NoOptimization
@@ -67,7 +72,7 @@ internal sealed class Leaves
         var patchable = new HashSet<PatchableMethod>();
         if (slots[handle] is not null) patchable.Add(new(assembly, handle));
         if (SizeOf(code, patchable) is not (> 0 and <= LargestWithCallees and var size)) return null;
-        return code.Bytes.Length <= LargestThrowing || !MayThrow(code, method, body.LocalSignature)
+        return code.Bytes.Length <= MostThrowing(method) || !MayThrow(code, method, body.LocalSignature)
             ? new Leaf(handle, size, patchable) { MakesStruct = MakesStruct(method), Asks = slots[handle] is not null }
             : null;
     }
@@ -98,7 +103,11 @@ internal sealed class Leaves
 
     private byte[] CodeOf(MethodDefinition method) => image.File.GetMethodBody(method.RelativeVirtualAddress).GetILBytes()!;
 
-    private bool MakesStruct(MethodDefinition method) => source.StringComparer.Equals(method.Name, ".ctor")
+    private int MostThrowing(MethodDefinition method) => IsConstructor(method) && !MakesStruct(method) ? LargestThrowingConstructor : LargestThrowing;
+
+    private bool IsConstructor(MethodDefinition method) => source.StringComparer.Equals(method.Name, ".ctor");
+
+    private bool MakesStruct(MethodDefinition method) => IsConstructor(method)
         && SystemTypes.IsStruct(source, source.GetTypeDefinition(method.GetDeclaringType()));
 
     private static bool IsAllowed(ILOpCode code) => code is not (ILOpCode.Throw or ILOpCode.Rethrow or ILOpCode.Localloc or ILOpCode.Arglist

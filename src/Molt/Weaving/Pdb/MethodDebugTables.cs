@@ -50,7 +50,7 @@ internal sealed class MethodDebugTables(HeapCopy heaps, IReadOnlyList<MovedCode>
         SourcePoint[] moved =
         [
             SourcePoint.HiddenAt(0),
-            .. points.Select(point => point with { Offset = front + lanes.Fast[point.Offset] }),
+            .. points.Select(point => point with { Offset = front + lanes.Point(point.Offset) }),
             SourcePoint.HiddenAt(front + lanes.Fast[^1]),
             .. points.Select(point => point with { Offset = front + lanes.Slow[point.Offset] }),
         ];

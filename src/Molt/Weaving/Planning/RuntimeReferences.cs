@@ -13,11 +13,14 @@ internal sealed class RuntimeReferences
     private static readonly string[] CoreNames = ["System.Runtime", "System.Private.CoreLib", "netstandard", "mscorlib"];
     private readonly HeapCopy heaps;
     private readonly AssemblyReferenceHandle runtime;
+    private readonly EntityHandle core;
+    private MemberReferenceHandle? typeFromHandle;
+    private MemberReferenceHandle? uninitializedObject;
 
     public RuntimeReferences(HeapCopy heaps)
     {
         this.heaps = heaps;
-        var core = CoreScope();
+        core = CoreScope();
         runtime = AddRuntime();
         LiveObject = AddType(runtime, typeof(LiveObject).Namespace!, nameof(Runtime.LiveObject)); // the first, see LiveObjectRow
         AddType(runtime, typeof(Finalization).Namespace!, nameof(Finalization)); // the second, see FinalizationRow
@@ -60,6 +63,12 @@ internal sealed class RuntimeReferences
 
     /// <summary><see cref="RunningBodies.Leave"/>.</summary>
     public MemberReferenceHandle LeaveBody { get; }
+
+    /// <summary><see cref="Type.GetTypeFromHandle"/>.</summary>
+    public MemberReferenceHandle TypeFromHandle => typeFromHandle ??= AddTypeFromHandle();
+
+    /// <summary><see cref="RuntimeHelpers.GetUninitializedObject"/>.</summary>
+    public MemberReferenceHandle UninitializedObject => uninitializedObject ??= AddUninitializedObject();
 
     /// <summary>Lets the twins of leaves use what only the leaves' own classes may.</summary>
     public void AllowOwnMembers()
@@ -114,6 +123,23 @@ internal sealed class RuntimeReferences
         new BlobEncoder(blob).MethodSignature(isInstanceMethod: true)
             .Parameters(1, result => result.Void(), parameters => parameters.AddParameter().Type().Type(type, isValueType: false));
         return heaps.Target.GetOrAddBlob(blob);
+    }
+
+    private MemberReferenceHandle AddTypeFromHandle()
+    {
+        var (type, handle, blob) = (AddType(core, "System", nameof(Type)), AddType(core, "System", nameof(RuntimeTypeHandle)), new BlobBuilder());
+        new BlobEncoder(blob).MethodSignature().Parameters(
+            1, result => result.Type().Type(type, isValueType: false), parameters => parameters.AddParameter().Type().Type(handle, isValueType: true));
+        return heaps.Target.AddMemberReference(type, heaps.Target.GetOrAddString(nameof(Type.GetTypeFromHandle)), heaps.Target.GetOrAddBlob(blob));
+    }
+
+    private MemberReferenceHandle AddUninitializedObject()
+    {
+        var (type, blob) = (AddType(core, "System", nameof(Type)), new BlobBuilder());
+        new BlobEncoder(blob).MethodSignature().Parameters(
+            1, result => result.Type().Object(), parameters => parameters.AddParameter().Type().Type(type, isValueType: false));
+        return heaps.Target.AddMemberReference(AddType(core, typeof(RuntimeHelpers).Namespace!, nameof(RuntimeHelpers)),
+            heaps.Target.GetOrAddString(nameof(RuntimeHelpers.GetUninitializedObject)), heaps.Target.GetOrAddBlob(blob));
     }
 
     private BlobHandle CountingSignature()

@@ -12,6 +12,9 @@ internal sealed class Slots
     /// <summary>The classes of the slots, the versions and the detours.</summary>
     private const int Holders = 3;
 
+    /// <summary>The classes of what closes lanes, and of twins.</summary>
+    private const int HoldersOfLanes = 2;
+
     private readonly HeapCopy heaps;
     private readonly DelegateTypes delegates;
     private readonly RuntimeReferences references;
@@ -59,6 +62,9 @@ internal sealed class Slots
 
     /// <summary>The first row behind the detours and all that comes behind them, once all are planned.</summary>
     public int FirstTwinRow => Rows.Methods + 1;
+
+    /// <summary>The row of the first stand-in: behind the classes of lanes and of twins.</summary>
+    public int FirstStandInRow => Rows.Types + HoldersOfLanes + 1;
 
     /// <summary>The rows up to the detours and, as far as it is reserved, what comes behind them; once all are planned.</summary>
     public AppendedRows Rows => new(

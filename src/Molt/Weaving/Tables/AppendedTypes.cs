@@ -46,8 +46,20 @@ internal sealed class AppendedTypes(HeapCopy heaps, RuntimeReferences references
         if (lanes.Plans.Count == 0) return;
         AddNumbers(SlotNames.Lanes, lanes.Plans.Select(plan => SlotNames.LaneOf(plan.Method)));
         AddType(Holder, SlotNames.Twins, references.Object);
+        var constructors = lanes.StandIns.Select(standIn => standIn.Constructors.Select(constructor => bodies.WriteConstructor(standIn, constructor)).ToList()).ToList();
         for (var number = 0; number < lanes.Twins.All.Count; number++) AddTwin(lanes.Twins.All[number]);
+        for (var number = 0; number < constructors.Count; number++) AddStandIn(lanes.StandIns[number], number, constructors[number]);
         references.AllowOwnMembers();
+    }
+
+    private void AddStandIn(StandIn standIn, int number, List<int> constructors)
+    {
+        AddType(TypeAttributes.Sealed | TypeAttributes.BeforeFieldInit, SlotNames.StandInOf(number), references.Object);
+        foreach (var field in standIn.Fields)
+            target.AddFieldDefinition(FieldAttributes.Assembly, target.GetOrAddString(standIn.NameOf(field)), heaps.Copy(heaps.Source.GetFieldDefinition(field).Signature));
+        for (var index = 0; index < constructors.Count; index++)
+            target.AddMethodDefinition(Constructor, MethodImplAttributes.AggressiveInlining, target.GetOrAddString(".ctor"),
+                heaps.Copy(heaps.Source.GetMethodDefinition(standIn.Constructors[index].Method).Signature), constructors[index], NextParameter);
     }
 
     private void Add(DelegateType type, BlobHandle constructor)
