@@ -46,6 +46,9 @@ public sealed record EditReport
     /// <summary>The reloader's generation after the edit: 1 after the first load, one more for each edit that went live.</summary>
     public required int Generation { get; init; }
 
+    /// <summary>When it was decided, by the reloader's clock.</summary>
+    public DateTimeOffset Time { get; init; }
+
     /// <summary>The generation whose sources a rollback brought back, or was to; null for any other edit.</summary>
     public int? RolledBackTo { get; init; }
 

@@ -23,15 +23,18 @@ internal static class CommandLine
         var (own, scripts) = SplitAtDashes(arguments);
         var run = new RunSyntax();
         var check = new CheckSyntax();
-        var parsed = Molt(run.Command, check.Command).Parse(own, Configuration);
+        var history = new HistorySyntax();
+        var parsed = Molt(run.Command, check.Command, history.Command).Parse(own, Configuration);
         if (parsed.Action is ParseErrorAction) return new UsageError(parsed);
         if (parsed.Action is not null) return new PrintedHelp(parsed);
-        return parsed.CommandResult.Command == run.Command ? run.Read(parsed, scripts) : check.Read(parsed);
+        var command = parsed.CommandResult.Command;
+        if (command == run.Command) return run.Read(parsed, scripts);
+        return command == check.Command ? check.Read(parsed) : history.Read(parsed);
     }
 
     // Not a RootCommand, whose name is that of the assembly.
-    private static Command Molt(Command run, Command check) =>
-        new("molt", Description) { new HelpOption(), new VersionOption(), run, check };
+    private static Command Molt(Command run, Command check, Command history) =>
+        new("molt", Description) { new HelpOption(), new VersionOption(), run, check, history };
 
     // By hand, because System.CommandLine would also give the scripts every misspelt option in front of the dashes.
     private static (string[] Own, string[] Scripts) SplitAtDashes(string[] arguments)

@@ -15,6 +15,7 @@ internal sealed class Reporter(SessionOptions options, PendingFiles pending, Arr
             Kind = kind,
             Generation = attempt.Next!.Number,
             Files = Sorted(changes.Select(change => change.Path)),
+            Time = options.Time.GetUtcNow(),
             Milliseconds = clock.Read(),
             Running = [.. attempt.Next.World.Superseded.FindRunning()],
             Finishing = [.. Finishing(attempt.Next)],
@@ -62,12 +63,13 @@ internal sealed class Reporter(SessionOptions options, PendingFiles pending, Arr
         return newOnes.Count > 0 ? newOnes : all;
     }
 
-    private static EditReport Refusal(
+    private EditReport Refusal(
         Generation? live, IEnumerable<string> files, IEnumerable<ScriptDiagnostic> diagnostics, EditClock clock) => new()
         {
             Kind = EditKind.Refused,
             Generation = live?.Number ?? 0,
             Files = Sorted(files),
+            Time = options.Time.GetUtcNow(),
             Milliseconds = clock.Read(),
             Diagnostics = [.. diagnostics.Distinct()],
         };

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -27,6 +28,7 @@ internal static class EditReportJson
         json.WriteStartObject();
         json.WriteString("kind", Lower(report.Kind));
         json.WriteNumber("generation", report.Generation);
+        json.WriteString("at", report.Time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
         if (report.RolledBackTo is { } target) json.WriteNumber("rolledBackTo", target);
         WriteNames(json, "files", [.. report.Files.Select(file => ScriptPath.Relative(root, file))]);
         WriteTimings(json, report.Milliseconds);

@@ -12,7 +12,7 @@ public sealed class EditReportJsonTests
     {
         const string expected =
             """
-            {"kind":"applied","generation":7,"files":["a.cs","Rooms/Hall.cs"],
+            {"kind":"applied","generation":7,"at":"2026-11-25T10:11:12.345Z","files":["a.cs","Rooms/Hall.cs"],
             "milliseconds":{"noticed":0.5,"compile":20.123,"link":3,"apply":0.001,"total":23.7},
             "updated":["Game.Orc.Attack(int)"],"added":["Game.Orc.Roar()","Game.Elf"],"removed":["Game.Orc.Sleep()"],
             "replaced":["Game.Stats"],"leaked":["Game.Orc.Sleep()"],"running":["Game.Orc.Guard()"],
@@ -30,7 +30,7 @@ public sealed class EditReportJsonTests
 
         const string expected =
             """
-            {"kind":"loaded","generation":1,"files":[],
+            {"kind":"loaded","generation":1,"at":"0001-01-01T00:00:00.000Z","files":[],
             "milliseconds":{"noticed":0,"compile":0,"link":0,"apply":0,"total":0},
             "updated":[],"added":[],"removed":[],"replaced":[],"leaked":[],"running":[],"finishing":{},"diagnostics":[]}
             """;

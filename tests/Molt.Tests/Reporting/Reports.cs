@@ -9,6 +9,7 @@ internal static class Reports
     {
         Kind = EditKind.Applied,
         Generation = 7,
+        Time = new DateTimeOffset(2026, 11, 25, 12, 11, 12, 345, TimeSpan.FromHours(2)),
         Files = [Script("a.cs"), Script("Rooms", "Hall.cs")],
         Milliseconds = new EditTimings(0.5, 20.123456, 3, 0.00051, 23.7),
         Updated = ["Game.Orc.Attack(int)"],
