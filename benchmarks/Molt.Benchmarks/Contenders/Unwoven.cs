@@ -10,7 +10,7 @@ internal static class Unwoven
     public static IContender Load(string directory)
     {
         var compiler = new Compiler(HostReferences.Collect([], []), implicitUsings: true);
-        var changes = new SourceReader(TimeProvider.System).Scan(ScriptRoot.At(directory, "Workloads"));
+        var changes = new SourceReader(TimeProvider.System, Exclusions.None).Scan(ScriptRoot.At(directory, "Workloads"));
         var (image, diagnostics) = Compiler.Emit(compiler.Apply(compiler.Empty, changes.Changes));
         if (image is null) throw new InvalidOperationException(string.Join(Environment.NewLine, diagnostics));
         var assembly = new AssemblyLoadContext("Unwoven").LoadFromStream(new MemoryStream([.. image.Image]));

@@ -32,7 +32,7 @@ public sealed class HistoryTests : IDisposable
 
         Assert.EndsWith("  applied    31 ms  a.cs, b.cs (back to 5)", Assert.Single((await MoltProcess.RunAsync("history", events)).Output));
         var all = (await MoltProcess.RunAsync("history", events, "--all")).Output;
-        Assert.Equal(2, all.Count);
+        Assert.Equal(2, all.Length);
         Assert.EndsWith("  refused   4.3 ms  a.cs", all[1]);
     }
 
