@@ -51,7 +51,7 @@ public sealed partial class CodeReloader
     private static Action<CommittedEdit> RaisingClassEvents(WeakReference<CodeReloader> reloader) => edit =>
     {
         if (!reloader.TryGetTarget(out var live) || !live.classEvents.HasHandlers) return;
-        var chronicle = live.session.Chronicle;
+        var chronicle = live.session.Scripts.Chronicle;
         var changes = new ClassChanges(edit, chronicle.EarlierVersions, chronicle.Versions.Live).Find();
         live.gate.Raise(() => IfAlive(reloader, alive => alive.classEvents.Raise(changes)));
     };

@@ -55,8 +55,8 @@ public sealed partial class CodeReloader
 
     private Script? ScriptAt(ScriptDirectory directory, string path)
     {
-        var isHeld = session.Held.Contains(path);
-        return isHeld || session.Live?.Candidate.Files.ContainsKey(path) == true
+        var isHeld = session.Scripts.Held.Contains(path);
+        return isHeld || session.Scripts.Current?.Candidate.Files.ContainsKey(path) == true
             ? new Script(directory, path, NamespaceRule.Of(directory.BaseNamespace, directory.Path, path), isHeld, Versions.Of(path))
             : null;
     }

@@ -9,10 +9,10 @@ public sealed partial class CodeReloader
     /// The types and members that edits removed and none brought back: objects and delegates that are made of them go on working. Ordered by
     /// name. Lambdas without successor are in <see cref="EditReport.Leaked"/> only: nothing brings them back.
     /// </summary>
-    public IReadOnlyList<Leak> Leaks => session.Chronicle.Leaks.Current;
+    public IReadOnlyList<Leak> Leaks => session.Scripts.Chronicle.Leaks.Current;
 
     /// <summary>The last 100 generations, oldest first; the last of them is live.</summary>
-    public IReadOnlyList<HistoryEntry> History => session.Chronicle.History.Entries;
+    public IReadOnlyList<HistoryEntry> History => session.Scripts.Chronicle.History.Entries;
 
     /// <summary>
     /// Takes the running code back to the sources of the generation before, as <see cref="RollbackAsync(int, CancellationToken)"/> does. Called
@@ -38,7 +38,7 @@ public sealed partial class CodeReloader
         RollbackAsync(history => history.Of(generation), cancellationToken);
 
     /// <summary>The versions of the scripts that are live.</summary>
-    internal ScriptVersions Versions => session.Chronicle.Versions;
+    internal ScriptVersions Versions => session.Scripts.Chronicle.Versions;
 
     private Task<EditReport?> RollbackAsync(Func<GenerationHistory, HistoryEntry> choose, CancellationToken cancellationToken) =>
         thread.Ask(() => session.RollBack(choose), cancellationToken);

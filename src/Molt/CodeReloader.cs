@@ -60,7 +60,7 @@ public sealed partial class CodeReloader : IAsyncDisposable
                 IsUnsettled = IsUnsettled(watched),
                 IsBranchSwitched = IsBranchSwitched(watched),
             });
-        telemetry = new Telemetry(this.options.MeterFactory, session);
+        telemetry = new Telemetry(this.options.MeterFactory, session.Scripts);
         LateFields.InitializerFailed += services.Log.InitializerThrew;
         thread = new ReloaderThread(queue, Processing(session));
     }
@@ -82,13 +82,13 @@ public sealed partial class CodeReloader : IAsyncDisposable
     public event EventHandler<EditReport>? Refused;
 
     /// <summary>0 before anything is loaded, 1 after the first load, one more for each edit that went live.</summary>
-    public int Generation => session.Live?.Number ?? 0;
+    public int Generation => session.Scripts.Current?.Number ?? 0;
 
     /// <summary>The scripts' entry point (a static <c>Main</c> or top-level statements), or null when they have none.</summary>
-    public MethodInfo? EntryPoint => session.Live is { } live ? new LiveMembers(live).EntryPoint() : null;
+    public MethodInfo? EntryPoint => session.Scripts.Current is { } live ? new LiveMembers(live).EntryPoint() : null;
 
     /// <summary>Files whose newest content is not live, because it has errors or a rollback set it aside; full paths, sorted.</summary>
-    public IReadOnlyList<string> HeldFiles => session.Held;
+    public IReadOnlyList<string> HeldFiles => session.Scripts.Held;
 
     /// <summary>Whether a name can be a base namespace: empty, or identifiers with dots between them.</summary>
     /// <param name="name">The name.</param>
@@ -177,15 +177,15 @@ public sealed partial class CodeReloader : IAsyncDisposable
     internal Task Watching => watched.Completion;
 
     /// <summary>All images that are loaded for the scripts now: the first one, shapes, and bodies not collected yet.</summary>
-    internal IReadOnlyList<Assembly> LoadedAssemblies => session.Live?.World.LoadedAssemblies ?? [];
+    internal IReadOnlyList<Assembly> LoadedAssemblies => session.Scripts.Current?.World.LoadedAssemblies ?? [];
 
     /// <summary>The methods of which none is the entry point because there are several, as <c>Game.Program.Main()</c>; else empty.</summary>
     internal IReadOnlyList<string> RivalMains =>
-        session.Live is { } live && EntryPoint is null ? [.. new LiveMembers(live).Mains().Select(SymbolNames.Display).Order(StringComparer.Ordinal)] : [];
+        session.Scripts.Current is { } live && EntryPoint is null ? [.. new LiveMembers(live).Mains().Select(SymbolNames.Display).Order(StringComparer.Ordinal)] : [];
 
     /// <summary>The running type of a script class, or null.</summary>
     internal Type? FindType(string fullName) =>
-        session.Live is { } live && new LiveMembers(live) is var members && members.FindSymbol(fullName) is { } symbol ? members.Type(symbol) : null;
+        session.Scripts.Current is { } live && new LiveMembers(live) is var members && members.FindSymbol(fullName) is { } symbol ? members.Type(symbol) : null;
 
     private static ScriptRoot Root(string baseNamespace, string path)
     {
@@ -209,14 +209,14 @@ public sealed partial class CodeReloader : IAsyncDisposable
         LateFields.InitializerFailed -= services.Log.InitializerThrew;
         watched.Stop();
         telemetry.Dispose();
-        if (options.Collectible) session.Live?.World.Context.Unload();
+        if (options.Collectible) session.Scripts.Current?.World.Context.Unload();
         disposed.SetResult();
     }
 
     private Generation Live()
     {
         ObjectDisposedException.ThrowIf(isDisposed != 0 && options.Collectible, this); // unloaded, or about to be
-        return session.Live ?? throw new InvalidOperationException("No scripts are loaded.");
+        return session.Scripts.Current ?? throw new InvalidOperationException("No scripts are loaded.");
     }
 
     private LiveMembers Members() => new(Live());

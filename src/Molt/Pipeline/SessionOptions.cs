@@ -32,4 +32,11 @@ internal sealed record SessionOptions
 
     /// <summary>Whether git is changing files just now.</summary>
     public required Func<bool> IsBranchSwitched { get; init; }
+
+    /// <summary>Logs what went wrong in the attempts of a plan: faults of ours, and what scripts threw.</summary>
+    public void LogFaults(EditPlan plan)
+    {
+        foreach (var fault in plan.Faults) Log.InternalError(fault.Stage, fault.Exception);
+        foreach (var exception in plan.Thrown) Log.ScriptThrew(exception);
+    }
 }

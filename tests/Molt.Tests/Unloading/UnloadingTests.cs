@@ -6,7 +6,8 @@ using Xunit;
 
 namespace Molt.Tests.Unloading;
 
-/// <summary>Disposing a reloader of collectible scripts lets go of everything.</summary>
+/// <summary>Disposing a reloader of collectible scripts lets go of everything. Nothing else runs meanwhile: the heap is the whole process's.</summary>
+[Collection(nameof(UnloadingTests)), CollectionDefinition(nameof(UnloadingTests), DisableParallelization = true)]
 public sealed class UnloadingTests : IDisposable
 {
     private const int Rounds = 200;

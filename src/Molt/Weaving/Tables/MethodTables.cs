@@ -29,7 +29,7 @@ internal sealed class MethodTables(SourceImage image, HeapCopy heaps, BodyWriter
 
     private void Copy(MethodDefinitionHandle handle, MethodDefinition method, ParameterHandle parameters)
     {
-        var implementation = slots[handle] is null ? method.ImplAttributes : inlining.Encourage(method);
+        var implementation = slots[handle] is null ? method.ImplAttributes : inlining.AttributesOf(method);
         target.AddMethodDefinition(method.Attributes, implementation, heaps.Copy(method.Name), heaps.Copy(method.Signature),
             bodies.Write(handle, method.RelativeVirtualAddress), parameters);
         if ((method.Attributes & MethodAttributes.PinvokeImpl) != 0) CopyImport(handle, method.GetImport());
