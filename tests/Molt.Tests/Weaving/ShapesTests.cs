@@ -92,6 +92,25 @@ public class ShapesTests
     }
 
     [Fact]
+    public void OnlyMethodsThatDoNotReturnAreKeptFromBeingInlined()
+    {
+        var woven = WovenScript.Of("""
+            using System.Runtime.CompilerServices;
+            public static class A
+            {
+                public static void Throw() => throw new InvalidOperationException();
+                public static int Generic<T>(T value) => throw new InvalidOperationException($"{value}");
+                public static void Perhaps(int n) { if (n > 0) throw new InvalidOperationException(); }
+                [MethodImpl(MethodImplOptions.NoInlining)] public static int Asked() => 1;
+                [MethodImpl(MethodImplOptions.AggressiveInlining)] public static int Wanted() => 1;
+            }
+            """);
+        var kept = woven.Methods().Where(method => method.DeclaringType!.Name == "A" && (method.MethodImplementationFlags & MethodImplAttributes.NoInlining) != 0);
+
+        Assert.Equal(["Asked", "Generic", "Throw"], kept.Select(method => method.Name).Order());
+    }
+
+    [Fact]
     public void TheSameSourceWeavesToTheSameBytes()
     {
         var again = new Weaver().Weave(script.Source.Image, script.Source.Pdb, MovedBases.None);

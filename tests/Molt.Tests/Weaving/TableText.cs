@@ -57,8 +57,11 @@ internal sealed class TableText(MetadataReader reader)
     private static System.Reflection.FieldAttributes Changed(string name) => System.Reflection.FieldAttributes.InitOnly
         | (name.StartsWith('<') ? System.Reflection.FieldAttributes.FieldAccessMask : 0);
 
+    // Whether a method is inlined is said anew.
+    private const System.Reflection.MethodImplAttributes Inlining = System.Reflection.MethodImplAttributes.AggressiveInlining | System.Reflection.MethodImplAttributes.NoInlining;
+
     private string Of(MethodDefinition row) =>
-        $"{Text(row.Name)} {Text(row.Signature)} {row.Attributes} {row.ImplAttributes & ~System.Reflection.MethodImplAttributes.AggressiveInlining} "
+        $"{Text(row.Name)} {Text(row.Signature)} {row.Attributes} {row.ImplAttributes & ~Inlining} "
         + $"{row.RelativeVirtualAddress == 0} {Tokens(row.GetParameters().Select(one => (EntityHandle)one))} "
         + $"{Text(row.GetImport().Name)} {row.GetImport().Attributes} {Token(row.GetImport().Module)}";
 
