@@ -1,8 +1,8 @@
-using System.Diagnostics;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Molt.Benchmarks;
 using Molt.Diffing.Matching;
 using Xunit;
 
@@ -75,9 +75,9 @@ public sealed class TreeMatcherTests
             _ => lines.Select(line => line.Replace("first", "renamed", StringComparison.Ordinal)),
         };
         var (before, after) = (Method(string.Join('\n', lines)), Method(string.Join('\n', changed)));
-        var start = Stopwatch.GetTimestamp();
+        var start = ThreadClock.Now;
         TreeMatcher.Match(before, after);
-        return Stopwatch.GetElapsedTime(start);
+        return ThreadClock.Now - start;
     }
 
     /// <summary>The old body of the lambda that has this body now.</summary>
