@@ -10,12 +10,19 @@ namespace Molt.Tests.Stress;
 [Collection(nameof(StressTests)), CollectionDefinition(nameof(StressTests), DisableParallelization = true)]
 public sealed class StressTests
 {
-    private const string Seconds = "90";
-
-    [Fact]
-    public async Task EditsUnderSixteenThreadsTearNothingAndLoseNothing()
+    /// <summary>One long run, and several short ones: the first commits of a process take longest, so that more can come between.</summary>
+    [Theory]
+    [InlineData(90, 1)]
+    [InlineData(5, 2)]
+    [InlineData(5, 3)]
+    [InlineData(5, 4)]
+    [InlineData(5, 5)]
+    [InlineData(5, 6)]
+    [InlineData(5, 7)]
+    public async Task EditsUnderSixteenThreadsTearNothingAndLoseNothing(int seconds, int seed)
     {
-        var start = new ProcessStartInfo((string)AppContext.GetData("Molt.Stress")!, ["--seconds", Seconds]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        string[] arguments = ["--seconds", $"{seconds}", "--seed", $"{seed}"];
+        var start = new ProcessStartInfo((string)AppContext.GetData("Molt.Stress")!, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         using var process = Process.Start(start)!;
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
