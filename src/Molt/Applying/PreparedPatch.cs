@@ -35,6 +35,11 @@ internal readonly record struct PreparedInitializer(FieldReference Field, Action
 /// <summary>A patch that only has to be initialized and committed.</summary>
 internal sealed class PreparedPatch(World world, Patch patch, PreparedSlot[] slots, PreparedInterfaces[] interfaces)
 {
+    // Sorted here, so that the commit only stores.
+    private readonly PreparedSlot[] first = [.. slots.Where(slot => slot.ComesFirst)];
+    private readonly PreparedSlot[] others = [.. slots.Where(slot => !slot.ComesFirst)];
+    private readonly FieldInfo[] closed = [.. slots.SelectMany(slot => slot.Lanes)];
+
     /// <summary>What runs the scripts' own code, in this order.</summary>
     public ImmutableArray<PreparedInitializer> Initializers { get; init; } = [];
 
@@ -76,10 +81,10 @@ internal sealed class PreparedPatch(World world, Patch patch, PreparedSlot[] slo
     {
         foreach (var (machine, load) in Former) world.Former.Keep(machine, load);
         foreach (var (type, implementations) in interfaces) Runtime.LateInterfaces.Set(type, implementations);
-        Publish([.. slots.Where(slot => slot.ComesFirst)]);
-        Publish([.. slots.Where(slot => !slot.ComesFirst)]);
+        Publish(first);
+        Publish(others);
         world.Former.Note(patch.Machines);
-        foreach (var lane in slots.SelectMany(slot => slot.Lanes)) lane.SetValue(null, 1);
+        foreach (var lane in closed) lane.SetValue(null, 1);
         foreach (var publication in patch.Publications)
         {
             world.Superseded.Supersede(publication, Counted.GetValueOrDefault(publication.Body));

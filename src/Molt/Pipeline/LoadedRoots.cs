@@ -32,5 +32,5 @@ internal sealed class LoadedRoots
     }
 
     /// <summary>The directory of a path, or the directory that it is itself, if that is not loaded yet.</summary>
-    public string? UnloadedRootOf(string path) => unloaded.Find(root => root == path || ScriptFilter.IsBelow(root, path));
+    public string? UnloadedRootOf(string path) => unloaded.Find(root => ScriptFilter.IsAtOrBelow(root, path));
 }

@@ -30,7 +30,7 @@ internal sealed class Removal(EditPipeline pipeline, LoadedRoots roots, Initiali
     /// <returns>The plan, which may well be one that does not take the directory away: see <see cref="IsDone"/>.</returns>
     public EditPlan Plan(IEnumerable<ScriptDiagnostic> unread, bool force, EditClock clock)
     {
-        List<ScriptDiagnostic> others = [.. unread.Where(error => error.File != root && !ScriptFilter.IsBelow(root, error.File))];
+        List<ScriptDiagnostic> others = [.. unread.Where(error => !ScriptFilter.IsAtOrBelow(root, error.File))];
         pending.Replace([.. pending.All.Where(change => !ScriptFilter.IsBelow(root, change.Path)), .. Files.Select(Gone)]);
         while (true)
         {

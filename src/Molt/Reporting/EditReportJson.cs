@@ -87,5 +87,6 @@ internal static class EditReportJson
         json.WriteEndObject();
     }
 
-    private static string Lower<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
+    /// <summary>A kind or a severity as it is written for tools.</summary>
+    public static string Lower<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
 }

@@ -34,7 +34,7 @@ internal sealed class Telemetry : IDisposable
     /// <summary>Counts and traces what became of an edit.</summary>
     public void Record(EditReport report)
     {
-        var kind = KeyValuePair.Create<string, object?>("molt.edit.kind", KindOf(report.Kind));
+        var kind = KeyValuePair.Create<string, object?>("molt.edit.kind", EditReportJson.Lower(report.Kind));
         var isLive = report.Kind is EditKind.Loaded or EditKind.Applied;
         (isLive ? edits : refusals).Add(1, kind);
         if (isLive) foreach (var (stage, milliseconds) in StagesOf(report.Milliseconds)) durations.Record(milliseconds / 1000, KeyValuePair.Create<string, object?>("molt.stage", stage));
@@ -62,14 +62,6 @@ internal sealed class Telemetry : IDisposable
         }
         edit.SetEndTime(end.UtcDateTime);
     }
-
-    private static string KindOf(EditKind kind) => kind switch
-    {
-        EditKind.Loaded => "loaded",
-        EditKind.Applied => "applied",
-        EditKind.Held => "held",
-        _ => "refused",
-    };
 
     private static (string Stage, double Milliseconds)[] StagesOf(EditTimings timings) =>
         [("noticed", timings.Noticed), ("compile", timings.Compile), ("link", timings.Link), ("apply", timings.Apply)];

@@ -29,7 +29,7 @@ internal sealed record NoticedFiles(IReadOnlyCollection<string> Paths, IReadOnly
     private static NoticedFiles WithFolders(
         string root, HashSet<string> paths, List<string> folders, IReadOnlyCollection<string> known, Func<string, string?> ownerOf)
     {
-        var isConcerned = (string path) => folders.Any(folder => folder == path || ScriptFilter.IsBelow(folder, path));
+        var isConcerned = (string path) => folders.Any(folder => ScriptFilter.IsAtOrBelow(folder, path));
         if (!Directory.Exists(root)) return new NoticedFiles(paths, [ReadingDiagnostics.RootMissing(root)]);
 
         var tree = ScriptTree.Walk(root, ownerOf: ownerOf);

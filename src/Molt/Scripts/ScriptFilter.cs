@@ -42,6 +42,9 @@ internal static class ScriptFilter
         return path.Length > prefix.Length && path.StartsWith(prefix, StringComparison.Ordinal);
     }
 
+    /// <summary>Whether a path is a folder, or lies below it.</summary>
+    public static bool IsAtOrBelow(string folder, string path) => path == folder || IsBelow(folder, path);
+
     /// <summary>The names on the way from the root to a path below it.</summary>
     public static string[] SegmentsBelow(string root, string path) => path[root.Length..].Split(
         [Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar], StringSplitOptions.RemoveEmptyEntries);

@@ -57,7 +57,7 @@ internal sealed class SourceReader(TimeProvider time, Exclusions exclusions)
         foreach (var path in taken.Keys.Where(path => ScriptFilter.IsBelow(root.Path, path)).ToArray()) taken.Remove(path);
         foreach (var path in unread.Keys.Where(path => ScriptFilter.IsBelow(root.Path, path)).ToArray()) unread.Remove(path);
         foreach (var path in Withdrawn.Paths.Where(path => ScriptFilter.IsBelow(root.Path, path)).ToArray()) Withdrawn.Remove(path);
-        foreach (var path in unlisted.Keys.Where(path => path == root.Path || ScriptFilter.IsBelow(root.Path, path)).ToArray()) unlisted.Remove(path);
+        foreach (var path in unlisted.Keys.Where(path => ScriptFilter.IsAtOrBelow(root.Path, path)).ToArray()) unlisted.Remove(path);
     }
 
     /// <summary>A script taken before that lies in a folder which is about to be a root, by way of a link; null when there is none.</summary>
@@ -82,7 +82,7 @@ internal sealed class SourceReader(TimeProvider time, Exclusions exclusions)
     /// <summary>The files that notices are about, and those below folders that could not be listed before.</summary>
     private IReadOnlyCollection<string> Resolve(string root, List<Notice> notices, List<ScriptDiagnostic> complaints)
     {
-        var retried = unlisted.Keys.Where(folder => folder == root || ScriptFilter.IsBelow(root, folder)).ToArray();
+        var retried = unlisted.Keys.Where(folder => ScriptFilter.IsAtOrBelow(root, folder)).ToArray();
         if (notices.Count + retried.Length == 0) return [];
         var resolved = NoticedFiles.Of(root, [.. notices, .. retried.Select(folder => new Notice(root, folder, 0))], taken.Keys, path => OwnerOf(root, path));
         if (resolved.Owned is { } behindLinks) owned[root] = behindLinks;
@@ -141,7 +141,7 @@ internal sealed class SourceReader(TimeProvider time, Exclusions exclusions)
 
     /// <summary>Whether a path belongs to another root, to which a link leads from here.</summary>
     private bool IsOwned(string root, string path) =>
-        owned.GetValueOrDefault(root, []).Any(place => place == path || ScriptFilter.IsBelow(place, path))
+        owned.GetValueOrDefault(root, []).Any(place => ScriptFilter.IsAtOrBelow(place, path))
         || (roots.Count > 1 && FileStamp.OfEntry(path).Kind == FileKind.Link && OwnerOf(root, path) is not null);
 
     private string? OwnerOf(string root, string path) => roots.Keys.FirstOrDefault(other => other != root && RealPath.IsWithin(other, path));

@@ -24,7 +24,7 @@ internal sealed class WatchedFolders(InotifyQueue queue, string root)
 
     public void RemoveTree(string folder)
     {
-        var gone = watches.Where(entry => entry.Key == folder || ScriptFilter.IsBelow(folder, entry.Key)).ToArray();
+        var gone = watches.Where(entry => ScriptFilter.IsAtOrBelow(folder, entry.Key)).ToArray();
         foreach (var (_, watch) in gone)
         {
             queue.Remove(watch);
