@@ -3,6 +3,7 @@ using System.Reflection.Metadata;
 using Molt.Linking.Bases;
 using Molt.Linking.Interfaces;
 using Molt.Linking.Signatures;
+using Molt.Model;
 
 namespace Molt.Linking;
 
@@ -62,6 +63,9 @@ internal sealed record Placements(ScriptImage First)
 
     /// <summary>The code of methods whose own place has a dispatcher: static methods, as late ones are.</summary>
     public ImmutableDictionary<string, MethodReference> Owns { get; init; } = ImmutableDictionary<string, MethodReference>.Empty;
+
+    /// <summary>The methods that edits gave new bodies: what they were born with is not their code any more.</summary>
+    public ImmutableHashSet<PatchableMethod> Patched { get; init; } = [];
 
     /// <summary>What each dispatcher does, by <see cref="Dispatch.DispatchEntry.Key"/>.</summary>
     public ImmutableDictionary<(string Method, bool IsLate), Dispatch.DispatchEntry> Dispatchers { get; init; } =
