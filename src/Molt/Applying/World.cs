@@ -82,6 +82,7 @@ internal sealed class World(bool isCollectible)
         // Before the bodies that use them: a late field that comes back is another one than the one that went.
         PreparedSlot[] slots = [.. returned, .. patch.Publications.Select(publication => Prepare(publication, assembly.ManifestModule))];
         foreach (var slot in slots) slot.Warm();
+        foreach (var run in woven.FirstRuns) Compile((MethodInfo)assembly.ManifestModule.ResolveMethod(MetadataTokens.GetToken(run))!, "a first run");
         var prepared = new PreparedPatch(this, patch, slots, interfaces)
         {
             Initializers = [.. patch.Initializers.Select(initializer => Prepare(initializer, assembly.ManifestModule))],
