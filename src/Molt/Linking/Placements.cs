@@ -80,6 +80,9 @@ internal sealed record Placements(ScriptImage First)
     /// <summary>State machines that have lost a point of suspension, at which calls may still wait.</summary>
     public ImmutableHashSet<TypeIdentity> Guarded { get; init; } = [];
 
+    /// <summary>The states that state machines know which edits have changed: the points at which their calls may wait.</summary>
+    public ImmutableDictionary<TypeIdentity, ImmutableArray<int>> States { get; init; } = ImmutableDictionary<TypeIdentity, ImmutableArray<int>>.Empty;
+
     /// <summary>What to call for a method's own code, whatever overrides it.</summary>
     public MethodReference Direct(MethodReference method)
     {
