@@ -4,7 +4,7 @@ namespace Molt.Applying;
 
 /// <summary>
 /// Keeps images small. Those of successive edits of a method have nearly all in common, so several are packed as one: packed one by one, an edit that takes a point away took
-/// 9.6 KB of the managed heap, all told, and now it takes 2.
+/// 9.6 KB of the managed heap, all told; now it takes 0.7, of which 0.23 are packed code.
 /// Used by the reloader's thread.
 /// </summary>
 internal sealed class FormerArchive
