@@ -73,6 +73,7 @@ internal sealed class Planner
         {
             if (!delta.Log.Owners.ContainsKey(handle)) PlanMethod(handle, delta.MethodOf(handle).Parent.Definition!);
         }
+        foreach (var handle in delta.Handles(TableIndex.Field).Select(token => (FieldDefinitionHandle)token)) PlanRetyped(handle);
         foreach (var set in dispatch.Interfaces) PlanInterfaces(set);
         new BornDispatch(dispatch, () => Placements).Complete(born.Select(shapes.Of));
         // One that begins with many branches is published, too: the code that a late method is born with has no cache.
@@ -228,6 +229,14 @@ internal sealed class Planner
     {
         if (born.Contains(owner)) shapes.Of(owner).Fields.Add(newTypes.Field(handle));
         else Placements = Fields.Plan(handle, Placements);
+    }
+
+    /// <summary>A field of a type that stays, whose own type was replaced, is another field to the runtime.</summary>
+    private void PlanRetyped(FieldDefinitionHandle handle)
+    {
+        var field = delta.FieldOf(handle);
+        if (delta.Log.Owners.ContainsKey(handle) || field.Parent.Definition is not { IsScript: true } owner || born.Contains(owner)) return;
+        if (!Placements.LateStatics.ContainsKey(Placements.Key(owner, field.Key)) && !before.IsBornWith(owner, field.Key)) PlanField(handle, owner);
     }
 
     private static bool IsCompilerGenerated(TypeIdentity type) => GeneratedNames.IsClosureOrStateMachine(type.Name);
