@@ -253,6 +253,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
             Replaced = [.. replaced.Select(pair => IdentityEdits.Depart(pair.Before))],
         },
         Replacement = Replacement,
+        Retyped = [.. retyped.OfType<IMethodSymbol>()],
         Replaced = [.. replaced.Select(pair => SymbolNames.Display(pair.After)).Order(StringComparer.Ordinal)],
         Fields = fields.Build(inserts.Concat(updates.Keys)),
         Sources = [.. updates.Keys.OfType<IMethodSymbol>().Select(CodeSource.Of)],

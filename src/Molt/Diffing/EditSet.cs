@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
 using Molt.Diffing.Replacing;
 using Molt.Model;
@@ -30,6 +31,9 @@ internal sealed record EditSet
 
     /// <summary>The same as reports write them, without those within others.</summary>
     public ImmutableArray<string> Replaced { get; init; } = [];
+
+    /// <summary>Methods that are others to the runtime because they mention replaced types.</summary>
+    public ImmutableArray<IMethodSymbol> Retyped { get; init; } = [];
 
     /// <summary>Which types and members came and went.</summary>
     public IdentityEdits Identities { get; init; } = IdentityEdits.None;

@@ -133,7 +133,7 @@ internal sealed class EditPipeline
             (definitions, placements) = (shape.Definitions, shape.Placements);
         }
         var edit = live.World.NextEdit();
-        var patch = WithBases(linker.Link(emitted.Delta!, definitions, placements, edit, new MemberEdits(edits.Fields, planned.Dispatch) { RenamedVariables = edits.RenamedVariables }), candidate, edit);
+        var patch = WithBases(linker.Link(emitted.Delta!, definitions, placements, edit, MemberEditsOf(planned)), candidate, edit);
         var lost = ReceiverRefusals.Of(candidate, edits, patch.OnCopies);
         if (!lost.IsEmpty) return Attempt.Failed(lost);
         Stage = "Applying";
@@ -178,6 +178,13 @@ internal sealed class EditPipeline
             },
         };
     }
+
+    private static MemberEdits MemberEditsOf(PlannedEdits planned) => new(planned.Edits.Fields, planned.Dispatch)
+    {
+        RenamedVariables = planned.Edits.RenamedVariables,
+        Generics = planned.Edits.Retyped.Where(method => method.Arity > 0).ToImmutableDictionary(
+            method => Placements.Key(SymbolSignatures.Identity(method.ContainingType), SymbolSignatures.Key(method)), SymbolGenerics.Of),
+    };
 
     /// <summary>What is live, by the names that it has once an edit has taken those of some types for new ones.</summary>
     private static Generation WithoutReplaced(Generation live, Replacement replacement)

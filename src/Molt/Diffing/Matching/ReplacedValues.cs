@@ -40,10 +40,13 @@ internal sealed class ReplacedValues(TreeMap map, Models models, Replacement rep
     } is IMethodSymbol method && (replacement.IsInSignature(method) || method.TypeArguments.Any(replacement.IsIn) || replacement.IsIn(method.ReceiverType));
 
     /// <summary>Whether a call that waits there has a variable in scope, or a value that its expression goes on with, of a replaced type.</summary>
-    private bool IsHeld(SyntaxNode point) => models.Of(point).LookupSymbols(point.SpanStart).Any(symbol => symbol is ILocalSymbol or IParameterSymbol && replacement.IsIn(TypeOf(symbol)))
+    private bool IsHeld(SyntaxNode point) => models.Of(point).LookupSymbols(point.SpanStart).Any(symbol => replacement.IsIn(TypeOf(symbol)) && IsBefore(symbol, point))
         || point.AncestorsAndSelf().TakeWhile(around => around is ExpressionSyntax or ArgumentSyntax or ArgumentListSyntax or ElementAccessExpressionSyntax)
             .SelectMany(around => around.ChildNodes().OfType<ExpressionSyntax>()).Any(part => replacement.IsIn(models.Of(part).GetTypeInfo(part).Type))
         || point.Ancestors().OfType<CommonForEachStatementSyntax>().Any(Uses);
+
+    // One that is declared further down is assigned there before it is used again.
+    private static bool IsBefore(ISymbol variable, SyntaxNode point) => variable.DeclaringSyntaxReferences.All(declared => declared.Span.Start < point.SpanStart);
 
     private bool Declares(SyntaxNode node) => node is VariableDeclaratorSyntax or ParameterSyntax or SingleVariableDesignationSyntax or ForEachStatementSyntax or CatchDeclarationSyntax
         && models.Of(node).GetDeclaredSymbol(node) is { } declared && replacement.IsIn(TypeOf(declared));

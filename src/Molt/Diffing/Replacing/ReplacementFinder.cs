@@ -21,8 +21,7 @@ internal sealed class ReplacementFinder(ReloadModes modes, Candidate before, Can
     /// <param name="refused">Those of them that cannot be changed in place.</param>
     public Replacement Find(IEnumerable<string> changed, IReadOnlySet<string> refused)
     {
-        var main = after.Compilation.GetEntryPoint(default)?.ContainingType;
-        var seeds = changed.Where(key => IsSeed(key, refused) && key != (main is null ? null : SymbolNames.TypeKey(main))).ToImmutableHashSet();
+        var seeds = changed.Where(key => IsSeed(key, refused)).ToImmutableHashSet();
         var found = new Replacement(seeds);
         for (var fresh = (IReadOnlyCollection<string>)seeds; fresh.Count > 0;)
         {
@@ -33,9 +32,12 @@ internal sealed class ReplacementFinder(ReloadModes modes, Candidate before, Can
         return found;
     }
 
-    /// <summary>Classes are replaced for any change; what is no class is only where the change cannot be had otherwise.</summary>
-    private bool IsSeed(string key, IReadOnlySet<string> refused) =>
-        Now(key) is { } type && Exists(type) && modes.Of(type) == ReloadMode.Overwrite && (type.TypeKind == TypeKind.Class || refused.Contains(key));
+    /// <summary>
+    /// Classes are replaced for any change, but for one that the program runs in, of which there are no other objects than that run. What is no class is replaced
+    /// only where the change cannot be had otherwise.
+    /// </summary>
+    private bool IsSeed(string key, IReadOnlySet<string> refused) => Now(key) is { } type && Exists(type) && modes.Of(type) == ReloadMode.Overwrite
+        && (refused.Contains(key) || (type.TypeKind == TypeKind.Class && !EntryPoints.AreIn(type)));
 
     private bool IsTied(INamedTypeSymbol type, Replacement found)
     {

@@ -25,13 +25,15 @@ internal sealed class Planner
     private readonly HolderPlans shapes;
     private readonly HashSet<TypeIdentity> born = [];
     private readonly int edit;
+    private readonly ImmutableDictionary<string, ImmutableArray<GenericParameterPlan>> generics;
     private DispatchPlan dispatch;
 
     public Planner(DeltaReader delta, DeltaSymbols symbols, Placements before, int edit, MemberEdits edits)
     {
         (this.delta, this.before, this.edit) = (delta, before, edit);
         (dispatch, shape) = (edits.Dispatch, ScriptAssemblyNames.Shape(edit));
-        newTypes = new NewTypePlans(delta);
+        generics = edits.Generics;
+        newTypes = new NewTypePlans(delta, generics);
         shapes = new HolderPlans(before);
         Fields = new FieldPlanner(delta, before, shapes, shape, edits.Fields, new InitializerSlices(delta, symbols, edits.Fields)) { RenamedVariables = edits.RenamedVariables };
         Placements = before;
@@ -127,6 +129,7 @@ internal sealed class Planner
         var name = delta.MethodOf(handle);
         var key = Placements.Key(owner, name.Key);
         if (born.Contains(owner)) PlanBornMethod(handle, owner);
+        else if (generics.ContainsKey(key)) PlanLateMethod(handle, name);
         else if (dispatch.Splits.Contains(key)) PlanOwn(handle, name, key);
         else if (Placements.LateMethods.ContainsKey(key) || (before.IsBornWith(owner, name.Key) && !dispatch.Rehoused.Contains(key))) PlanBody(handle);
         else PlanLateMethod(handle, name);

@@ -16,4 +16,5 @@ public abstract class Creature
     public abstract string Say(Listener listener);
 }
 
+[Molt.Reload(Molt.ReloadMode.Overwrite)]
 public delegate string Listener(Creature creature, string text);
