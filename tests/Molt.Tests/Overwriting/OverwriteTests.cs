@@ -47,17 +47,43 @@ public sealed class OverwriteTests : IAsyncDisposable
     [Fact]
     public async Task ABoundDelegateGoesOverToTheNewClass()
     {
-        await LoadAsync(("Rules.cs", "public static class Rules { static int calls; public static string Of(ref int x) => $\"one {++calls} {x++}\"; }"));
+        await LoadAsync(("Rules.cs", "public class Rules { static int calls; public static string Of(ref int x) => $\"one {++calls} {x++}\"; }"));
         var bound = scripts.Reloader.Bind<ByReference>("Rules.Of");
         var number = 5;
         Assert.Equal("one 1 5", bound(ref number));
-        await scripts.EditAsync(("Rules.cs", "public static class Rules { static int calls; public static string Of(ref int x) => $\"two {++calls} {x++}\"; }"));
+        await scripts.EditAsync(("Rules.cs", "public class Rules { static int calls; public static string Of(ref int x) => $\"two {++calls} {x++}\"; }"));
         Assert.Equal("two 1 6", bound(ref number));
         Assert.Equal(7, number);
-        await scripts.EditAsync(("Rules.cs", "public static class Rules { static int calls; public static string Other() => \"\"; }"));
+        await scripts.EditAsync(("Rules.cs", "public class Rules { static int calls; public static string Other() => \"\"; }"));
         Assert.Equal("two 2 7", bound(ref number)); // goes on with what it has
-        await scripts.EditAsync(("Rules.cs", "public static class Rules { public static string Of(ref int x) => \"four\"; }"));
+        await scripts.EditAsync(("Rules.cs", "public class Rules { public static string Of(ref int x) => \"four\"; }"));
         Assert.Equal("four", bound(ref number));
+    }
+
+    [Fact]
+    public async Task AStaticClassHasNoObjectsAndStays()
+    {
+        await LoadAsync(("Rules.cs", "public static class Rules { static int calls; public static string Of() => $\"one {++calls}\"; }"));
+        Assert.Equal("one 1", scripts.Call<string>("Rules.Of"));
+        var report = await scripts.EditAsync(("Rules.cs", "public static class Rules { static int calls; public static string Of() => $\"two {++calls}\"; }"));
+        Assert.Empty(report!.Replaced);
+        Assert.Equal("two 2", scripts.Call<string>("Rules.Of"));
+        report = await scripts.EditAsync(("Rules.cs", "[Molt.Reload(Molt.ReloadMode.Overwrite)] public static class Rules { static int calls; public static string Of() => $\"three {++calls}\"; }"));
+        Assert.Equal(["Rules"], report!.Replaced);
+        Assert.Equal("three 1", scripts.Call<string>("Rules.Of"));
+    }
+
+    [Fact]
+    public async Task AStaticFieldThatHoldsObjectsBeginsAnewOnlyWhereItsClassAsksForIt()
+    {
+        const string Camp = "public static class Camp { static readonly System.Collections.Generic.List<Orc> all = [new Orc()]; public static string Say() => all[0].Say(); }";
+        await LoadAsync(("Orc.cs", Orc("one")), ("Camp.cs", Camp));
+        var report = await scripts.EditAsync(("Orc.cs", Orc("two")));
+        Assert.Equal((EditKind.Refused, "MOLT0215"), (report!.Kind, report.Diagnostics.Single(diagnostic => diagnostic.Severity == ScriptSeverity.Error).Id));
+        Assert.Equal("one", scripts.Call<string>("Camp.Say"));
+        report = await scripts.EditAsync(("Orc.cs", Orc("two")), ("Camp.cs", "[Molt.Reload(Molt.ReloadMode.Overwrite)] " + Camp));
+        Assert.Equal("Camp,Orc", string.Join(",", report!.Replaced));
+        Assert.Equal("two", scripts.Call<string>("Camp.Say"));
     }
 
     [Fact]

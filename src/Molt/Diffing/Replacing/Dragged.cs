@@ -9,13 +9,13 @@ namespace Molt.Diffing.Replacing;
 /// </summary>
 internal static class Dragged
 {
-    /// <summary>The first thing found, the type itself for what it derives from; null when there is none.</summary>
+    /// <summary>What is found first, the type itself for what it derives from, a static field only if there is nothing else; null when there is none.</summary>
     public static ISymbol? By(INamedTypeSymbol type, Replacement replacement)
     {
         if (Follows(type, replacement) || replacement.IsInConstraints(type.TypeParameters)) return type;
         if (type.TypeKind == TypeKind.Delegate) return type.DelegateInvokeMethod is { } invoke && replacement.IsInSignature(invoke) ? type : null;
         if (type.GetTypeMembers().Any(block => block.IsExtension && replacement.IsIn(block.ExtensionParameter?.Type))) return type;
-        return Attributed(type, replacement) ? type : type.GetMembers().FirstOrDefault(member => Holds(member, replacement));
+        return Attributed(type, replacement) ? type : type.GetMembers().Where(member => Holds(member, replacement)).OrderBy(member => member.IsStatic).FirstOrDefault();
     }
 
     /// <summary>Whether a type derives from a replaced one, or implements one.</summary>

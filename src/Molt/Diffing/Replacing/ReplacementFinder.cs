@@ -33,19 +33,22 @@ internal sealed class ReplacementFinder(ReloadModes modes, Candidate before, Can
     }
 
     /// <summary>
-    /// Classes are replaced for any change, but for one that the program runs in, of which there are no other objects than that run. What is no class is replaced
-    /// only where the change cannot be had otherwise.
+    /// Classes are replaced for any change, but for one that the program runs in, and for static ones that do not ask for it: of these there are no objects that could
+    /// go on as they were, and code that runs for long would never call another one. What is no class is replaced only where the change cannot be had otherwise.
     /// </summary>
     private bool IsSeed(string key, IReadOnlySet<string> refused) => Now(key) is { } type && Exists(type) && modes.Of(type) == ReloadMode.Overwrite
-        && (refused.Contains(key) || (type.TypeKind == TypeKind.Class && !EntryPoints.AreIn(type)));
+        && (refused.Contains(key) || (type.TypeKind == TypeKind.Class && !EntryPoints.AreIn(type) && (!type.IsStatic || ReloadModes.Declared(type) is not null)));
 
     private bool IsTied(INamedTypeSymbol type, Replacement found)
     {
         if (Dragged.By(type, found) is not { } by) return false;
-        if (modes.Of(type) == ReloadMode.Overwrite || Dragged.Follows(type, found)) remarks.Add((EditRule.ReplacedAlong, type));
-        else remarks.Add((EditRule.HoldsReplaced, by));
+        remarks.Add(MayFollow(type, by, found) ? (EditRule.ReplacedAlong, type) : (EditRule.HoldsReplaced, by));
         return true;
     }
+
+    // Everybody shares a static field: whether it may begin anew is for its class to say.
+    private bool MayFollow(INamedTypeSymbol type, ISymbol by, Replacement found) => Dragged.Follows(type, found)
+        || (by is IFieldSymbol { IsStatic: true } or IEventSymbol { IsStatic: true } ? ReloadModes.Declared(type) : modes.Of(type)) == ReloadMode.Overwrite;
 
     private IEnumerable<INamedTypeSymbol> Candidates(IEnumerable<string> replaced)
     {
