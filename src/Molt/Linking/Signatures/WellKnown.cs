@@ -64,6 +64,21 @@ internal static class WellKnown
     public static readonly MethodReference UnknownState = new(Class("Molt.Runtime", "Molt.Runtime", "StateGuard"), "UnknownState", Shapes.Static(
         Class("System.Runtime", "System", "Exception"), new PrimitiveSignature(PrimitiveTypeCode.String), new PrimitiveSignature(PrimitiveTypeCode.Int32)));
 
+    /// <summary><c>bool InitializationGate.IsOpen(object gate)</c></summary>
+    public static readonly MethodReference IsGateOpen = Gate("IsOpen", new PrimitiveSignature(PrimitiveTypeCode.Boolean));
+
+    /// <summary><c>object? InitializationGate.Cache(object gate)</c></summary>
+    public static readonly MethodReference GateCache = Gate("Cache", Shapes.Object);
+
+    /// <summary><c>object? InitializationGate.Target(object gate)</c></summary>
+    public static readonly MethodReference GateTarget = Gate("Target", Shapes.Object);
+
+    /// <summary><c>nint InitializationGate.Code(object gate)</c></summary>
+    public static readonly MethodReference GateCode = Gate("Code", new PrimitiveSignature(PrimitiveTypeCode.IntPtr));
+
+    private static MethodReference Gate(string name, TypeSignature result) =>
+        new(Class("Molt.Runtime", "Molt.Runtime", "InitializationGate"), name, Shapes.Static(result, Shapes.Object));
+
     private static readonly TypeSignature Cache = Class("Molt.Runtime", "Molt.Runtime", "DispatchCache");
 
     /// <summary><c>int DispatchCache.IndexOf(object? cache, object? receiver)</c></summary>
