@@ -89,7 +89,7 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
     /// </summary>
     private void UpdateRecord(Dictionary<string, ISymbol> old, Dictionary<string, ISymbol> current)
     {
-        var keepsHash = KeepsFields(old, current);
+        var keepsHash = KeepsHash(old, current);
         foreach (var (key, member) in current)
         {
             var isSynthesized = member is IMethodSymbol { IsImplicitlyDeclared: true, Name: "PrintMembers" or "Equals" or "GetHashCode" };
@@ -98,12 +98,17 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
         }
     }
 
-    private static bool KeepsFields(Dictionary<string, ISymbol> old, Dictionary<string, ISymbol> current)
+    /// <summary>Whether all fields that a record's hash code is made of are there, perhaps under other names.</summary>
+    private bool KeepsHash(Dictionary<string, ISymbol> old, Dictionary<string, ISymbol> current)
     {
         var departed = Fields(old).Where(field => !current.ContainsKey(field.Key)).Select(field => field.Value).ToList();
-        var arrived = Fields(current).Where(field => !old.ContainsKey(field.Key)).Select(field => field.Value);
-        var followed = arrived.SelectMany(field => FieldOrigins.Of(field, departed)).Select(origin => origin.From).ToHashSet(SymbolEqualityComparer.Default);
-        return departed.All(followed.Contains);
+        var arrived = Fields(current).Where(field => !old.ContainsKey(field.Key)).Select(field => field.Value).ToList();
+        var origins = arrived.SelectMany(field => FieldOrigins.Of(field, departed)).ToList();
+        var followed = origins.Where(origin => diff.IsHashed(origin.From)).ToList();
+        var keeps = departed.Where(diff.IsHashed).All(field => followed.Any(origin => SymbolEqualityComparer.Default.Equals(origin.From, field)));
+        if (keeps) diff.Hashes(arrived.Except(followed.Select(origin => origin.Field), SymbolEqualityComparer.Default).OfType<ISymbol>(), isHashed: false);
+        else diff.Hashes(Fields(current).Select(field => field.Value), isHashed: true);
+        return keeps;
     }
 
     private static IEnumerable<KeyValuePair<string, ISymbol>> Fields(Dictionary<string, ISymbol> members) =>
