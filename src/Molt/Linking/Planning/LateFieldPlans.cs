@@ -100,7 +100,7 @@ internal sealed class LateFieldPlans(TypePlan holder, LateOwner owner, FieldRefe
         code.Op(ILOpCode.Ldarg_0);
         code.Op(ILOpCode.Ldftn, code.References.Method(owner.On(initialize)));
         code.Op(ILOpCode.Newobj, code.References.Method(WellKnown.NewAction));
-        code.Op(ILOpCode.Ldstr, code.References.UserString($"{owner.Type.Identity.MetadataName}.{GeneratedNames.Source(field.Name)}"));
+        code.Op(ILOpCode.Ldstr, code.References.UserString(field.Name == GeneratedNames.UpgradeMark ? field.Name : $"{owner.Type.Identity.MetadataName}.{GeneratedNames.Source(field.Name)}"));
         CallRuntime(code, WellKnown.InitializeLateField);
         code.Op(ILOpCode.Ret);
     }
