@@ -11,7 +11,7 @@ internal sealed record GatePlan(MethodPlan Gate, MethodPlan Former);
 
 /// <summary>
 /// Plans what stands in the slots of an edit's methods while the edit's statics are initialized: the initializers run the new code by whatever way they come to it, through unchanged
-/// methods, virtual calls and delegates too, and everybody else the code before. See docs/decisions/0022.
+/// methods, virtual calls and delegates too, and everybody else the code before. See docs/decisions/0023.
 /// </summary>
 /// <param name="before">Where everything is, before the edit.</param>
 /// <param name="edit">The edit's number.</param>
