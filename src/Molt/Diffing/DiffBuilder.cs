@@ -189,6 +189,16 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         foreach (var rule in discrepancies.Compare(member)) Refuse(rule, member);
     }
 
+    /// <summary>Whether a record's hash code is made of a field.</summary>
+    public bool IsHashed(ISymbol field) => !discrepancies.Unhashed.Contains(Discrepancies.Key(field));
+
+    /// <summary>Says which of a record's fields its hash code is made of.</summary>
+    public void Hashes(IEnumerable<ISymbol> fields, bool isHashed)
+    {
+        var keys = fields.Select(Discrepancies.Key);
+        discrepancies = discrepancies with { Unhashed = isHashed ? discrepancies.Unhashed.Except(keys) : discrepancies.Unhashed.Union(keys) };
+    }
+
     public void Delete(ISymbol member)
     {
         Affects(member);

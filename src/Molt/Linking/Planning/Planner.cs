@@ -41,6 +41,9 @@ internal sealed class Planner
 
     public FieldPlanner Fields { get; }
 
+    /// <summary>Where everything is before the edit.</summary>
+    public Placements Before => before;
+
     /// <summary>What becomes of suspended calls; known once all is planned.</summary>
     public SuspensionGuards? Guards { get; private set; }
 

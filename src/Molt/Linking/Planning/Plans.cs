@@ -52,7 +52,11 @@ internal sealed record DeltaBody(MethodDefinitionHandle Method, int ArgumentShif
 }
 
 /// <summary>The body that a method was born with, its arguments moved up by one.</summary>
-internal sealed record ImageBody(ScriptImage Image, MethodDefinitionHandle Method) : BodyPlan;
+internal sealed record ImageBody(ScriptImage Image, MethodDefinitionHandle Method) : BodyPlan
+{
+    /// <summary>Where everything is that it calls, if that is to be the code before the edit; null for the edit's own.</summary>
+    public Placements? Before { get; init; }
+}
 
 /// <summary>A part of a method's IL, from an offset up to another one.</summary>
 internal readonly record struct CodeRange(int Start, int End)

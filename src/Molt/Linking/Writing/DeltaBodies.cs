@@ -25,11 +25,12 @@ internal sealed class DeltaBodies(DeltaReader delta, LinkContext context, Refere
     /// <summary>Copies a body out of an image of the scripts.</summary>
     public RelocatedBody Copy(ImageBody born)
     {
-        var tokens = new ImageTokens(born.Image, context.Placements);
+        var seen = born.Before is { } before ? context with { Placements = before, Shortcuts = LinkContext.NoShortcuts } : context;
+        var tokens = new ImageTokens(born.Image, seen.Placements);
         var body = born.Image.Portable.GetMethodBody(born.Image.Reader.GetMethodDefinition(born.Method).RelativeVirtualAddress);
         var code = new CodeBuilder(references);
         code.Locals.AddRange(tokens.Locals(body));
-        return new Relocator(new OperandLinker(tokens, context, references), code, argumentShift: 1).Relocate(body, null);
+        return new Relocator(new OperandLinker(tokens, seen, references), code, argumentShift: 1).Relocate(body, null);
     }
 
     private ImmutableArray<TypeSignature> Locals(MethodBodyBlock body)
