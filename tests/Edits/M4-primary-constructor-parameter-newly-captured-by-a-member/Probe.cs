@@ -1,4 +1,3 @@
-using System.Reflection;
 using Game;
 
 public static class Probe
@@ -13,7 +12,6 @@ public static class Probe
         $"{new Inn("New", 3, 4).Price(2)}",
         new Lodge<string>("Ann", 6).Tell().GetAwaiter().GetResult(),
         $"{new Lodge<int>(8, 6).Tell().GetAwaiter().GetResult()} {new Lodge<int>(8, 6).Price(2)} {new Lodge<int>(8, 6).Show()}",
-        $"{typeof(Lodge<int>).GetProperty("Sign")?.GetValue(new Lodge<int>(9, 4))}",
     ];
 
     public static string[] Kept() => [old.Show(), $"{old.Price(2)}"];

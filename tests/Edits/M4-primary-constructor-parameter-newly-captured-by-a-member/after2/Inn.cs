@@ -14,6 +14,6 @@ public class Lodge<T>(T owner, int rooms) : Inn($"{owner}'s", rooms, 7)
     public virtual async Task<string> Tell()
     {
         await Task.Yield();
-        return $"a lodge of nobody";
+        return "a lodge of nobody";
     }
 }
