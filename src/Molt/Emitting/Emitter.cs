@@ -66,7 +66,8 @@ internal sealed class Emitter
         if (!result.Success) return new(null, null, result.Diagnostics);
         var delta = new Delta(Immutable(metadata), Immutable(code), Immutable(symbols));
         var machines = TakenStates.Note(result.Baseline!, delta);
-        return new(delta with { StateMachines = machines }, result.Baseline, result.Diagnostics);
+        var functions = NumberedFunctions.Of(baseline, result.Baseline!, TakenStates.Rows(delta));
+        return new(delta with { StateMachines = machines, Functions = functions, Kept = PairedFunctions.Of(edits) }, result.Baseline, result.Diagnostics);
     }
 
     private static ImmutableArray<byte> Immutable(MemoryStream stream) => ImmutableCollectionsMarshal.AsImmutableArray(stream.ToArray());

@@ -49,7 +49,8 @@ internal static class TakenStates
         return machines.ToImmutable();
     }
 
-    private static List<int> Rows(Delta delta)
+    /// <summary>The rows of the methods that a delta has.</summary>
+    public static List<int> Rows(Delta delta)
     {
         using var provider = MetadataReaderProvider.FromMetadataImage(delta.Metadata);
         return [.. provider.GetMetadataReader().GetEditAndContinueMapEntries()
