@@ -29,7 +29,7 @@ public class Forge(string name)
     public List<Func<int, string>> Each<T>(IEnumerable<T> items)
     {
         var made = new List<Func<int, string>>();
-        foreach (var item within items)
+        foreach (var item in items)
         {
             var count = 1;
             var total = 0;
