@@ -5,6 +5,7 @@ using Molt.Benchmarks;
 
 // Memory: body edits of one running program, by saving files.
 // Options: --edits N, --every N (a line of the table), --warming N, --mappings (private memory by mapping),
+// --overwrite (each edit replaces a class),
 // --lose-awaits (every second edit of each file takes an await from a method, the next brings one).
 var arguments = new Arguments(args);
 var (edits, every) = (arguments.Number("--edits", 2000), arguments.Number("--every", 500));
@@ -62,10 +63,10 @@ void Write(int edit, Footprint now) => Console.WriteLine(string.Create(CultureIn
 
 double MedianOfRecent() => Statistics.Median(times.TakeLast(Recent));
 
-static string Source(int file, int number) => $$"""
+string Source(int file, int number) => $$"""
     namespace Parts;
 
-    public static class Part{{file}}
+    {{(arguments.Has("--overwrite") ? "[Molt.Reload(Molt.ReloadMode.Overwrite)] " : "")}}public static class Part{{file}}
     {
         private static readonly List<int> Numbers = [1, 2, 3];
 

@@ -27,6 +27,7 @@ public sealed partial class CodeReloader : IAsyncDisposable
     private readonly EditSession session;
     private readonly Services services;
     private readonly LiveLists lists;
+    private readonly BoundCalls bound;
     private readonly CommitGate gate;
     private readonly ClassEvents classEvents;
     private readonly Telemetry telemetry;
@@ -43,11 +44,12 @@ public sealed partial class CodeReloader : IAsyncDisposable
         services = new Services(this.options);
         watched = new WatchedRoots(services.MonitorOptions(), queue.Notice);
         lists = new LiveLists(services.Log, this.options.Services);
+        bound = new BoundCalls(services.Log);
         classEvents = new ClassEvents(this, services.Dispatch);
         gate = new CommitGate(this.options.ApplyOn, services.Log) { Claimed = queue.Wake, Waiting = Announcing(new WeakReference<CodeReloader>(this)) };
         var compiler = new Compiler(HostReferences.Collect(this.options.References, this.options.ReferencePaths), this.options.ImplicitUsings);
         session = new EditSession(
-            new EditPipeline(compiler, this.options.Collectible), new SourceReader(this.options.TimeProvider, new Exclusions([.. this.options.Exclude])), queue,
+            new EditPipeline(compiler, this.options.Collectible, this.options.Mode), new SourceReader(this.options.TimeProvider, new Exclusions([.. this.options.Exclude])), queue,
             new SessionOptions
             {
                 Time = this.options.TimeProvider,
@@ -55,6 +57,7 @@ public sealed partial class CodeReloader : IAsyncDisposable
                 Log = services.Log,
                 Gate = gate,
                 Committed = lists.Follow,
+                Replaced = bound.Follow,
                 InPlace = RaisingClassEvents(new WeakReference<CodeReloader>(this)),
                 Report = Reporting(new WeakReference<CodeReloader>(this)),
                 IsUnsettled = IsUnsettled(watched),
@@ -141,7 +144,7 @@ public sealed partial class CodeReloader : IAsyncDisposable
     /// <param name="memberName">The method's full name, as <c>Game.Scoring.Total</c>.</param>
     /// <exception cref="ArgumentException">There is no such method, or none that fits the delegate.</exception>
     public TDelegate Bind<TDelegate>(string memberName) where TDelegate : Delegate =>
-        (TDelegate)new Caller(Members(), options.Services).Bind(memberName, typeof(TDelegate));
+        (TDelegate)bound.Bind(memberName, typeof(TDelegate), Live);
 
     /// <summary>
     /// One object of each script class that fits and has a parameterless constructor, or one of services, following every edit. There is one list

@@ -14,8 +14,8 @@ public sealed class LiveType
     public string Name { get; }
 
     /// <summary>
-    /// The running type, a definition where it is generic. It keeps its identity over edits. Reflection shows the members that it was loaded
-    /// with, <see cref="Members"/> those that it has.
+    /// The running type, a definition where it is generic. It keeps its identity over edits, but for those that replace it
+    /// (<see cref="ReloadMode.Overwrite"/>). Reflection shows the members that it was loaded with, <see cref="Members"/> those that it has.
     /// </summary>
     public Type Type { get; }
 

@@ -41,6 +41,9 @@ public sealed class ReloaderOptions
     /// <summary>Where edits are committed and events raised.</summary>
     public ApplyOn ApplyOn { get; set; } = ApplyOn.ReloaderThread;
 
+    /// <summary>What an edit of a class means for the objects that exist; classes with a <see cref="ReloadAttribute"/> say it themselves.</summary>
+    public ReloadMode Mode { get; set; } = ReloadMode.Update;
+
     /// <summary>How long no file may change before the errors of a save that does not compile are reported.</summary>
     public TimeSpan QuietTime { get; set; } = TimeSpan.FromMilliseconds(120);
 

@@ -13,6 +13,7 @@ internal sealed class RunSyntax
     private readonly Argument<string> directory = ScriptArguments.Directory();
     private readonly Option<string> baseNamespace = ScriptArguments.Namespace();
     private readonly Option<string[]> exclude = ScriptArguments.Exclude();
+    private readonly Option<ReloadMode> mode = ScriptArguments.Mode();
     private readonly Option<string?> events = new("--events")
     {
         HelpName = "FILE",
@@ -32,7 +33,7 @@ internal sealed class RunSyntax
     {
         Command = new Command(Name, "Run the scripts. What stands after -- goes to the program: molt run DIR [options] -- ARGS")
         {
-            directory, baseNamespace, exclude, events, poll, noWatch,
+            directory, baseNamespace, exclude, mode, events, poll, noWatch,
         };
         Command.Validators.Add(RequireOneWay);
     }
@@ -44,6 +45,7 @@ internal sealed class RunSyntax
         Directory = parsed.GetRequiredValue(directory),
         BaseNamespace = parsed.GetRequiredValue(baseNamespace),
         Exclude = parsed.GetRequiredValue(exclude),
+        Mode = parsed.GetValue(mode),
         EventsFile = parsed.GetValue(events),
         PollingInterval = parsed.GetValue(poll) is { } milliseconds ? TimeSpan.FromMilliseconds(milliseconds) : null,
         Watch = !parsed.GetValue(noWatch),

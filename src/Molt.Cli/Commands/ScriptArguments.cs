@@ -31,6 +31,26 @@ internal static class ScriptArguments
         DefaultValueFactory = _ => [],
     };
 
+    public static Option<ReloadMode> Mode() => new("--mode")
+    {
+        HelpName = "update|overwrite",
+        Description = "Whether a changed class stays the same one, or a new class takes its name and existing objects go on as they were",
+        DefaultValueFactory = _ => ReloadMode.Update,
+        CustomParser = ReadMode,
+    };
+
+    private static ReloadMode ReadMode(ArgumentResult result)
+    {
+        switch (result.Tokens.Single().Value)
+        {
+            case "update": return ReloadMode.Update;
+            case "overwrite": return ReloadMode.Overwrite;
+            default:
+                result.AddError("--mode is update or overwrite");
+                return default;
+        }
+    }
+
     private static void RequireNamespace(OptionResult result)
     {
         var name = result.GetValueOrDefault<string>() ?? "";

@@ -27,6 +27,7 @@ internal sealed class LiveProgram
         var options = new ReloaderOptions
         {
             Watch = settings.Watch,
+            Mode = settings.Mode,
             PollingInterval = settings.PollingInterval,
             LoggerFactory = new StandardErrorLoggerFactory(EditLog.Category), // edits are shown by the console reporter
         };

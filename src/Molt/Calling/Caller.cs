@@ -21,14 +21,23 @@ internal sealed class Caller(LiveMembers members, IServiceProvider? services)
 
     public Delegate Bind(string memberName, Type delegateType)
     {
+        var named = Named(memberName);
+        if (named.Count == 0) throw new ArgumentException($"There is no static script method {memberName}.", nameof(memberName));
+        return Bind(named, delegateType) ?? throw new ArgumentException($"{memberName} does not fit {delegateType}.", nameof(memberName));
+    }
+
+    /// <summary>The same; null when there is no such method.</summary>
+    public Delegate? TryBind(string memberName, Type delegateType) => Bind(Named(memberName), delegateType);
+
+    private List<IMethodSymbol> Named(string memberName)
+    {
         var dot = memberName.LastIndexOf('.');
         var symbol = dot < 0 ? null : members.FindSymbol(memberName[..dot]);
-        var named = symbol?.GetMembers(memberName[(dot + 1)..]).OfType<IMethodSymbol>().Where(method => method is { IsStatic: true, Arity: 0 }).ToList();
-        if (named is not { Count: > 0 }) throw new ArgumentException($"There is no static script method {memberName}.", nameof(memberName));
-        return named.Select(method => Delegate.CreateDelegate(delegateType, (MethodInfo)members.Method(method), throwOnBindFailure: false))
-            .FirstOrDefault(bound => bound is not null)
-            ?? throw new ArgumentException($"{memberName} does not fit {delegateType}.", nameof(memberName));
+        return symbol?.GetMembers(memberName[(dot + 1)..]).OfType<IMethodSymbol>().Where(method => method is { IsStatic: true, Arity: 0 }).ToList() ?? [];
     }
+
+    private Delegate? Bind(List<IMethodSymbol> named, Type delegateType) => named
+        .Select(method => Delegate.CreateDelegate(delegateType, (MethodInfo)members.Method(method), throwOnBindFailure: false)).FirstOrDefault(bound => bound is not null);
 
     /// <summary>An object of a class by a constructor that needs no arguments, services aside; null when it has none.</summary>
     public object? CreateDefault(INamedTypeSymbol symbol, Type type)

@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using Microsoft.CodeAnalysis;
 using Molt.Applying;
+using Molt.Diffing;
 using Molt.Linking;
 using Molt.Linking.Signatures;
 
@@ -47,7 +48,7 @@ internal sealed class LiveMembers(Generation generation)
     }
 
     /// <summary>Every method that could be the entry point where it is not top-level statements.</summary>
-    public IEnumerable<IMethodSymbol> Mains() => AllTypes().SelectMany(type => type.GetMembers("Main")).OfType<IMethodSymbol>().Where(IsMain);
+    public IEnumerable<IMethodSymbol> Mains() => AllTypes().SelectMany(type => type.GetMembers("Main")).OfType<IMethodSymbol>().Where(EntryPoints.IsMain);
 
     public IEnumerable<INamedTypeSymbol> AllTypes() => Types(generation.Candidate.Compilation.Assembly.GlobalNamespace);
 
@@ -59,14 +60,6 @@ internal sealed class LiveMembers(Generation generation)
             ? throw new InvalidOperationException($"{type} has no {key} in {image.AssemblyName}.")
             : generation.World.Method(image.AssemblyName, (MethodDefinitionHandle)member);
     }
-
-    private static bool IsMain(IMethodSymbol method) => method is { IsStatic: true, Arity: 0, ContainingType.IsGenericType: false }
-        && method.Parameters is [] or [{ Type: IArrayTypeSymbol { ElementType.SpecialType: SpecialType.System_String } }]
-        && (IsResult(method.ReturnType) || method.ReturnType is INamedTypeSymbol { Name: "Task" } task && task.TypeArguments.All(IsInteger));
-
-    private static bool IsResult(ITypeSymbol type) => type.SpecialType == SpecialType.System_Void || IsInteger(type);
-
-    private static bool IsInteger(ITypeSymbol type) => type.SpecialType == SpecialType.System_Int32;
 
     private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container) => container.GetMembers().SelectMany(member => member switch
     {

@@ -26,8 +26,18 @@ internal static class Preamble
     private const string Attributes = """
         [assembly: global::System.Diagnostics.Debuggable(global::System.Diagnostics.DebuggableAttribute.DebuggingModes.IgnoreSymbolStoreSequencePoints)]
         [assembly: global::System.Runtime.Versioning.TargetFramework(".NETCoreApp,Version=v10.0")]
+
+        """;
+
+    // The emitter marks each type that replaces another one with the framework's attribute of this name. Of a generic type Roslyn 5.12 names a type parameter there,
+    // and overflows the stack over its name. One without the constructor that it looks for is left out.
+    private const string NoOriginalType = """
+        namespace System.Runtime.CompilerServices
+        {
+            internal abstract class MetadataUpdateOriginalTypeAttribute;
+        }
         """;
 
     public static SyntaxTree Parse(CSharpParseOptions options, bool implicitUsings) =>
-        CSharpSyntaxTree.ParseText((implicitUsings ? ImplicitUsings : "") + Attributes, options, Path, Encoding.UTF8);
+        CSharpSyntaxTree.ParseText((implicitUsings ? ImplicitUsings : "") + Attributes + NoOriginalType, options, Path, Encoding.UTF8);
 }

@@ -4,14 +4,15 @@ using Microsoft.CodeAnalysis.Emit;
 using Molt.Diffing.Elsewhere;
 using Molt.Diffing.Fields;
 using Molt.Diffing.Matching;
+using Molt.Diffing.Replacing;
 using Molt.Model;
 
 namespace Molt.Diffing;
 
 /// <summary>Collects what an edit changes; a symbol is updated or inserted once, however often it is found.</summary>
-internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepancies discrepancies)
+internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepancies discrepancies, Replacement? replacement = null)
 {
-    private readonly BodyMap bodyMap = new(before.Compilation, after.Compilation);
+    private readonly BodyMap bodyMap = new(before.Compilation, after.Compilation, replacement ?? Replacement.None);
     private readonly Dictionary<ISymbol, IMethodSymbol> updates = new(SymbolEqualityComparer.Default);
     private readonly List<ISymbol> inserts = [];
     private readonly SortedSet<string> added = new(StringComparer.Ordinal);
@@ -20,10 +21,16 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     private readonly HashSet<string> remarked = [];
     private readonly HashSet<TouchedMethod> touched = [];
     private readonly HashSet<string> reinterfaced = [];
-    private readonly List<IMethodSymbol> updatedInReplaced = [];
+    private readonly List<IMethodSymbol> updatedInRewritten = [];
     private readonly FieldChanges fields = new(before, after);
     private readonly List<ISymbol> deletes = [];
-    private readonly HashSet<INamedTypeSymbol> replaced = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<INamedTypeSymbol> rewritten = new(SymbolEqualityComparer.Default);
+    private readonly List<(INamedTypeSymbol Before, INamedTypeSymbol After)> replaced = [];
+    private readonly List<INamedTypeSymbol> createdWithin = [];
+    private readonly List<INamedTypeSymbol> removedWithin = [];
+    private readonly HashSet<ISymbol> retyped = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> retypedBefore = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<string> refused = [];
     private readonly List<INamedTypeSymbol> deletedTypes = [];
     private readonly HashSet<string> redeclared = [];
 
@@ -61,8 +68,47 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         Affects(symbol);
     }
 
+    /// <summary>The types that the edit replaces.</summary>
+    public Replacement Replacement { get; } = replacement ?? Replacement.None;
+
+    /// <summary>Says that a type is replaced by a new one of its name.</summary>
+    public void Replace(INamedTypeSymbol old, INamedTypeSymbol current)
+    {
+        replaced.Add((old, current));
+        Redeclares(current);
+        TouchAll(current);
+        discrepancies = discrepancies.Forgetting(old);
+        foreach (var type in WithNested(old).Concat(WithNested(current)))
+        {
+            AffectsUsersOf(type);
+            foreach (var member in Extensions(type)) Affects(member);
+        }
+    }
+
+    /// <summary>Takes note of a type within a replaced one that came or went with it.</summary>
+    public void NoteWithin(INamedTypeSymbol? old, INamedTypeSymbol? current)
+    {
+        if (old is null) createdWithin.Add(current!);
+        if (current is null) removedWithin.Add(old!);
+    }
+
+    /// <summary>Says that a member is another one to the runtime because its signature mentions a replaced type.</summary>
+    public void Retype(ISymbol old, ISymbol current)
+    {
+        if (old.IsImplicitlyDeclared && current.IsImplicitlyDeclared && current is not IMethodSymbol) return;
+        Affects(current);
+        retyped.Add(current);
+        discrepancies = discrepancies.Without(old).With(current);
+        inserts.Add(current);
+        deletes.Add(old);
+        retypedBefore.Add(old);
+    }
+
+    private static IEnumerable<INamedTypeSymbol> WithNested(INamedTypeSymbol type) => type.GetTypeMembers().SelectMany(WithNested).Prepend(type);
+
     public void Update(IMethodSymbol old, IMethodSymbol current)
     {
+        if (Replacement.Contains(current.ContainingType) || retyped.Contains(current)) return;
         if (SymbolNames.IsStructDefault(old) && !current.IsImplicitlyDeclared)
         {
             Insert(current);
@@ -74,8 +120,8 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         // on its way to the version before (MethodSymbol.Construct, from CSharpSymbolMatcher.AreMethodsEqual), so the class is written anew.
         if (current.AssociatedExtensionImplementation is { Arity: > 0 })
         {
-            updatedInReplaced.Add(current);
-            replaced.Add(current.ContainingType.ContainingType);
+            updatedInRewritten.Add(current);
+            rewritten.Add(current.ContainingType.ContainingType);
             return;
         }
         updates.TryAdd(current.AssociatedExtensionImplementation ?? current, old.AssociatedExtensionImplementation ?? old);
@@ -156,13 +202,13 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     /// <summary>Applies a rule to a symbol: an error, or a remark, at the symbol's place.</summary>
     public void Refuse(EditRule rule, ISymbol symbol)
     {
+        if (rule.Severity == ScriptSeverity.Error) refused.Add(SymbolNames.TypeKey(IdentityEdits.Owner(symbol as INamedTypeSymbol ?? symbol.ContainingType)));
         if (remarked.Add(rule.Id + SymbolNames.Display(symbol))) diagnostics.Add(rule.At(after, symbol));
     }
 
     public EditSet Build()
     {
-        var changed = updates.Keys.Concat(updatedInReplaced).Concat(inserts.Where(symbol => symbol is not INamedTypeSymbol)).Concat(deletes)
-            .Select(member => SymbolNames.TypeKey(IdentityEdits.Owner(member.ContainingType))).Concat(redeclared).Distinct().Order(StringComparer.Ordinal).ToImmutableArray();
+        var changed = ChangedTypes.Order(StringComparer.Ordinal).ToImmutableArray();
         var reported = updates.Keys.ToHashSet(SymbolEqualityComparer.Default);
         foreach (var (rule, field) in fields.Complaints()) Refuse(rule, field);
         foreach (var (old, current) in fields.Relinked().ToList()) Update(old, current);
@@ -172,6 +218,13 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         RefuseDynamicCalls();
         return Collected(reported) with { ChangedTypes = changed, RenamedVariables = [.. bodyMap.Renamed] };
     }
+
+    /// <summary>The types that have other members or code, or declare something else, by key.</summary>
+    public IEnumerable<string> ChangedTypes => updates.Keys.Concat(updatedInRewritten).Concat(inserts.Where(symbol => symbol is not INamedTypeSymbol)).Concat(deletes)
+        .Select(member => SymbolNames.TypeKey(IdentityEdits.Owner(member.ContainingType))).Concat(redeclared).Concat(refused).Distinct();
+
+    /// <summary>The types that cannot be changed in place as the edit wants it, by key.</summary>
+    public IReadOnlySet<string> RefusedTypes => refused;
 
     private void RefuseDynamicCalls()
     {
@@ -184,15 +237,26 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     /// <param name="reported">The updates that the sources ask for; others only look whether an object was upgraded.</param>
     private EditSet Collected(HashSet<ISymbol> reported) => new()
     {
-        Edits = [.. replaced.Select(type => new SemanticEdit(SemanticEditKind.Replace, null, type)), .. inserts.Select(symbol => new SemanticEdit(SemanticEditKind.Insert, null, Implementation(symbol))), .. updates.Where(pair => !replaced.Contains(pair.Key.ContainingType)).Select(pair => UpdateOf(pair.Value, (IMethodSymbol)pair.Key))],
-        Updated = [.. updates.Keys.Where(reported.Contains).Concat(updatedInReplaced).Where(symbol => !symbol.IsImplicitlyDeclared || symbol is IMethodSymbol { MethodKind: MethodKind.Constructor })
+        Edits =
+        [
+            .. rewritten.Concat(replaced.Select(pair => pair.After)).Select(type => new SemanticEdit(SemanticEditKind.Replace, null, type)),
+            .. inserts.Select(symbol => new SemanticEdit(SemanticEditKind.Insert, null, Implementation(symbol))),
+            .. updates.Where(pair => !rewritten.Contains(pair.Key.ContainingType) && !retyped.Contains(pair.Key)).Select(pair => UpdateOf(pair.Value, (IMethodSymbol)pair.Key)),
+        ],
+        Updated = [.. updates.Keys.Where(reported.Contains).Concat(retyped).Concat(updatedInRewritten).Where(symbol => !symbol.IsImplicitlyDeclared || symbol is IMethodSymbol { MethodKind: MethodKind.Constructor })
             .Select(SymbolNames.Display).Except(added).Distinct().Order(StringComparer.Ordinal)],
-        Added = [.. added],
+        Added = [.. added, .. createdWithin.Select(SymbolNames.Display)],
         Touched = [.. touched],
         Reinterfaced = [.. reinterfaced],
         Discrepancies = discrepancies,
-        Removed = [.. removed],
-        Identities = IdentityEdits.Of(inserts, deletes, deletedTypes),
+        Removed = [.. removed, .. removedWithin.Select(SymbolNames.Display)],
+        Identities = IdentityEdits.Of([.. inserts.Where(symbol => !retyped.Contains(symbol)), .. createdWithin], [.. deletes.Where(symbol => !retypedBefore.Contains(symbol))], [.. deletedTypes, .. removedWithin]) with
+        {
+            Replaced = [.. replaced.Select(pair => IdentityEdits.Depart(pair.Before))],
+        },
+        Replacement = Replacement,
+        Retyped = [.. retyped.OfType<IMethodSymbol>()],
+        Replaced = [.. replaced.Select(pair => SymbolNames.Display(pair.After)).Order(StringComparer.Ordinal)],
         Fields = fields.Build(inserts.Concat(updates.Keys)),
         Sources = [.. updates.Keys.OfType<IMethodSymbol>().Select(CodeSource.Of)],
         Diagnostics = [.. diagnostics],

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Molt.Diffing.Elsewhere;
+using Molt.Diffing.Replacing;
 using Molt.Model;
 
 namespace Molt.Diffing;
@@ -8,20 +9,38 @@ namespace Molt.Diffing;
 /// Finds what changed between two candidates: types and members that came, went or have other code, and code elsewhere that these
 /// changes make bind differently. The work follows the edit's size, and the code that it may affect, and not the project's.
 /// </summary>
-internal sealed class Differ
+/// <param name="mode">How types are edited that do not say it themselves.</param>
+internal sealed class Differ(ReloadMode mode = ReloadMode.Update)
 {
+    private readonly ReloadModes modes = new(mode);
+
     /// <param name="before">What is live.</param>
     /// <param name="after">What is to be.</param>
     /// <param name="discrepancies">What earlier edits removed, which the runtime still has.</param>
     public EditSet Diff(Candidate before, Candidate after, Discrepancies discrepancies)
     {
-        var diff = new DiffBuilder(before, after, discrepancies);
         var (old, current) = ChangedTrees(before, after);
+        var diff = new DiffBuilder(before, after, discrepancies, Replaced(before, after, discrepancies, old, current, out var remarks));
+        foreach (var (rule, symbol) in remarks) diff.Refuse(rule, symbol);
         CompareTypes(before, after, old, current, diff);
+        new ReplacedTypes(before, after, diff).Replace();
         var usings = new Contexts(before, after).Compare(diff.AffectedTypes);
         CompareMentions(before, after, usings.Select(changed => (changed.Tree, changed.Affected.Names)).Prepend((null, diff.AffectedTypes)), diff);
         new Dependents(before, after, diff).Relink(usings);
         return diff.Build();
+    }
+
+    private Replacement Replaced(
+        Candidate before, Candidate after, Discrepancies discrepancies, List<SyntaxTree> old, List<SyntaxTree> current, out IReadOnlyList<(EditRule Rule, ISymbol Symbol)> remarks)
+    {
+        remarks = [];
+        if (!modes.MayReplace(after.Compilation.SyntaxTrees)) return Replacement.None;
+        var inPlace = new DiffBuilder(before, after, discrepancies);
+        CompareTypes(before, after, old, current, inPlace);
+        var finder = new ReplacementFinder(modes, before, after);
+        var found = finder.Find(inPlace.ChangedTypes, inPlace.RefusedTypes);
+        remarks = finder.Remarks;
+        return found;
     }
 
     private static (List<SyntaxTree> Before, List<SyntaxTree> After) ChangedTrees(Candidate before, Candidate after)
@@ -40,7 +59,8 @@ internal sealed class Differ
         {
             var was = old.GetValueOrDefault(key) ?? Find(before, key);
             var now = current.GetValueOrDefault(key) ?? Find(after, key);
-            if (was is null) Insert(now!, diff, before);
+            if (diff.Replacement.Contains(now) || diff.Replacement.Contains(was)) diff.NoteWithin(was, now);
+            else if (was is null) Insert(now!, diff, before);
             else if (now is null) diff.DeleteType(was);
             else CompareType(was, now, diff, members);
         }

@@ -16,6 +16,13 @@ internal sealed record Discrepancies(ImmutableDictionary<string, ImmutableArray<
 
     public Discrepancies Without(ISymbol symbol) => this with { Departed = Departed.SetItem(Key(symbol), FacetsOf(symbol)) };
 
+    /// <summary>Without all that is said of a type, which is the runtime's no more.</summary>
+    public Discrepancies Forgetting(INamedTypeSymbol type)
+    {
+        var key = Key(type);
+        return this with { Departed = Departed.RemoveRange(Departed.Keys.Where(known => known == key || known.StartsWith(key + "::", StringComparison.Ordinal) || known.StartsWith(key + "+", StringComparison.Ordinal))) };
+    }
+
     /// <summary>The names of members that edits added, which reflection does not show.</summary>
     public ImmutableHashSet<string> Unreflected { get; init; } = [];
 

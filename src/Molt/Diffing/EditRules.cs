@@ -40,6 +40,13 @@ internal sealed record EditRule(string Id, ScriptSeverity Severity, string Messa
     public static readonly EditRule FinalizerLate = new(
         "MOLT0406", ScriptSeverity.Info, "{0} is new. Objects that exist are finalized from the first call of one of their methods on: those that nobody calls any more go without it.");
 
+    public static readonly EditRule HoldsReplaced = new(
+        "MOLT0215", ScriptSeverity.Error, "{0} ties a type that is to stay to one that the edit replaces: its values, or those who implement it, would be of the old one. "
+        + "Declare it by an interface or base class that stays, or let both be replaced, or both stay, with [Reload].");
+
+    public static readonly EditRule ReplacedAlong = new(
+        "MOLT0407", ScriptSeverity.Info, "{0} is replaced, too: it is derived from a replaced type, or holds objects of one.");
+
     /// <summary>The diagnostic, at the symbol's place.</summary>
     public ScriptDiagnostic At(Candidate candidate, ISymbol symbol)
     {

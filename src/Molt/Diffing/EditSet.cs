@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
+using Molt.Diffing.Replacing;
 using Molt.Model;
 
 namespace Molt.Diffing;
@@ -23,6 +25,15 @@ internal sealed record EditSet
 
     /// <summary>The types that existed and have other members or code, by the names that reflection has for them.</summary>
     public ImmutableArray<string> ChangedTypes { get; init; } = [];
+
+    /// <summary>The types that new ones take the names of.</summary>
+    public Replacement Replacement { get; init; } = Replacement.None;
+
+    /// <summary>The same as reports write them, without those within others.</summary>
+    public ImmutableArray<string> Replaced { get; init; } = [];
+
+    /// <summary>Methods that are others to the runtime because they mention replaced types.</summary>
+    public ImmutableArray<IMethodSymbol> Retyped { get; init; } = [];
 
     /// <summary>Which types and members came and went.</summary>
     public IdentityEdits Identities { get; init; } = IdentityEdits.None;

@@ -33,6 +33,9 @@ internal sealed record IdentityEdits
 
     public ImmutableArray<DepartedMember> DepartedMembers { get; init; } = [];
 
+    /// <summary>Types that others took the names of, as they were.</summary>
+    public ImmutableArray<DepartedType> Replaced { get; init; } = [];
+
     public static IdentityEdits Of(IReadOnlyCollection<ISymbol> inserts, IReadOnlyCollection<ISymbol> deletes, IReadOnlyCollection<INamedTypeSymbol> deletedTypes)
     {
         var arrived = inserts.SelectMany(WithContent).ToList();
@@ -57,7 +60,7 @@ internal sealed record IdentityEdits
     private static IEnumerable<ISymbol> WithContent(ISymbol symbol) =>
         symbol is INamedTypeSymbol type ? type.GetMembers().SelectMany(WithContent).Prepend(type) : [symbol];
 
-    private static DepartedType Depart(INamedTypeSymbol type) => new(
+    public static DepartedType Depart(INamedTypeSymbol type) => new(
         SymbolNames.TypeKey(type), SymbolNames.Display(type), FileOf(type),
         [.. AuthoredMembers(type).Where(member => !member.ContainingType.IsExtension || type.IsExtension).Select(DepartMember)]);
 

@@ -6,7 +6,7 @@ namespace Molt.Diffing;
 internal static class MoltAttributes
 {
     public static bool IsOne(AttributeData attribute) =>
-        Is(attribute, nameof(WasNamedAttribute)) || Is(attribute, nameof(UpgradeAttribute)) || IsStructDefault(attribute);
+        Is(attribute, nameof(WasNamedAttribute)) || Is(attribute, nameof(UpgradeAttribute)) || Is(attribute, nameof(ReloadAttribute)) || IsStructDefault(attribute);
 
     /// <summary>Whether it is the mark of a member that its author did not write.</summary>
     private static bool IsStructDefault(AttributeData attribute) =>

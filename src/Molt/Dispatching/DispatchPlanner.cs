@@ -155,7 +155,7 @@ internal sealed class DispatchPlanner
     private IEnumerable<SemanticEdit> Updates(IEnumerable<IMethodSymbol> methods)
     {
         var done = edits.Edits.Select(edit => edit.NewSymbol).OfType<ISymbol>().ToHashSet(SymbolEqualityComparer.Default);
-        var bodyMap = new BodyMap(before.Compilation, after.Compilation);
+        var bodyMap = new BodyMap(before.Compilation, after.Compilation, edits.Replacement);
         foreach (var method in methods)
         {
             if (method.IsAbstract || Inserted(method, done) || !done.Add(method) || Earlier(method) is not { } old) continue;

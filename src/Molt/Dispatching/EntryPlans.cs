@@ -41,7 +41,7 @@ internal sealed class EntryPlans(MethodFacts facts, Views views)
     private IEnumerable<DispatchBranch> Others(Point point, IReadOnlyList<View> expected)
     {
         var looked = expected.Select(view => SymbolNames.TypeKey(view.Type)).ToHashSet();
-        return facts.Dispatcher(point)?.Branches.Where(branch => !looked.Contains(branch.Receiver.Definition!.MetadataName)) ?? [];
+        return facts.Dispatcher(point)?.Branches.Where(branch => branch.Receiver.Definition is not { IsScript: true } receiver || !looked.Contains(receiver.MetadataName)) ?? [];
     }
 
     /// <summary>The sources' method whose place the point is.</summary>

@@ -66,6 +66,7 @@ internal sealed class Emitter
         if (!result.Success) return new(null, null, result.Diagnostics);
         var delta = new Delta(Immutable(metadata), Immutable(code), Immutable(symbols));
         var machines = TakenStates.Note(result.Baseline!, delta);
+        ForgottenSymbols.Remove(result.Baseline!, compilation, edits);
         var functions = NumberedFunctions.Of(baseline, result.Baseline!, TakenStates.Rows(delta));
         return new(delta with { StateMachines = machines, Functions = functions, Kept = PairedFunctions.Of(edits) }, result.Baseline, result.Diagnostics);
     }

@@ -20,9 +20,11 @@ internal sealed class LeakList
     /// <param name="versions">The versions of scripts before the edit.</param>
     public void Commit(IdentityEdits edit, int generation, ImmutableDictionary<string, ScriptVersion> versions)
     {
-        if (edit.Arrived.IsEmpty && edit.DepartedTypes.IsEmpty && edit.DepartedMembers.IsEmpty) return;
+        if (edit.Arrived.IsEmpty && edit.DepartedTypes.IsEmpty && edit.DepartedMembers.IsEmpty && edit.Replaced.IsEmpty) return;
         foreach (var key in edit.Arrived) Return(key, edit.Arrived);
         foreach (var type in edit.DepartedTypes) entries[type.Key] = new(Made(type.Name, true, type.File), Members(type));
+        // Its name has gone to another type: it never comes back.
+        foreach (var type in edit.Replaced) entries[$"{type.Key}@{generation}"] = new(Made(type.Name, true, type.File), []);
         foreach (var member in edit.DepartedMembers) entries[member.Key] = new(Made(member.Name, false, member.File), []);
         ImmutableInterlocked.InterlockedExchange(ref current, [.. entries.Values.Select(entry => entry.Leak).OrderBy(leak => leak.Name, StringComparer.Ordinal)
             .ThenBy(leak => leak.Generation).ThenBy(leak => leak.File, StringComparer.Ordinal)]);

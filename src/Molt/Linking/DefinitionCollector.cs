@@ -56,6 +56,8 @@ internal sealed class DefinitionCollector(DeltaReader delta, DeltaLog log)
         }
         foreach (var handle in delta.Handles(TableIndex.MethodDef).Select(token => (MethodDefinitionHandle)token).Where(handle => !log.Owners.ContainsKey(handle)))
             Rename(handle, definitions, methods);
+        foreach (var handle in delta.Handles(TableIndex.Field).Select(token => (FieldDefinitionHandle)token).Where(handle => !log.Owners.ContainsKey(handle)))
+            Retype(handle, definitions, fields);
         return definitions with { Methods = methods.ToImmutable(), Fields = fields.ToImmutable() };
     }
 
@@ -73,6 +75,16 @@ internal sealed class DefinitionCollector(DeltaReader delta, DeltaLog log)
         if (IsFunction(known.Name) && delta.Blob(now.Signature).ReadSignatureHeader() == known.Signature.Header) return;
         var current = known with { Name = delta.Text(now.Name), Signature = delta.MethodSignature(now.Signature) };
         if (MemberKeys.Method(current.Name, current.Signature) != known.Key) methods[row] = new(known.Parent, current.Name, current.Signature);
+    }
+
+    /// <summary>The same with a field whose type was replaced: its row stays, and names the type's new version.</summary>
+    private void Retype(FieldDefinitionHandle handle, Definitions definitions, ImmutableDictionary<int, FieldReference>.Builder fields)
+    {
+        var row = MetadataTokens.GetRowNumber(handle);
+        var (known, now) = (definitions.Field(row), delta.Field(handle));
+        if (!delta.IsOwn(now.Signature)) return;
+        var current = new FieldReference(known.Parent, known.Name, delta.FieldSignature(now.Signature));
+        if (current.Key != known.Key) fields[row] = current;
     }
 
     private static bool IsFunction(string name) => name.Contains(">b__", StringComparison.Ordinal) || name.Contains(">g__", StringComparison.Ordinal);

@@ -40,7 +40,7 @@ internal sealed class Linker(AssemblyReferences assemblies)
         var shape = WriteShape(planner, context, edit);
         var after = shape is null ? planner.Placements : planner.Placements with
         {
-            Shapes = planner.Placements.Shapes.Add(shape.Assembly, new ScriptImage(shape.Image)),
+            Shapes = planner.Placements.Shapes.Add(shape.Assembly, new ScriptImage(shape.Image).Knowing(planner.Placements.Former)),
         };
         return (planner, context, new Patch
         {

@@ -107,7 +107,10 @@ internal sealed record Placements(ScriptImage First)
 
     public static string Key(TypeIdentity type, string member) => $"{type}::{member}";
 
-    public bool Has(TypeIdentity type) => Types.ContainsKey(type) || First.Find(type, out _);
+    /// <summary>Where types are that others have taken the names of.</summary>
+    public FormerVersions Former { get; init; } = FormerVersions.None;
+
+    public bool Has(TypeIdentity type) => Types.ContainsKey(type) || (First.Find(type, out _) && !Former.Contains(type, First.AssemblyName));
 
     public string AssemblyOf(TypeIdentity type) => Types.TryGetValue(type, out var shape) ? shape : First.AssemblyName;
 

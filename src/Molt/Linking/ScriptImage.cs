@@ -21,9 +21,15 @@ internal sealed class ScriptImage : ITypeNames
     private readonly Lazy<MarkedMembers> referring;
     private readonly Dictionary<TypeIdentity, TypeDefinitionHandle> types = [];
     private readonly Dictionary<TypeDefinitionHandle, Dictionary<string, EntityHandle>> members = [];
+    private readonly FormerVersions former;
 
-    public ScriptImage(ImmutableArray<byte> image)
+    public ScriptImage(ImmutableArray<byte> image) : this(image, FormerVersions.None)
     {
+    }
+
+    private ScriptImage(ImmutableArray<byte> image, FormerVersions former)
+    {
+        this.former = former;
         bytes = image;
         portable = new PEReader(bytes);
         Reader = portable.GetMetadataReader();
@@ -31,8 +37,11 @@ internal sealed class ScriptImage : ITypeNames
         decoder = new(new SignatureProvider(this), Reader, null);
         readOnly = new(() => new MarkedMembers(Reader, "IsReadOnlyAttribute"));
         referring = new(() => new MarkedMembers(Reader, "UnscopedRefAttribute"));
-        foreach (var handle in Reader.TypeDefinitions) types[Definition(handle)] = handle;
+        foreach (var handle in Reader.TypeDefinitions) types[Declared(handle)] = handle;
     }
+
+    /// <summary>The image's own types, as they were called when it was written.</summary>
+    public IEnumerable<TypeIdentity> Types => types.Keys;
 
     public MetadataReader Reader { get; }
 
@@ -79,27 +88,38 @@ internal sealed class ScriptImage : ITypeNames
         return new(Open(field.GetDeclaringType()), Reader.GetString(field.Name), decoder.DecodeFieldSignature(ref signature));
     }
 
-    public TypeIdentity Definition(TypeDefinitionHandle handle)
+    /// <summary>The same image where some types have been replaced since it was written.</summary>
+    public ScriptImage Knowing(FormerVersions versions) => new(bytes, versions);
+
+    public TypeIdentity Definition(TypeDefinitionHandle handle) => former.NameOf(Declared(handle), AssemblyName);
+
+    public TypeIdentity Reference(TypeReferenceHandle handle)
+    {
+        var (type, assembly) = Mentioned(handle);
+        return type.IsScript ? former.NameOf(type, assembly) : type;
+    }
+
+    private TypeIdentity Declared(TypeDefinitionHandle handle)
     {
         var type = Reader.GetTypeDefinition(handle);
         var declaring = type.GetDeclaringType();
-        return new(null, Reader.GetString(type.Namespace), Reader.GetString(type.Name), declaring.IsNil ? null : Definition(declaring));
+        return new(null, Reader.GetString(type.Namespace), Reader.GetString(type.Name), declaring.IsNil ? null : Declared(declaring));
     }
 
-    public TypeIdentity Reference(TypeReferenceHandle handle)
+    private (TypeIdentity Type, string Assembly) Mentioned(TypeReferenceHandle handle)
     {
         var type = Reader.GetTypeReference(handle);
         var (space, name) = (Reader.GetString(type.Namespace), Reader.GetString(type.Name));
         switch (type.ResolutionScope.Kind)
         {
             case HandleKind.TypeReference:
-                var declaring = Reference((TypeReferenceHandle)type.ResolutionScope);
-                return new(declaring.Assembly, space, name, declaring);
+                var (declaring, home) = Mentioned((TypeReferenceHandle)type.ResolutionScope);
+                return (new(declaring.Assembly, space, name, declaring), home);
             case HandleKind.AssemblyReference:
                 var assembly = Reader.GetString(Reader.GetAssemblyReference((AssemblyReferenceHandle)type.ResolutionScope).Name);
-                return new(ScriptAssemblyNames.IsScripts(assembly) ? null : assembly, space, name, null);
+                return (new(ScriptAssemblyNames.IsScripts(assembly) ? null : assembly, space, name, null), assembly);
             default:
-                return new(null, space, name, null);
+                return (new(null, space, name, null), AssemblyName);
         }
     }
 

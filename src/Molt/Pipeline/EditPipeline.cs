@@ -2,11 +2,13 @@ using System.Collections.Immutable;
 using Molt.Applying;
 using Molt.Compiling;
 using Molt.Diffing;
+using Molt.Diffing.Replacing;
 using Molt.Dispatching;
 using Molt.Emitting;
 using Molt.Linking;
 using Molt.Linking.Bases;
 using Molt.Linking.Dispatch;
+using Molt.Linking.Signatures;
 using Molt.Model;
 using Molt.Scripts;
 
@@ -19,16 +21,16 @@ namespace Molt.Pipeline;
 internal sealed class EditPipeline
 {
     private readonly Compiler compiler;
-    private readonly Differ differ = new();
+    private readonly Differ differ;
     private readonly Emitter emitter = new();
     private readonly Linker linker;
     private readonly BaseClassWriter baseClasses;
     private readonly AssemblyReferences assemblies = new();
     private readonly bool isCollectible;
 
-    public EditPipeline(Compiler compiler, bool isCollectible)
+    public EditPipeline(Compiler compiler, bool isCollectible, ReloadMode mode = ReloadMode.Update)
     {
-        (this.compiler, this.isCollectible) = (compiler, isCollectible);
+        (this.compiler, this.isCollectible, differ) = (compiler, isCollectible, new Differ(mode));
         foreach (var identity in compiler.ReferencedAssemblies) assemblies.Add(new System.Reflection.AssemblyName(identity.GetDisplayName()));
         (linker, baseClasses) = (new Linker(assemblies), new BaseClassWriter(assemblies));
     }
@@ -89,6 +91,7 @@ internal sealed class EditPipeline
     {
         Stage = "Diffing";
         var edits = differ.Diff(live.Candidate, candidate, live.Discrepancies);
+        live = WithoutReplaced(live, edits.Replacement);
         Stage = "Dispatching";
         (edits, var dispatch) = DispatchPlanner.Plan(live.Candidate, candidate, edits, live.Placements);
         (edits, dispatch) = LateInterfacePlanner.Plan(candidate, edits, dispatch, live.Placements);
@@ -130,7 +133,7 @@ internal sealed class EditPipeline
             (definitions, placements) = (shape.Definitions, shape.Placements);
         }
         var edit = live.World.NextEdit();
-        var patch = WithBases(linker.Link(emitted.Delta!, definitions, placements, edit, new MemberEdits(edits.Fields, planned.Dispatch) { RenamedVariables = edits.RenamedVariables }), candidate, edit);
+        var patch = WithBases(linker.Link(emitted.Delta!, definitions, placements, edit, MemberEditsOf(planned)), candidate, edit);
         var lost = ReceiverRefusals.Of(candidate, edits, patch.OnCopies);
         if (!lost.IsEmpty) return Attempt.Failed(lost);
         Stage = "Applying";
@@ -170,9 +173,26 @@ internal sealed class EditPipeline
                 Updated = edits.Updated,
                 Added = edits.Added,
                 Removed = edits.Removed,
-                Leaked = [.. edits.Removed.Concat(patch.Deserted.Select(names.Of)).Distinct().Order(StringComparer.Ordinal)],
+                Replaced = edits.Replaced,
+                Leaked = [.. edits.Removed.Concat(edits.Replaced).Concat(patch.Deserted.Select(names.Of)).Distinct().Order(StringComparer.Ordinal)],
             },
         };
+    }
+
+    private static MemberEdits MemberEditsOf(PlannedEdits planned) => new(planned.Edits.Fields, planned.Dispatch)
+    {
+        RenamedVariables = planned.Edits.RenamedVariables,
+        Generics = planned.Edits.Retyped.Where(method => method.Arity > 0).ToImmutableDictionary(
+            method => Placements.Key(SymbolSignatures.Identity(method.ContainingType), SymbolSignatures.Key(method)), SymbolGenerics.Of),
+    };
+
+    /// <summary>What is live, by the names that it has once an edit has taken those of some types for new ones.</summary>
+    private static Generation WithoutReplaced(Generation live, Replacement replacement)
+    {
+        if (replacement.IsEmpty) return live;
+        var retirement = new Retirement(live.Placements, replacement.Keys.Select(TypeIdentity.Of).ToHashSet());
+        var placements = retirement.Placements();
+        return live with { Placements = placements, Definitions = retirement.Definitions(live.Definitions) };
     }
 
     /// <summary>Types of a shape may be the first to derive from a class of the host or the framework.</summary>

@@ -51,6 +51,7 @@ internal sealed class RunningScripts(SessionOptions options, PendingFiles pendin
         if (target is not null) reader.Withdraw(Chronicle.History.Sources);
         ShowHeld();
         options.Committed(attempt.Next!);
+        if (!attempt.Members.Replaced.IsEmpty) options.Replaced(attempt.Next!);
         ReloadHooks.Run(attempt.Next!, attempt.ChangedTypes, ContextOf(attempt), options.Log);
         options.InPlace(edit);
     }

@@ -21,6 +21,9 @@ internal sealed record SessionOptions
     /// <summary>Called after each commit, before the scripts' own hooks.</summary>
     public required Action<Generation> Committed { get; init; }
 
+    /// <summary>Called after each commit by which types were replaced, before the scripts' own hooks.</summary>
+    public required Action<Generation> Replaced { get; init; }
+
     /// <summary>Called when an edit is in place with its hooks, before its report.</summary>
     public required Action<CommittedEdit> InPlace { get; init; }
 

@@ -34,6 +34,24 @@ public sealed class RunEditsTests : IDisposable
     }
 
     [Fact]
+    public async Task InTheModeOverwriteObjectsGoOnAsTheyWere()
+    {
+        const string Orc = "class Orc { public string Say() => \"old\"; }";
+        scripts.Save("Orc.cs", Orc);
+        scripts.Save("Make.cs", "static class Make { static readonly object held = new Orc(); public static string Both() => held.GetType().GetMethod(\"Say\")!.Invoke(held, null) + \" \" + new Orc().Say(); }");
+        scripts.Save("Program.cs", "while (Console.ReadLine() is not null) Console.WriteLine(Make.Both());");
+        using var molt = MoltProcess.Start("run", scripts.Root, "--mode", "overwrite", "--events", EventsFile);
+        await AnswersAsync(molt, "old old");
+
+        scripts.Save("Orc.cs", Orc.Replace("old", "new"));
+        Assert.Equal("      replaced Orc", await molt.Error.WaitForAsync("replaced"));
+        await AnswersAsync(molt, "old new");
+
+        await molt.ResultAsync();
+        Assert.Equal(["Orc"], Strings(Events()[1], "replaced"));
+    }
+
+    [Fact]
     public async Task ABrokenEditIsShownAndChangesNothingAndItsFixGoesLive()
     {
         SaveGreeting("old");

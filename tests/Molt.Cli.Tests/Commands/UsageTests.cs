@@ -15,6 +15,7 @@ public sealed class UsageTests
     [InlineData("--poll takes a number of milliseconds above 0", "run", ".", "--poll", "0")]
     [InlineData("--poll takes a number of milliseconds above 0", "run", ".", "--poll", "soon")]
     [InlineData("--poll and --no-watch exclude each other", "run", ".", "--poll", "50", "--no-watch")]
+    [InlineData("--mode is update or overwrite", "run", ".", "--mode", "replace")]
     [InlineData("'a.class' is not a namespace", "run", ".", "--namespace", "a.class")]
     [InlineData("'1' is not a namespace", "check", ".", "--namespace", "1")]
     public async Task AWrongCommandLineSaysWhatIsWrongAndExitsWith2(string message, params string[] arguments)

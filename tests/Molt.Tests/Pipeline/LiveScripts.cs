@@ -14,9 +14,16 @@ internal sealed class LiveScripts : IAsyncDisposable
     private readonly TemporaryDirectory directory = new();
     private readonly Channel<EditReport> reports = Channel.CreateUnbounded<EditReport>();
 
-    public LiveScripts(bool watch = true, ILoggerFactory? log = null, ApplyOn? applyOn = null)
+    public LiveScripts(bool watch = true, ILoggerFactory? log = null, ApplyOn? applyOn = null, ReloadMode mode = ReloadMode.Update, bool collectible = false)
     {
-        Reloader = new CodeReloader(new ReloaderOptions { Watch = watch, LoggerFactory = log ?? new RecordedLog(), ApplyOn = applyOn ?? ApplyOn.ReloaderThread });
+        Reloader = new CodeReloader(new ReloaderOptions
+        {
+            Watch = watch,
+            LoggerFactory = log ?? new RecordedLog(),
+            ApplyOn = applyOn ?? ApplyOn.ReloaderThread,
+            Mode = mode,
+            Collectible = collectible,
+        });
         Reloader.Reloaded += (_, report) => reports.Writer.TryWrite(report);
         Reloader.Refused += (_, report) => reports.Writer.TryWrite(report);
         Directory.CreateDirectory(Root);

@@ -31,6 +31,7 @@ public sealed class StaticInitializersTests : IDisposable
             Log = log,
             Gate = new CommitGate(ApplyOn.ReloaderThread, log),
             Committed = _ => { },
+            Replaced = _ => { },
             InPlace = _ => { },
             Report = reports.Add,
             IsUnsettled = () => false,

@@ -1,10 +1,11 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Molt.Diffing.Replacing;
 
 namespace Molt.Diffing.Matching;
 
 /// <summary>The syntax maps of updated methods: where their lambdas, closures, locals and suspension points came from.</summary>
-internal sealed class BodyMap(Compilation before, Compilation after)
+internal sealed class BodyMap(Compilation before, Compilation after, Replacement replacement)
 {
     private readonly Models oldModels = new(before);
     private readonly Models models = new(after);
@@ -14,7 +15,7 @@ internal sealed class BodyMap(Compilation before, Compilation after)
 
     /// <param name="pairs">The old and new syntax that a method's code is compiled from.</param>
     /// <param name="isAsync">Whether the method is asynchronous in both versions, and so has a state machine even if it never waits.</param>
-    /// <returns>Null when nothing in it has state beyond a call.</returns>
+    /// <returns>Null when nothing in it has state beyond a call, or none that could go on.</returns>
     public Func<SyntaxNode, SyntaxNode?>? Of(IReadOnlyList<(SyntaxNode Before, SyntaxNode After)> pairs, bool isAsync)
     {
         if (!isAsync && !pairs.Any(pair => StatefulSyntax.HasState(pair.Before) && StatefulSyntax.HasState(pair.After))) return null;
@@ -23,14 +24,15 @@ internal sealed class BodyMap(Compilation before, Compilation after)
         foreach (var (old, current) in pairs)
         {
             if (maps.ContainsKey(current)) continue;
-            maps[current] = Match(old, current);
+            if (Match(old, current) is not { } map) return null;
+            maps[current] = map;
             // The compiler's name for the scope of a primary constructor's parameters, which lambdas capture, is the whole declaration.
             if (current is ParameterListSyntax { Parent: TypeDeclarationSyntax type } && old.Parent is TypeDeclarationSyntax earlier) types.TryAdd(type, earlier);
         }
         return node => types.GetValueOrDefault(node) ?? OldOf(node, maps);
     }
 
-    private TreeMap Match(SyntaxNode old, SyntaxNode current)
+    private TreeMap? Match(SyntaxNode old, SyntaxNode current)
     {
         var map = TreeMatcher.Match(old, current);
         var nodes = current.DescendantNodesAndSelf().Where(node => NameOf(node) is not null || StatefulSyntax.IsStateful(node)).ToList();
@@ -42,7 +44,7 @@ internal sealed class BodyMap(Compilation before, Compilation after)
         foreach (var node in nodes.Where(StatefulSyntax.IsFunction)) functions.Check(node);
         var suspensions = new SuspensionPairs(map, oldModels, models);
         foreach (var node in nodes.Where(StatefulSyntax.IsSuspension)) suspensions.Check(node);
-        return map;
+        return replacement.IsEmpty || new ReplacedValues(map, models, replacement).Check([.. current.DescendantNodesAndSelf()]) ? map : null;
     }
 
     private static string? NameOf(SyntaxNode node) => node switch

@@ -30,7 +30,7 @@ internal sealed class FunctionPairs(TreeMap map, Models oldModels, Models models
         .Any(other => Captured(other, oldModels) is var captured && captured.Any(symbol => IsThis(symbol, other)) && captured.Overlaps(earlier));
 
     /// <summary>What a function uses of the functions around it.</summary>
-    private static HashSet<ISymbol> Captured(SyntaxNode function, Models models)
+    public static HashSet<ISymbol> Captured(SyntaxNode function, Models models)
     {
         var flow = function switch
         {

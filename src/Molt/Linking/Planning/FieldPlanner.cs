@@ -290,7 +290,7 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
             if (IsNew(field) && !isGeneric) Statics.Add(new(field, place, slices.Of(field, isStatic: true)));
             return placements;
         }
-        var plan = new NewTypePlans(delta).Field(handle);
+        var plan = new PlanReader(delta).Field(handle);
         holder!.Fields.Add(plan with { Attributes = FieldAttributes.Public | FieldAttributes.Static });
         place = new FieldReference(new NamedSignature(type.Identity.In(shape), IsValueType: false), field.Name, field.Type);
         if (!isGenerated && slices.Of(field, isStatic: true) is { } slice) Initialize(field, place, slice, isGeneric ? holder : null);

@@ -7,7 +7,9 @@ using Molt.Linking.Signatures;
 namespace Molt.Linking.Planning;
 
 /// <summary>Plans the types that are new to the scripts, with all that the delta says of them.</summary>
-internal sealed class NewTypePlans(DeltaReader delta)
+/// <param name="delta">The delta.</param>
+/// <param name="generics">The type parameters of methods whose rows the delta only repeats, by placement key, where they are not what they were.</param>
+internal sealed class NewTypePlans(DeltaReader delta, IReadOnlyDictionary<string, ImmutableArray<GenericParameterPlan>> generics)
 {
     private readonly PlanReader reader = new(delta);
 
@@ -43,6 +45,7 @@ internal sealed class NewTypePlans(DeltaReader delta)
     /// <summary>A method that only changed its signature has its type parameters where it was first defined.</summary>
     private ImmutableArray<GenericParameterPlan> Generics(MethodDefinitionHandle handle)
     {
+        if (!delta.Log.Owners.ContainsKey(handle) && delta.MethodOf(handle) is var name && generics.TryGetValue(Placements.Key(name.Parent.Definition!, name.Key), out var current)) return current;
         var first = delta.Definitions.First;
         var isNew = delta.Log.Owners.ContainsKey(handle) || MetadataTokens.GetRowNumber(handle) > first.Reader.MethodDefinitions.Count;
         return isNew ? reader.Generics(delta.Reader.GetMethodDefinition(handle).GetGenericParameters()) : ExistingGenerics.Of(first, handle);

@@ -25,13 +25,15 @@ internal sealed class Planner
     private readonly HolderPlans shapes;
     private readonly HashSet<TypeIdentity> born = [];
     private readonly int edit;
+    private readonly ImmutableDictionary<string, ImmutableArray<GenericParameterPlan>> generics;
     private DispatchPlan dispatch;
 
     public Planner(DeltaReader delta, DeltaSymbols symbols, Placements before, int edit, MemberEdits edits)
     {
         (this.delta, this.before, this.edit) = (delta, before, edit);
         (dispatch, shape) = (edits.Dispatch, ScriptAssemblyNames.Shape(edit));
-        newTypes = new NewTypePlans(delta);
+        generics = edits.Generics;
+        newTypes = new NewTypePlans(delta, generics);
         shapes = new HolderPlans(before);
         Fields = new FieldPlanner(delta, before, shapes, shape, edits.Fields, new InitializerSlices(delta, symbols, edits.Fields)) { RenamedVariables = edits.RenamedVariables };
         Placements = before;
@@ -73,6 +75,7 @@ internal sealed class Planner
         {
             if (!delta.Log.Owners.ContainsKey(handle)) PlanMethod(handle, delta.MethodOf(handle).Parent.Definition!);
         }
+        foreach (var handle in delta.Handles(TableIndex.Field).Select(token => (FieldDefinitionHandle)token)) PlanRetyped(handle);
         foreach (var set in dispatch.Interfaces) PlanInterfaces(set);
         new BornDispatch(dispatch, () => Placements).Complete(born.Select(shapes.Of));
         // One that begins with many branches is published, too: the code that a late method is born with has no cache.
@@ -127,6 +130,7 @@ internal sealed class Planner
         var name = delta.MethodOf(handle);
         var key = Placements.Key(owner, name.Key);
         if (born.Contains(owner)) PlanBornMethod(handle, owner);
+        else if (generics.ContainsKey(key)) PlanLateMethod(handle, name);
         else if (dispatch.Splits.Contains(key)) PlanOwn(handle, name, key);
         else if (Placements.LateMethods.ContainsKey(key) || (before.IsBornWith(owner, name.Key) && !dispatch.Rehoused.Contains(key))) PlanBody(handle);
         else PlanLateMethod(handle, name);
@@ -268,6 +272,14 @@ internal sealed class Planner
     {
         if (born.Contains(owner)) shapes.Of(owner).Fields.Add(newTypes.Field(handle));
         else Placements = Fields.Plan(handle, Placements);
+    }
+
+    /// <summary>A field of a type that stays, whose own type was replaced, is another field to the runtime.</summary>
+    private void PlanRetyped(FieldDefinitionHandle handle)
+    {
+        var field = delta.FieldOf(handle);
+        if (delta.Log.Owners.ContainsKey(handle) || field.Parent.Definition is not { IsScript: true } owner || born.Contains(owner)) return;
+        if (!Placements.LateStatics.ContainsKey(Placements.Key(owner, field.Key)) && !before.IsBornWith(owner, field.Key)) PlanField(handle, owner);
     }
 
     private static bool IsCompilerGenerated(TypeIdentity type) => GeneratedNames.IsClosureOrStateMachine(type.Name);

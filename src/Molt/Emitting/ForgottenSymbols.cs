@@ -1,0 +1,92 @@
+using System.Collections;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Emit;
+using Molt.Diffing;
+
+namespace Molt.Emitting;
+
+/// <summary>
+/// What the compiler had made of lambdas, local functions, <c>await</c> and <c>yield</c> of a type that is replaced. Its baselines go on listing it, by symbols of the compilation
+/// that had it, which stays alive with all that it has bound: some 180 KB for each edit that replaces a class with a lambda. Nothing asks for these again: the new type
+/// has its own. There is no public way to take them out.
+/// </summary>
+internal sealed class ForgottenSymbols
+{
+    private const BindingFlags Own = BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public;
+
+    private static readonly FieldInfo[] Lists = [.. new[] { "TypesAdded", "FieldsAdded", "MethodsAdded", "PropertiesAdded", "EventsAdded", "SynthesizedMembers" }
+        .Select(name => typeof(EmitBaseline).GetField(name, Own)).OfType<FieldInfo>()];
+
+    private readonly Compilation compilation;
+    private readonly HashSet<string> replaced;
+
+    private ForgottenSymbols(Compilation compilation, IEnumerable<INamedTypeSymbol> replaced) => (this.compilation, this.replaced) = (compilation, [.. replaced.Select(SymbolNames.TypeKey)]);
+
+    /// <param name="baseline">The baseline that a delta has led to; nobody else uses it yet.</param>
+    /// <param name="compilation">What the delta was emitted from.</param>
+    /// <param name="edits">What it is about.</param>
+    public static void Remove(EmitBaseline baseline, Compilation compilation, IEnumerable<SemanticEdit> edits)
+    {
+        var replaced = edits.Where(edit => edit.Kind == SemanticEditKind.Replace).Select(edit => edit.NewSymbol).OfType<INamedTypeSymbol>().ToList();
+        if (replaced.Count == 0) return;
+        var forgotten = new ForgottenSymbols(compilation, replaced);
+        foreach (var list in Lists)
+        {
+            if (list.GetValue(baseline) is { } symbols) list.SetValue(baseline, forgotten.Remaining(symbols));
+        }
+    }
+
+    /// <summary>A dictionary of the compiler's by symbols, without those that are forgotten, and without them among the values.</summary>
+    private object Remaining(object symbols)
+    {
+        if (symbols is IDictionary { IsReadOnly: false } own)
+        {
+            foreach (var symbol in own.Keys.Cast<object>().Where(Contains).ToList()) own.Remove(symbol);
+            return symbols;
+        }
+        foreach (var entry in ((IEnumerable)symbols).Cast<object>().ToList())
+        {
+            var (symbol, members) = (Value(entry, "Key")!, Value(entry, "Value"));
+            if (Contains(symbol)) symbols = Call(symbols, "Remove", symbol);
+            else if (members is IEnumerable list && list.Cast<object>().Any(Contains)) symbols = Call(symbols, "SetItem", symbol, Call(list, "RemoveAll", new Predicate<object>(Contains)));
+        }
+        return symbols;
+    }
+
+    /// <summary>Whether a symbol is of an earlier compilation, and was made for a type that is replaced.</summary>
+    private bool Contains(object symbol)
+    {
+        if (!IsMade(symbol) || Value(symbol, "DeclaringCompilation") is not Compilation own || own == compilation) return false;
+        for (var next = Value(symbol, "ContainingType"); next is not null; next = Value(next, "ContainingType"))
+        {
+            if (!IsMade(next) && Value(next, "ISymbol") is INamedTypeSymbol type) return IsReplaced(type);
+        }
+        return false;
+    }
+
+    private bool IsReplaced(INamedTypeSymbol? type)
+    {
+        for (; type is not null; type = type.ContainingType)
+        {
+            if (replaced.Contains(SymbolNames.TypeKey(type.OriginalDefinition))) return true;
+        }
+        return false;
+    }
+
+    private static bool IsMade(object symbol) => symbol.GetType().Name is var name && (name.StartsWith("Synthesized", StringComparison.Ordinal)
+        || name.Contains("StateMachine", StringComparison.Ordinal) || name.StartsWith("LambdaCapturedVariable", StringComparison.Ordinal) || name is "AsyncConstructor" or "IteratorConstructor");
+
+    private static object Call(object target, string method, params object[] arguments) => target.GetType().GetMethods()
+        .First(one => one.Name == method && one.GetParameters() is var parameters && parameters.Length == arguments.Length && parameters.Zip(arguments).All(pair => pair.First.ParameterType.IsInstanceOfType(pair.Second)))
+        .Invoke(target, arguments)!;
+
+    private static object? Value(object symbol, string name)
+    {
+        for (var type = symbol.GetType(); type is not null; type = type.BaseType)
+        {
+            if (type.GetProperty(name, Own | BindingFlags.DeclaredOnly) is { } property) return property.GetValue(symbol);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public interface ITalker
+{
+    string Talk();
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public class Elf : Creature
+{
+    public override int Strength() => 2;
+}

@@ -1,0 +1,7 @@
+namespace Game;
+
+[Molt.Reload(Molt.ReloadMode.Overwrite)]
+public class Orc : Creature
+{
+    public override int Strength() => 3;
+}

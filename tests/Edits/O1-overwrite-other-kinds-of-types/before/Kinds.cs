@@ -1,0 +1,32 @@
+using Molt;
+
+namespace Game;
+
+[Reload(ReloadMode.Overwrite)]
+public struct Point
+{
+    public int X;
+
+    public readonly int Twice => X * 2;
+}
+
+[Reload(ReloadMode.Overwrite)]
+public enum Color
+{
+    Red,
+    Green,
+}
+
+[Reload(ReloadMode.Overwrite)]
+public interface IShape<T>
+{
+    string Draw(T on);
+
+    static abstract int Sides { get; }
+}
+
+[Reload(ReloadMode.Overwrite)]
+public record Node(Point At, Color Color, Node? Next = null);
+
+[Reload(ReloadMode.Overwrite)]
+public delegate string Paint(Node node);

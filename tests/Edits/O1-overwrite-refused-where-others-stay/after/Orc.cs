@@ -1,0 +1,9 @@
+using Molt;
+
+namespace Game;
+
+[Reload(ReloadMode.Overwrite)]
+public class Orc
+{
+    public int Attack() => 2;
+}
