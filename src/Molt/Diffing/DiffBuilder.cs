@@ -222,6 +222,8 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         var reported = updates.Keys.ToHashSet(SymbolEqualityComparer.Default);
         foreach (var (rule, field) in fields.Complaints()) Refuse(rule, field);
         foreach (var (old, current) in fields.Relinked().ToList()) Update(old, current);
+        var edited = updates.Select(pair => ((ISymbol?)pair.Value, pair.Key)).Concat(inserts.Select(symbol => ((ISymbol?)null, symbol)));
+        foreach (var (old, current) in new PrimaryConstructors(before, after).Capturing(edited).ToList()) Update(old, current);
         foreach (var finalizer in fields.Finalizers()) Refuse(EditRule.FinalizerLate, finalizer);
         RefuseDynamicCalls();
         return Collected(reported) with { ChangedTypes = changed, RenamedVariables = [.. bodyMap.Renamed] };

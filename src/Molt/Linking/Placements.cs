@@ -76,6 +76,9 @@ internal sealed record Placements(ScriptImage First)
     /// <summary>State machines that have lost a point of suspension, at which calls may still wait.</summary>
     public ImmutableHashSet<TypeIdentity> Guarded { get; init; } = [];
 
+    /// <summary>Methods of lambdas and local functions whose held delegates run another method's code, by the placement key of that one.</summary>
+    public ImmutableDictionary<string, ImmutableArray<MethodReference>> Followers { get; init; } = ImmutableDictionary<string, ImmutableArray<MethodReference>>.Empty;
+
     /// <summary>What to call for a method's own code, whatever overrides it.</summary>
     public MethodReference Direct(MethodReference method)
     {

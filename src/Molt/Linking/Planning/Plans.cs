@@ -47,6 +47,9 @@ internal sealed record DeltaBody(MethodDefinitionHandle Method, int ArgumentShif
     /// <summary>Whether what it calls is to be the code of this very edit, which is not published yet.</summary>
     public bool SeesNewCode { get; init; }
 
+    /// <summary>Where the code finds its variables when the closure that it has is not of the class that it was compiled for.</summary>
+    public HeldClosure? Held { get; init; }
+
     /// <summary>Whether a return has to be added: the parts are not a method's end.</summary>
     public bool Returns { get; init; }
 }

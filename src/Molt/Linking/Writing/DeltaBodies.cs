@@ -19,7 +19,8 @@ internal sealed class DeltaBodies(DeltaReader delta, LinkContext context, Refere
         code.Locals.AddRange(Locals(body));
         if (copied.ChecksThis) code.ThrowIfNull(0);
         copied.Prologue?.Invoke(code);
-        return new Relocator(copied.SeesNewCode ? upcoming : operands, code, copied.ArgumentShift) { Returns = copied.Returns }.Relocate(body, copied.Kept);
+        var linker = copied.Held is { } held ? new OperandLinker(delta, context, references) { Held = held } : copied.SeesNewCode ? upcoming : operands;
+        return new Relocator(linker, code, copied.ArgumentShift) { Returns = copied.Returns }.Relocate(body, copied.Kept);
     }
 
     /// <summary>Copies a body out of an image of the scripts.</summary>
