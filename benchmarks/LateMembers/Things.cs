@@ -7,6 +7,8 @@ internal static class Things
     [
         ("read an `int`", "Read"), ("write an `int`", "Write"), ("`+=` of an `int`", "Increment"), ("read a string's length", "Text"),
         ("read an auto-property", "Property"), ("read in a generic class", "Generic"), ("read a static", "Static"),
+        ("read a part of a struct", "Struct"), ("read a `volatile int`", "Volatile"), ("write a string", "WriteText"),
+        ("read a field of the base class", "Base"), ("read a field of the derived class", "Derived"), ("read three deep in generic classes", "Deep"),
         ("call a method of a class with a finalizer", "Call"), ("new object of a class with a finalizer", "New"),
     ];
 
@@ -18,7 +20,31 @@ internal static class Things
             public int OrdinaryNumber = 1;
             public string OrdinaryText = "text";
             public int OrdinaryProperty { get; set; } = 1;
-            {{(isEdited ? """public int LateNumber = 1; public string LateText = "text"; public int LateProperty { get; set; } = 1;""" : "")}}
+            public (int X, long Y) OrdinaryPair = (1, 2);
+            public volatile int OrdinaryVolatile = 1;
+            {{(isEdited ? """public int LateNumber = 1; public string LateText = "text"; public int LateProperty { get; set; } = 1; public (int X, long Y) LatePair = (1, 2); public volatile int LateVolatile = 1;""" : "")}}
+        }
+
+        public class Low : Thing
+        {
+            public int OrdinaryDepth = 1;
+            {{(isEdited ? "public int LateDepth = 1;" : "")}}
+        }
+
+        public class First<T>
+        {
+            public List<T> OrdinaryNames = [];
+            {{(isEdited ? "public List<T> LateNames = [];" : "")}}
+        }
+
+        public class Second<T, U> : First<T>
+        {
+            {{(isEdited ? "public Dictionary<T, U>? LateMap;" : "")}}
+        }
+
+        public class Third<T> : Second<T, int>
+        {
+            {{(isEdited ? "public int LateCount;" : "")}}
         }
 
         public class Holder<T>
@@ -50,6 +76,8 @@ internal static class Things
             private static LateUrn[] lateUrns = [];
             private static Thing[] things = [];
             private static Holder<string>[] holders = [];
+            private static Low[] lows = [];
+            private static Third<string>[] thirds = [];
             private static int ordinaryStatic = 1;
             {{(isEdited ? "private static int lateStatic = 1;" : "")}}
 
@@ -57,6 +85,7 @@ internal static class Things
             {
                 things = [.. Enumerable.Range(0, count).Select(_ => new Thing())];
                 (ordinaryUrns, lateUrns) = ([.. Enumerable.Range(0, count).Select(_ => new OrdinaryUrn())], [.. Enumerable.Range(0, count).Select(_ => new LateUrn())]);
+                (lows, thirds) = ([.. Enumerable.Range(0, count).Select(_ => new Low())], [.. Enumerable.Range(0, count).Select(_ => new Third<string>())]);
                 holders = [.. Enumerable.Range(0, count).Select(_ => new Holder<string>())];
             }
 
@@ -71,6 +100,12 @@ internal static class Things
             {{Loop(name, "Text", "thing", "things", $"sum += thing.{name}Text.Length;")}}
             {{Loop(name, "Property", "thing", "things", $"sum += thing.{name}Property;")}}
             {{Loop(name, "Generic", "holder", "holders", $"sum += holder.{name}Items.Count;")}}
+            {{Loop(name, "Struct", "thing", "things", $"sum += thing.{name}Pair.X;")}}
+            {{Loop(name, "Volatile", "thing", "things", $"sum += thing.{name}Volatile;")}}
+            {{Loop(name, "WriteText", "thing", "things", $"thing.{name}Text = \"other\";")}}
+            {{Loop(name, "Base", "low", "lows", $"sum += low.{name}Number;")}}
+            {{Loop(name, "Derived", "low", "lows", $"sum += low.{name}Depth;")}}
+            {{Loop(name, "Deep", "third", "thirds", $"sum += third.{name}Names.Count;")}}
             {{Loop(name, "Static", "thing", "things", $"sum += {lower}Static; {lower}Static += 1;")}}
             {{Loop(name, "Call", "urn", $"{lower}Urns", "sum += urn.Value();")}}
             {{Loop(name, "New", "urn", $"{lower}Urns", $"sum += new {name}Urn().Value();")}}

@@ -21,11 +21,7 @@ internal static class ExtraStates
     }
 
     /// <summary>What finalizes an object whose class got its finalizer later.</summary>
-    public static FinalizerGuard? GuardOf(object owner)
-    {
-        var state = FieldOf(owner)?.GetValue(owner);
-        return (state as object?[] ?? [state]).OfType<LateCell<object>>().Where(cell => cell.Owner == owner).Select(cell => cell.Value).OfType<FinalizerGuard>().FirstOrDefault();
-    }
+    public static FinalizerGuard? GuardOf(object owner) => PendingFields.GuardIn(FieldOf(owner)?.GetValue(owner), owner);
 
     private static FieldInfo? FieldOf(object owner) => Fields.GetValue(owner.GetType(), static type => new(Find(type))).Value;
 

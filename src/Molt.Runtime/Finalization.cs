@@ -14,12 +14,19 @@ public static class Finalization
 {
     private static readonly ConditionalWeakTable<Type, StrongBox<bool>> Finalized = [];
 
-    /// <summary>Gives an object a guard, unless the runtime finalizes it, or it has one. The initializer of a late field of the object calls it.</summary>
-    /// <param name="owner">The object.</param>
+    /// <summary>Makes the cell of a mark: a guard, unless the runtime finalizes the object, or it has one.</summary>
+    /// <inheritdoc cref="LateFields.Find"/>
     /// <param name="finalize">Calls what the object's finalizer is at the time.</param>
-    public static void Guard(object owner, Action finalize)
+    /// <typeparam name="T">The class of the scripts whose mark it is.</typeparam>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static ref object Guard<T>(T owner, ref object? state, int index, int incarnation, Action<T> finalize) where T : class
     {
-        if (!Finalized.GetValue(owner.GetType(), static type => new(HasFinalizer(type))).Value) PendingFields.Guard(owner, finalize);
+        var isFinalized = Finalized.GetValue(owner.GetType(), static type => new(HasFinalizer(type))).Value;
+        LateCell<object> cell = isFinalized || PendingFields.GuardIn(state, owner) is not null ? new LateCell<object>() : new FinalizerGuard<T>(finalize);
+        (cell.Owner, cell.Index, cell.Incarnation) = (owner, index, incarnation);
+        var mark = PendingFields.Mark(cell, ref state);
+        if (mark != cell && cell is FinalizerGuard) GC.SuppressFinalize(cell); // the object has a guard by now, or this mark
+        return ref mark.Value;
     }
 
     /// <summary>What scripts call by the name of <see cref="GC.SuppressFinalize"/>.</summary>

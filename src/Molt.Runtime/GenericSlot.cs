@@ -14,6 +14,8 @@ public sealed class GenericSlot
     private readonly MethodInfo body;
     private readonly int typeArity;
     private readonly AssemblyLoadContext? home;
+    private readonly GenericSlot? former;
+    private readonly Initialization? initialization;
 
     /// <summary>Makes the content of a slot.</summary>
     /// <param name="body">
@@ -33,6 +35,14 @@ public sealed class GenericSlot
         (this.typeArity, this.home) = (typeArity, home);
         this.body = body.IsGenericMethod ? body.GetGenericMethodDefinition() : body;
     }
+
+    /// <summary>Makes what the slot holds while initializers run that are to see the new body alone.</summary>
+    /// <param name="gate">A body that asks its first argument, an <see cref="InitializationGate"/>, which code to run.</param>
+    /// <param name="former">What the others run.</param>
+    /// <param name="initialization">Who sees the new body.</param>
+    /// <inheritdoc cref="GenericSlot(MethodInfo, int, AssemblyLoadContext?)" path="/param"/>
+    public GenericSlot(MethodInfo gate, int typeArity, AssemblyLoadContext? home, GenericSlot former, Initialization initialization)
+        : this(gate, typeArity, home) => (this.former, this.initialization) = (former, initialization);
 
     /// <summary>The body, open over all its type parameters.</summary>
     public MethodInfo Body => body;
@@ -55,9 +65,15 @@ public sealed class GenericSlot
         var arguments = typeof(TDelegate).GetGenericArguments();
         // Closed over its first argument: calling such a delegate is a plain jump, where one that is open over a static
         // method has to move every argument by one place first.
-        var target = (TDelegate)(object)CloseBody(arguments).CreateDelegate(typeof(TDelegate), home is null ? null : new DispatchCache(home));
+        var target = (TDelegate)(object)CloseBody(arguments).CreateDelegate(typeof(TDelegate), FirstArgument<TDelegate>());
         Volatile.Write(ref LinkCache<TDelegate>.Current, new Link<TDelegate>(this, target));
         return target;
+    }
+
+    private object? FirstArgument<TDelegate>() where TDelegate : class
+    {
+        var cache = home is null ? null : new DispatchCache(home);
+        return former is null ? cache : new InitializationGate(initialization!, (Delegate)(object)former.Link<TDelegate>(), cache);
     }
 
     private MethodInfo CloseBody(Type[] arguments)

@@ -17,7 +17,7 @@ internal abstract class LateCell
 }
 
 /// <inheritdoc cref="LateCell"/>
-internal sealed class LateCell<T> : LateCell
+internal class LateCell<T> : LateCell
 {
     public T Value = default!;
 
@@ -26,7 +26,6 @@ internal sealed class LateCell<T> : LateCell
     {
         var copy = (LateCell)MemberwiseClone();
         copy.Owner = owner;
-        if (copy is LateCell<object> { Value: FinalizerGuard guard } cell) cell.Value = guard.For(owner);
         return copy;
     }
 }

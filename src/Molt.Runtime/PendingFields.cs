@@ -63,15 +63,33 @@ internal static class PendingFields
         lock (Gate) Own(copy, ref state);
     }
 
-    /// <summary>Makes an object's guard the value of the field whose initializer is running; once for all its fields that are there for that.</summary>
-    public static void Guard(object owner, Action finalize)
+    /// <summary>
+    /// Publishes the cell of a mark, for which nothing has to run, unless there is one; answers with the one that is there. When it is the first of its object's cells,
+    /// as it is in a constructor, that takes no lock.
+    /// </summary>
+    public static LateCell<object> Mark(LateCell<object> cell, ref object? state)
     {
+        IsUsed = true;
+        if (state is null && Interlocked.CompareExchange(ref state, cell, null) is null) return cell;
+        var key = new LateFieldKey(cell.Owner, cell.Index, cell.Incarnation);
         lock (Gate)
         {
-            if (Pending.Exists(pending => pending.Key.Owner == owner && pending.Cell is LateCell<object> { Value: FinalizerGuard }) || ExtraStates.GuardOf(owner) is not null) return;
-            var own = Pending.FindLast(pending => pending.Key.Owner == owner && pending.Thread == Thread.CurrentThread)!;
-            ((LateCell<object>)own.Cell).Value = new FinalizerGuard(finalize);
+            if (Published(key, ref state) is LateCell<object> known) return known;
+            if (cell is FinalizerGuard && GuardIn(state, key.Owner) is not null) cell = new() { Owner = key.Owner, Index = key.Index, Incarnation = key.Incarnation };
+            Publish(key, cell, ref state);
+            return cell;
         }
+    }
+
+    /// <summary>What finalizes an object whose class got its finalizer later.</summary>
+    public static FinalizerGuard? GuardIn(object? state, object owner)
+    {
+        if (state is not object?[] cells) return state is FinalizerGuard single && single.Owner == owner ? single : null;
+        foreach (var cell in cells)
+        {
+            if (cell is FinalizerGuard guard && guard.Owner == owner) return guard;
+        }
+        return null;
     }
 
     /// <summary>The cell that an extra state has for a field.</summary>
@@ -91,7 +109,10 @@ internal static class PendingFields
         // The field went and came back while the initializer ran.
         if (CellOf(own, key.Index) is { } newer && newer.Incarnation > cell.Incarnation) return;
         IsUsed = true;
-        if (own is null || (own is LateCell same && same.Index == key.Index))
+        // The first cell may be a mark that takes no lock.
+        own ??= Interlocked.CompareExchange(ref state, cell, null);
+        if (own is null) return;
+        if (own is LateCell same && same.Index == key.Index)
         {
             Volatile.Write(ref state, cell);
             return;

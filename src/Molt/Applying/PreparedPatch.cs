@@ -43,6 +43,9 @@ internal sealed class PreparedPatch(World world, Patch patch, PreparedSlot[] slo
     /// <summary>What runs the scripts' own code, in this order.</summary>
     public ImmutableArray<PreparedInitializer> Initializers { get; init; } = [];
 
+    /// <summary>What lets them see the new bodies.</summary>
+    public ImmutableArray<PreparedGate> Gates { get; init; } = [];
+
     /// <summary>What calls that wait at a point which is gone go on in.</summary>
     public ImmutableArray<PreparedFormer> Former { get; init; } = [];
 
@@ -58,14 +61,17 @@ internal sealed class PreparedPatch(World world, Patch patch, PreparedSlot[] slo
     /// <exception cref="LinkException">An initializer threw, which is its author's to know.</exception>
     public void Initialize()
     {
+        if (Initializers.IsEmpty) return;
+        var gates = new OpenGates(Gates, closed, patch.Edit);
         foreach (var (field, run) in Initializers)
         {
             try
             {
-                run();
+                gates.Initialization.Run(run);
             }
             catch (Exception exception)
             {
+                gates.Close();
                 throw LinkRefusals.InitializerThrew(Thrower(exception) ?? field, exception);
             }
         }

@@ -86,6 +86,7 @@ internal sealed class World(bool isCollectible)
         var prepared = new PreparedPatch(this, patch, slots, interfaces)
         {
             Initializers = [.. patch.Initializers.Select(initializer => Prepare(initializer, assembly.ManifestModule))],
+            Gates = [.. patch.Publications.Where(publication => publication.Gate is not null).Select(publication => PrepareGate(publication, assembly.ManifestModule))],
             Counted = woven.Counted,
             Lanes = FastLanes.Of(assembly, woven),
             Former = [.. patch.Guarded.Select(guarded => Prepare(guarded, patch, assembly)).OfType<PreparedFormer>()],
@@ -113,12 +114,20 @@ internal sealed class World(bool isCollectible)
     }
 
     private FormerBody BodyOf(FormerMethod method, Assembly copies) =>
-        Context.Find(method.Assembly)!.GetType(SlotNames.Holder, throwOnError: true)!.GetField(SlotNames.FieldOf(method.Method), Static)?.GetValue(null) switch
+        Published(method) switch
         {
             Delegate published => Kept(method.Name, published.Method),
             Runtime.GenericSlot published => Kept(method.Name, published.Body),
             _ => new(method.Name, images.GetValue(copies, NotKept), MetadataTokens.GetToken(method.Copy)),
         };
+
+    // A slot without a version may hold what an edit that was refused left there, see OpenGates.
+    private object? Published(FormerMethod method)
+    {
+        var home = Context.Find(method.Assembly)!;
+        if (home.GetType(SlotNames.Versions, throwOnError: true)!.GetField(SlotNames.VersionOf(method.Method), Static) is { } version && version.GetValue(null) is 0) return null;
+        return home.GetType(SlotNames.Holder, throwOnError: true)!.GetField(SlotNames.FieldOf(method.Method), Static)?.GetValue(null);
+    }
 
     private FormerBody Kept(string name, MethodInfo body) => new(name, images.GetValue(body.Module.Assembly, NotKept), body.MetadataToken);
 
@@ -189,16 +198,31 @@ internal sealed class World(bool isCollectible)
     private PreparedSlot Prepare(Publication publication, Module bodies)
     {
         var body = (MethodInfo)bodies.ResolveMethod(MetadataTokens.GetToken(publication.Body))!;
-        var home = Context.Find(publication.Assembly)!;
-        var slot = home.GetType(SlotNames.Holder, throwOnError: true)!.GetField(SlotNames.FieldOf(publication.Method), Static)
-            ?? throw new InvalidOperationException($"{publication.Name} has no slot.");
+        var slot = SlotOf(publication);
         if (slot.FieldType == typeof(Runtime.GenericSlot))
             return new(slot, new Runtime.GenericSlot(body, body.DeclaringType!.GetGenericArguments().Length, publication.HasCache ? Context : null), null, []) { ComesFirst = true };
         Compile(body, publication.Name);
-        var version = home.GetType(SlotNames.Versions, throwOnError: true)!.GetField(SlotNames.VersionOf(publication.Method), Static);
-        return new(slot, Delegate.CreateDelegate(slot.FieldType, publication.HasCache ? new Runtime.DispatchCache(Context) : null, body), version,
+        return new(slot, Delegate.CreateDelegate(slot.FieldType, publication.HasCache ? new Runtime.DispatchCache(Context) : null, body), VersionOf(publication),
             Lanes.RelyingOn(new(publication.Assembly, publication.Method))) { ComesFirst = publication.ComesFirst };
     }
+
+    private PreparedGate PrepareGate(Publication publication, Module bodies)
+    {
+        var gate = (MethodInfo)bodies.ResolveMethod(MetadataTokens.GetToken(publication.Gate!.Gate))!;
+        var former = (MethodInfo)bodies.ResolveMethod(MetadataTokens.GetToken(publication.Gate.Former))!;
+        var prepared = new PreparedGate(SlotOf(publication), VersionOf(publication), gate, former) { Home = publication.HasCache ? Context : null };
+        if (prepared.IsGeneric) return prepared;
+        Compile(gate, publication.Name);
+        if (!prepared.IsPatched) Compile(former, publication.Name);
+        return prepared;
+    }
+
+    private FieldInfo SlotOf(Publication publication) =>
+        Context.Find(publication.Assembly)!.GetType(SlotNames.Holder, throwOnError: true)!.GetField(SlotNames.FieldOf(publication.Method), Static)
+        ?? throw new InvalidOperationException($"{publication.Name} has no slot.");
+
+    private FieldInfo? VersionOf(Publication publication) =>
+        Context.Find(publication.Assembly)!.GetType(SlotNames.Versions, throwOnError: true)!.GetField(SlotNames.VersionOf(publication.Method), Static);
 
     /// <summary>An image that the runtime would reject when it is called is rejected here.</summary>
     private static void Compile(MethodInfo body, string name)

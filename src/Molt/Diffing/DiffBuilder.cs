@@ -189,6 +189,16 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         foreach (var rule in discrepancies.Compare(member)) Refuse(rule, member);
     }
 
+    /// <summary>Whether a record's hash code is made of a field.</summary>
+    public bool IsHashed(ISymbol field) => !discrepancies.Unhashed.Contains(Discrepancies.Key(field));
+
+    /// <summary>Says which of a record's fields its hash code is made of.</summary>
+    public void Hashes(IEnumerable<ISymbol> fields, bool isHashed)
+    {
+        var keys = fields.Select(Discrepancies.Key);
+        discrepancies = discrepancies with { Unhashed = isHashed ? discrepancies.Unhashed.Except(keys) : discrepancies.Unhashed.Union(keys) };
+    }
+
     public void Delete(ISymbol member)
     {
         Affects(member);
@@ -212,6 +222,8 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         var reported = updates.Keys.ToHashSet(SymbolEqualityComparer.Default);
         foreach (var (rule, field) in fields.Complaints()) Refuse(rule, field);
         foreach (var (old, current) in fields.Relinked().ToList()) Update(old, current);
+        var edited = updates.Select(pair => ((ISymbol?)pair.Value, pair.Key)).Concat(inserts.Select(symbol => ((ISymbol?)null, symbol)));
+        foreach (var (old, current) in new PrimaryConstructors(before, after).Capturing(edited).ToList()) Update(old, current);
         foreach (var finalizer in fields.Finalizers()) Refuse(EditRule.FinalizerLate, finalizer);
         RefuseDynamicCalls();
         return Collected(reported) with { ChangedTypes = changed, RenamedVariables = [.. bodyMap.Renamed] };

@@ -26,6 +26,9 @@ internal sealed record Discrepancies(ImmutableDictionary<string, ImmutableArray<
     /// <summary>The names of members that edits added, which reflection does not show.</summary>
     public ImmutableHashSet<string> Unreflected { get; init; } = [];
 
+    /// <summary>The fields of records that came later and that the records' hash codes pass over.</summary>
+    public ImmutableHashSet<string> Unhashed { get; init; } = [];
+
     public Discrepancies With(ISymbol member) => this with
     {
         Unreflected = Departed.ContainsKey(Key(member)) || member.IsImplicitlyDeclared ? Unreflected : Unreflected.Add(member.Name),

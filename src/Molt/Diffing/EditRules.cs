@@ -13,7 +13,8 @@ internal sealed record EditRule(string Id, ScriptSeverity Severity, string Messa
     public static readonly EditRule VirtualChanged = Refusal("MOLT0206", "{0} changes how existing objects dispatch, where nothing can send their calls elsewhere.");
     public static readonly EditRule InterfaceChanged = Refusal("MOLT0207", "{0} changes which interface members there are, or who implements them.");
     public static readonly EditRule InterfaceBorn = Refusal("MOLT0207", "{0} was loaded with an interface that it is to lose.");
-    public static readonly EditRule InterfaceOfType = Refusal("MOLT0207", "{0} is to implement an interface that is asked for by type and not by object: one with static members, or IEquatable or IComparable of something.");
+    public static readonly EditRule InterfaceOfType = Refusal("MOLT0207", "{0} is to implement an interface with static members, which the runtime binds by type and not by object.");
+    public static readonly EditRule EqualityOfType = Refusal("MOLT0207", "{0} is to implement IEquatable of itself and does not override Equals(object), which comparers that exist go by.");
     public static readonly EditRule InterfaceRemapped = Refusal("MOLT0207", "{0} took on an interface while it was running, and is to implement it by other members than then.");
     public static readonly EditRule AttributesChanged = Refusal("MOLT0208", "The attributes of {0} change, and reflection would go on showing the old ones.");
     public static readonly EditRule BaseChanged = Refusal("MOLT0209", "{0} changes its base class.");
@@ -46,6 +47,9 @@ internal sealed record EditRule(string Id, ScriptSeverity Severity, string Messa
 
     public static readonly EditRule ReplacedAlong = new(
         "MOLT0407", ScriptSeverity.Info, "{0} is replaced, too: it is derived from a replaced type, or holds objects of one.");
+
+    public static readonly EditRule EqualityByObject = new(
+        "MOLT0408", ScriptSeverity.Info, "{0} takes on IEquatable of itself. The framework's default comparers go on to call its Equals(object), which has to answer the same.");
 
     /// <summary>The diagnostic, at the symbol's place.</summary>
     public ScriptDiagnostic At(Candidate candidate, ISymbol symbol)

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Molt.Diffing.Fields;
 
 namespace Molt.Diffing;
 
@@ -82,15 +83,36 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
         diff.Delete(member);
     }
 
-    /// <summary>What a record prints, compares and copies follows from its members, without syntax of its own.</summary>
+    /// <summary>
+    /// What a record prints, compares and copies follows from its members, without syntax of its own. Its hash code does, too, but one without the new fields is as good, and the
+    /// one by which objects lie in dictionaries and sets: it stays as it is for as long as it can.
+    /// </summary>
     private void UpdateRecord(Dictionary<string, ISymbol> old, Dictionary<string, ISymbol> current)
     {
+        var keepsHash = KeepsHash(old, current);
         foreach (var (key, member) in current)
         {
             var isSynthesized = member is IMethodSymbol { IsImplicitlyDeclared: true, Name: "PrintMembers" or "Equals" or "GetHashCode" };
+            if (keepsHash && member.Name == nameof(GetHashCode)) continue;
             if ((isSynthesized || IsCopyConstructor(member)) && old.TryGetValue(key, out var earlier)) diff.Update((IMethodSymbol)earlier, (IMethodSymbol)member);
         }
     }
+
+    /// <summary>Whether all fields that a record's hash code is made of are there, perhaps under other names.</summary>
+    private bool KeepsHash(Dictionary<string, ISymbol> old, Dictionary<string, ISymbol> current)
+    {
+        var departed = Fields(old).Where(field => !current.ContainsKey(field.Key)).Select(field => field.Value).ToList();
+        var arrived = Fields(current).Where(field => !old.ContainsKey(field.Key)).Select(field => field.Value).ToList();
+        var origins = arrived.SelectMany(field => FieldOrigins.Of(field, departed)).ToList();
+        var followed = origins.Where(origin => diff.IsHashed(origin.From)).ToList();
+        var keeps = departed.Where(diff.IsHashed).All(field => followed.Any(origin => SymbolEqualityComparer.Default.Equals(origin.From, field)));
+        if (keeps) diff.Hashes(arrived.Except(followed.Select(origin => origin.Field), SymbolEqualityComparer.Default).OfType<ISymbol>(), isHashed: false);
+        else diff.Hashes(Fields(current).Select(field => field.Value), isHashed: true);
+        return keeps;
+    }
+
+    private static IEnumerable<KeyValuePair<string, ISymbol>> Fields(Dictionary<string, ISymbol> members) =>
+        members.Where(member => member.Value is IFieldSymbol { IsStatic: false } or IEventSymbol { IsStatic: false });
 
     private void Redispatch(ISymbol before, ISymbol after)
     {

@@ -51,10 +51,11 @@ internal sealed class LateInterfacePlanner(Candidate after, Placements placement
     private LateInterface Late(INamedTypeSymbol type, TypeIdentity identity, INamedTypeSymbol implemented)
     {
         var all = implemented.AllInterfaces.Prepend(implemented).ToList();
-        if (all.Any(IsAskedByType)) Refuse(EditRule.InterfaceOfType, type);
+        foreach (var one in all) Ask(type, one);
         var late = new LateInterface(
             SymbolSignatures.Of(implemented), [.. implemented.AllInterfaces.Select(SymbolSignatures.Of)],
             [.. all.SelectMany(one => one.GetMembers().OfType<IMethodSymbol>()).Where(IsRoot).Select(member => Implementation(type, member)).OfType<LateImplementation>()]);
+        foreach (var comparable in all.Where(one => InterfacesOfType.IsOwn(one, "IComparable", type)).Take(1)) late = AsComparable(type, late, comparable);
         if (placements.PlacedInterfaces.TryGetValue(PlacedInterface.Key(identity, late.Interface), out var known) && known.Text != late.Text)
             Refuse(EditRule.InterfaceRemapped, type);
         return late;
@@ -64,10 +65,32 @@ internal sealed class LateInterfacePlanner(Candidate after, Placements placement
     private bool IsRoot(IMethodSymbol member) => InterfaceFamilies.IsRoot(member)
         && !(Hierarchy.IsScript(member) && facts.Of(member.OriginalDefinition).IsLate);
 
-    /// <summary>The framework looks at a class, and not at objects, to find out about these.</summary>
-    private static bool IsAskedByType(INamedTypeSymbol implemented) =>
-        implemented.GetMembers().Any(member => member is { IsStatic: true } and ({ IsAbstract: true } or { IsVirtual: true }))
-        || implemented is { Arity: 1, Name: "IEquatable" or "IComparable", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
+    private void Ask(INamedTypeSymbol type, INamedTypeSymbol implemented)
+    {
+        if (InterfacesOfType.HasStatics(implemented)) Refuse(EditRule.InterfaceOfType, type);
+        else if (!InterfacesOfType.IsOwn(implemented, "IEquatable", type)) return;
+        else if (InterfacesOfType.OverridesEquals(type)) Refuse(EditRule.EqualityByObject, type);
+        else Refuse(EditRule.EqualityOfType, type);
+    }
+
+    /// <summary>
+    /// The framework's comparer of a class that was loaded without <c>IComparable&lt;T&gt;</c> asks the objects for <c>IComparable</c>: they have that, too, and it is the same method.
+    /// </summary>
+    private LateInterface AsComparable(INamedTypeSymbol type, LateInterface late, INamedTypeSymbol comparable)
+    {
+        var plain = after.Compilation.GetTypeByMetadataName("System.IComparable")!;
+        if (type.AllInterfaces.Contains(plain, SymbolEqualityComparer.Default) || Implementation(type, CompareTo(comparable)) is not { } implementation) return late;
+        var declaration = CompareTo(plain);
+        var cast = implementation with
+        {
+            Declaration = new(SymbolSignatures.Of(plain), declaration.MetadataName, SymbolSignatures.Method(declaration)),
+            Seen = SymbolSignatures.Method(declaration),
+            Cast = SymbolSignatures.Of(comparable.TypeArguments[0]),
+        };
+        return late with { Inherited = late.Inherited.Add(SymbolSignatures.Of(plain)), Members = late.Members.Add(cast) };
+    }
+
+    private static IMethodSymbol CompareTo(INamedTypeSymbol type) => type.GetMembers(nameof(IComparable.CompareTo)).OfType<IMethodSymbol>().Single();
 
     private static LateImplementation? Implementation(INamedTypeSymbol type, IMethodSymbol member)
     {

@@ -39,7 +39,7 @@ internal sealed class Baseline
     }
 
     private EditAndContinueMethodDebugInformation DebugInformation(MethodDefinitionHandle method) =>
-        EditAndContinueMethodDebugInformation.Create(Blob(method, LocalSlotMap), Blob(method, LambdaMap), FreeStates.Beside(Blob(method, StateMap)));
+        ClosureOffsets.Distinct(EditAndContinueMethodDebugInformation.Create(Blob(method, LocalSlotMap), Blob(method, LambdaMap), FreeStates.Beside(Blob(method, StateMap))));
 
     private StandaloneSignatureHandle LocalSignature(MethodDefinitionHandle method)
     {

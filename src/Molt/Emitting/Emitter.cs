@@ -67,7 +67,8 @@ internal sealed class Emitter
         var delta = new Delta(Immutable(metadata), Immutable(code), Immutable(symbols));
         var machines = TakenStates.Note(result.Baseline!, delta);
         ForgottenSymbols.Remove(result.Baseline!, compilation, edits);
-        return new(delta with { StateMachines = machines }, result.Baseline, result.Diagnostics);
+        var functions = NumberedFunctions.Of(baseline, result.Baseline!, TakenStates.Rows(delta));
+        return new(delta with { StateMachines = machines, Functions = functions, Kept = PairedFunctions.Of(edits) }, result.Baseline, result.Diagnostics);
     }
 
     private static ImmutableArray<byte> Immutable(MemoryStream stream) => ImmutableCollectionsMarshal.AsImmutableArray(stream.ToArray());

@@ -41,6 +41,7 @@ internal static class TakenStates
         foreach (var row in Rows(delta))
         {
             if (methods[row] is not { } method) continue;
+            ClosureOffsets.Separate(method);
             if (Machine.GetValue(method) is string name) machines.Add(new(row, name, [.. NumbersOf(States.GetValue(method)!)]));
             if (WithFreeStates(States.GetValue(method)!) is { } states) States.SetValue(method, states);
             Locals.SetValue(method, NoLocals);
@@ -49,7 +50,8 @@ internal static class TakenStates
         return machines.ToImmutable();
     }
 
-    private static List<int> Rows(Delta delta)
+    /// <summary>The rows of the methods that a delta has.</summary>
+    public static List<int> Rows(Delta delta)
     {
         using var provider = MetadataReaderProvider.FromMetadataImage(delta.Metadata);
         return [.. provider.GetMetadataReader().GetEditAndContinueMapEntries()

@@ -38,6 +38,9 @@ internal static class GeneratedNames
     /// <summary>Types that hold the state of lambdas, iterators and async methods.</summary>
     public static bool IsClosureOrStateMachine(string name) => name.StartsWith('<') && !IsFileLocal(name);
 
+    /// <summary>Whether a class holds the state of a method that can be suspended.</summary>
+    public static bool IsStateMachine(string name) => name.StartsWith('<') && name.Contains(">d", StringComparison.Ordinal);
+
     // A file-local type is called <File>F and a hash, then __Name.
     private static bool IsFileLocal(string name)
     {

@@ -26,6 +26,7 @@ internal sealed class DeltaReader : ITypeNames, ICodeTokens
         this.definitions = definitions;
         start = definitions.Heaps;
         StateMachines = delta.StateMachines;
+        (Functions, Kept) = (delta.Functions, delta.Kept);
         Reader = MetadataReaderProvider.FromMetadataImage(delta.Metadata).GetMetadataReader();
         code = Pinned(delta.Code);
         decoder = new(new SignatureProvider(this), Reader, null);
@@ -42,6 +43,10 @@ internal sealed class DeltaReader : ITypeNames, ICodeTokens
     public MetadataReader Reader { get; }
 
     public ImmutableArray<StateMachine> StateMachines { get; }
+
+    public ImmutableArray<MethodFunctions> Functions { get; }
+
+    public ImmutableArray<KeptFunctions> Kept { get; }
 
     public SignatureDecoder<TypeSignature, object?> Decoder => decoder;
 

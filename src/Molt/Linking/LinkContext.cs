@@ -8,8 +8,10 @@ namespace Molt.Linking;
 internal sealed record LinkContext(
     DeltaReader? Delta, DeltaSymbols? Symbols, Definitions Definitions, Placements Placements, AssemblyReferences Assemblies)
 {
+    public static readonly IReadOnlyDictionary<string, Shortcut> NoShortcuts = ReadOnlyDictionary<string, Shortcut>.Empty;
+
     /// <summary>The ways past the slots of methods whose new bodies are in the same image, by the methods' placement keys.</summary>
-    public IReadOnlyDictionary<string, Shortcut> Shortcuts { get; init; } = ReadOnlyDictionary<string, Shortcut>.Empty;
+    public IReadOnlyDictionary<string, Shortcut> Shortcuts { get; init; } = NoShortcuts;
 
     /// <summary>Methods that code which runs before the commit calls in place of others; see <see cref="Planning.UpcomingCode"/>.</summary>
     public ImmutableDictionary<string, LateMethod> Upcoming { get; init; } = ImmutableDictionary<string, LateMethod>.Empty;

@@ -88,14 +88,22 @@ internal sealed class Linker(AssemblyReferences assemblies)
             .SelectMany(statics => PlanInitializers(holders.Of(statics.Key), ScriptAssemblyNames.Body(edit), [.. statics])).ToList();
         var guards = planner.Guards!.Plan(holders);
         var upcoming = UpcomingCode.Plan(planner, context, holders, ScriptAssemblyNames.Body(edit));
-        var writer = new ImageWriter(ScriptAssemblyNames.Body(edit), context with { Shortcuts = shortcuts.All, Upcoming = upcoming, Initializing = initializers.ToDictionary(entry => Placements.Key(entry.Field.Parent.Definition!, entry.Field.Key), entry => entry.All) });
+        var gates = new Gates(planner.Before, edit);
+        foreach (var (entry, body) in targets.Select((entry, index) => (entry, index < planner.NewBodies.Count ? planner.NewBodies[index] : null)).Where(_ => upcoming.IsNeeded))
+            gates.Add(entry.Target, entry.Holder, entry.Plan, body is { Body: null } ? upcoming.All.GetValueOrDefault(UpcomingCode.KeyOf(body)) : null);
+        var writer = new ImageWriter(ScriptAssemblyNames.Body(edit), context with { Shortcuts = shortcuts.All, Upcoming = upcoming.Called, Initializing = initializers.ToDictionary(entry => Placements.Key(entry.Field.Parent.Definition!, entry.Field.Key), entry => entry.All) });
         var image = writer.Write(holders.Types);
         var rows = Rows(holders.Types);
         return patch with
         {
             Bodies = image,
             Placements = patch.Placements with { Patched = patch.Placements.Patched.Union(published) },
-            Publications = [.. targets.Select(entry => entry.Target.Publish(rows[(entry.Holder, entry.Plan.Key)], entry.Name) with { HasCache = cached.Contains(entry.Plan), ComesFirst = !shortcuts.Cover(entry.Target) })],
+            Publications = [.. targets.Select(entry => entry.Target.Publish(rows[(entry.Holder, entry.Plan.Key)], entry.Name) with
+            {
+                HasCache = cached.Contains(entry.Plan),
+                ComesFirst = !shortcuts.Cover(entry.Target),
+                Gate = gates.Of(entry.Plan) is { } gate ? new(rows[(entry.Holder, gate.Gate.Key)], rows[(entry.Holder, gate.Former.Key)]) : null,
+            })],
             Machines = planner.Guards.Machines,
             Guarded = [.. guards.Select(guard => guard.Machine with { Former = [.. guard.Former.Select(former => Former(former.Target, rows[(former.Holder, former.Copy.Key)]))] })],
             Initializers = [.. initializers.Select(entry => new StaticInitializer(entry.Field, rows[(entry.Holder, MemberKeys.Method(entry.All.Name, entry.All.Signature))]))],

@@ -20,9 +20,17 @@ internal sealed record Publication(string Assembly, MethodDefinitionHandle Metho
     /// <summary>Whether other new bodies may call it by its slot, and so may not be live before it.</summary>
     public bool ComesFirst { get; init; }
 
+    /// <summary>What the slot holds while the edit's statics are initialized; null when nothing can see the difference.</summary>
+    public PublishedGate? Gate { get; init; }
+
     /// <summary>Whether the body's unused argument is a <see cref="Runtime.DispatchCache"/>.</summary>
     public bool HasCache { get; init; }
 }
+
+/// <summary>Code that lets only initializers through to a new body, by its row in the body image.</summary>
+/// <param name="Gate">What the slot holds.</param>
+/// <param name="Former">What everybody else runs, if the slot is empty.</param>
+internal sealed record PublishedGate(MethodDefinitionHandle Gate, MethodDefinitionHandle Former);
 
 /// <summary>Gives a new static field its first value.</summary>
 /// <param name="Field">The field.</param>

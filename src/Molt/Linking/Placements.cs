@@ -83,6 +83,9 @@ internal sealed record Placements(ScriptImage First)
     /// <summary>The states that state machines know which edits have changed: the points at which their calls may wait.</summary>
     public ImmutableDictionary<TypeIdentity, ImmutableArray<int>> States { get; init; } = ImmutableDictionary<TypeIdentity, ImmutableArray<int>>.Empty;
 
+    /// <summary>Methods of lambdas and local functions whose held delegates run another method's code, by the placement key of that one.</summary>
+    public ImmutableDictionary<string, ImmutableArray<MethodReference>> Followers { get; init; } = ImmutableDictionary<string, ImmutableArray<MethodReference>>.Empty;
+
     /// <summary>What to call for a method's own code, whatever overrides it.</summary>
     public MethodReference Direct(MethodReference method)
     {

@@ -68,20 +68,17 @@ internal sealed class Retirement
         return [.. remaining.Types.Values, .. members.Concat(fields).Select(parent => parent.Definition?.Assembly).OfType<string>(), .. remaining.PlacedInterfaces.Values.Select(placed => placed.Assembly)];
     }
 
-    /// <summary>What the compiler's tokens stand for, by the names that the types have from here on. It never asks for members of a replaced type again.</summary>
+    /// <summary>What the compiler's tokens stand for, by the names that the types have from here on.</summary>
     public Definitions Definitions(Definitions definitions) => definitions with
     {
         First = definitions.First.Knowing(former),
-        Types = definitions.Types.SetItems(definitions.Types.Where(row => types.Contains(row.Value.Identity)).Select(row => KeyValuePair.Create(row.Key, renaming.Of(row.Value))).ToList()),
-        Methods = Renamed(definitions.Methods, method => IsGone(method.Parent), renaming.Concerns, renaming.Of),
-        Fields = Renamed(definitions.Fields, field => IsGone(field.Parent), renaming.Concerns, renaming.Of),
+        Types = Renamed(definitions.Types, renaming.Concerns, renaming.Of),
+        Methods = Renamed(definitions.Methods, renaming.Concerns, renaming.Of),
+        Fields = Renamed(definitions.Fields, renaming.Concerns, renaming.Of),
     };
 
-    private static ImmutableDictionary<int, T> Renamed<T>(ImmutableDictionary<int, T> rows, Func<T, bool> isGone, Func<T, bool> isConcerned, Func<T, T> rename) => rows
-        .RemoveRange(rows.Where(row => isGone(row.Value)).Select(row => row.Key).ToList())
-        .SetItems(rows.Where(row => !isGone(row.Value) && isConcerned(row.Value)).Select(row => KeyValuePair.Create(row.Key, rename(row.Value))).ToList());
-
-    private bool IsGone(TypeSignature parent) => parent.Definition is { } type && types.Contains(type);
+    private static ImmutableDictionary<int, T> Renamed<T>(ImmutableDictionary<int, T> rows, Func<T, bool> isConcerned, Func<T, T> rename) =>
+        rows.SetItems(rows.Where(row => isConcerned(row.Value)).Select(row => KeyValuePair.Create(row.Key, rename(row.Value))).ToList());
 
     private static bool IsIn(TypeIdentity? type, IReadOnlySet<TypeIdentity> replaced)
     {

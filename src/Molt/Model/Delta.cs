@@ -7,6 +7,12 @@ internal sealed record Delta(ImmutableArray<byte> Metadata, ImmutableArray<byte>
 {
     /// <summary>The state machines of its methods.</summary>
     public ImmutableArray<StateMachine> StateMachines { get; init; } = [];
+
+    /// <summary>The functions within its methods, as the compiler numbers them.</summary>
+    public ImmutableArray<MethodFunctions> Functions { get; init; } = [];
+
+    /// <summary>The same, as the sources have them.</summary>
+    public ImmutableArray<KeptFunctions> Kept { get; init; } = [];
 }
 
 /// <summary>A method that can be suspended.</summary>

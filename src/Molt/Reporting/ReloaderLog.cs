@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Molt.Images;
 
 namespace Molt.Reporting;
 
@@ -30,7 +31,12 @@ internal sealed partial class ReloaderLog(ILoggerFactory factory)
     /// <summary>A field that an edit added has no value on an object that existed: its initializer threw there.</summary>
     public void InitializerThrew(string field, string @class, Exception exception) => InitializerThrew(applying, field, @class, exception);
 
-    public void InitializerThrew(object owner, string field, Exception exception) => InitializerThrew(field, owner.GetType().ToString(), exception);
+    /// <summary>The same by the object; the initializer of a mark is the object's <c>[Upgrade]</c> method.</summary>
+    public void InitializerThrew(object owner, string field, Exception exception)
+    {
+        if (field == GeneratedNames.UpgradeMark) HookThrew("The [Upgrade] method", owner.GetType().ToString(), exception);
+        else InitializerThrew(field, owner.GetType().ToString(), exception);
+    }
 
     /// <summary>A method of a script class that Molt calls after edits.</summary>
     public void HookThrew(string hook, string @class, Exception exception) => HookThrew(calling, hook, @class, exception);

@@ -7,7 +7,7 @@ public static class Probe
 
     public static void Setup()
     {
-        for (var number = 0; number < 3; number++)
+        for (var number = 0; number < 12; number++)
         {
             foreach (var one in new object[] { new Box<string>("old"), Outer.NewChest(5), new Coin("old"), new Game.File("old"), new Port("old") }) Objects.Enqueue(one);
         }

@@ -7,7 +7,7 @@ public static class Probe
 
     public static void Setup()
     {
-        for (var number = 0; number < 4; number++)
+        for (var number = 0; number < 20; number++)
         {
             foreach (var one in new[] { new Ship("old"), new Sloop("old"), new Cutter("old") }) Ships.Enqueue(one);
         }

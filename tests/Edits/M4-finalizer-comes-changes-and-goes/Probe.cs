@@ -3,11 +3,14 @@ using Game;
 
 public static class Probe
 {
+    private const int Pairs = 30;
+    private const int PairsOfTheStory = 7;
+
     private static readonly Stack<Beast> Beasts = new();
 
     public static void Setup()
     {
-        for (var number = 7; number > 0; number--)
+        for (var number = Pairs; number > 0; number--)
         {
             Beasts.Push(new Beast("old" + number));
             Beasts.Push(new Wolf("grey" + number));
@@ -16,7 +19,7 @@ public static class Probe
 
     public static IEnumerable<string> Answers() => [End(Make("new")), End(MakeWolf("white"))];
 
-    public static IEnumerable<string> Kept() => [End(Release(Beasts)), End(Release(Beasts)), $"{Beasts.Count} left"];
+    public static IEnumerable<string> Kept() => [End(Release(Beasts)), End(Release(Beasts)), $"{Beasts.Count - 2 * (Pairs - PairsOfTheStory)} left"];
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static (string, WeakReference) Make(string name) => Spoken(new Beast(name));

@@ -6,7 +6,7 @@ public static class Probe
 
     public static void Setup()
     {
-        for (var count = 0; count < 5; count++) Old.Enqueue((new(), new(4), new("old")));
+        for (var count = 0; count < 20; count++) Old.Enqueue((new(), new(4), new("old")));
         Last = Old.Peek();
     }
 

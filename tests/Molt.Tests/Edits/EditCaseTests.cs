@@ -15,7 +15,7 @@ public sealed class EditCaseTests
     [InlineData("B1", Many), InlineData("B2", 1), InlineData("B3", 1), InlineData("B4", 1), InlineData("B5", 1)]
     [InlineData("B6", 1), InlineData("B7", Many), InlineData("B8", Many), InlineData("B9", Many), InlineData("H1", Many), InlineData("H3", 1), InlineData("H7", 1)]
     [InlineData("M1", Many), InlineData("M2", 1), InlineData("M3", Many), InlineData("T1", 1), InlineData("T2", 1)]
-    [InlineData("M4", Many), InlineData("M5", 1), InlineData("M7", 1), InlineData("F1", 1), InlineData("F2", 1), InlineData("F3", 1)]
+    [InlineData("M4", Many), InlineData("M5", 1), InlineData("M7", 1), InlineData("M8", Many), InlineData("M9", Many), InlineData("H6", 1), InlineData("F1", 1), InlineData("F2", 1), InlineData("F3", 1)]
     public void EveryKindOfEditHasItsCases(string row, int least) =>
         Assert.True(EditCases.Names.Count(name => name.StartsWith(row + "-", StringComparison.Ordinal)) >= least);
 

@@ -53,6 +53,16 @@ public sealed class ScriptExceptionTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task OfAnUpgradeMethod()
+    {
+        await LoadAsync("public class A\n{\n    int gone = 1;\n    public override string ToString() => \"a\";\n}");
+        var a = scripts.Reloader.Create<object>("A");
+        await scripts.EditAsync(("A.cs", "public class A\n{\n    [Molt.Upgrade]\n    void Upgraded(Molt.OldState old) =>\n        throw new System.FormatException();\n    public override string ToString() => \"b\";\n}"));
+        Assert.Equal("b", a.ToString());
+        AssertLogged("Molt.Calling 16 HookThrew Error: The [Upgrade] method of A threw", 5);
+    }
+
+    [Fact]
     public async Task OfAHandlerThatIsAScripts()
     {
         await LoadAsync("public class A\n{\n    public static void Handle(Molt.LiveType type)\n    {\n        throw new System.FormatException();\n    }\n}");

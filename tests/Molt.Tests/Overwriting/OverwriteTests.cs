@@ -243,6 +243,52 @@ public sealed class OverwriteTests : IAsyncDisposable
         Assert.Equal(2, held.Invoke(null, null));
     }
 
+    [Fact]
+    public async Task EachObjectIsOfOneVersionWhileThreadsMakeAndCallThem()
+    {
+        static string Pair(int version) => $$"""
+            public class Pair : Molt.Tests.Overwriting.IMonster
+            {
+                private readonly int made = {{version}};
+                private readonly System.Func<int> captured;
+                public Pair() => captured = () => made * 1000 + {{version}};
+                protected virtual int One() => {{version}};
+                public string Say() => One() == made && captured() == made * 1000 + {{version}} && new Part(this).Number == made ? "whole" : "torn";
+                private sealed class Part(Pair pair) { public int Number => pair.made == {{version}} ? {{version}} : -1; }
+            }
+            """;
+        await LoadAsync(
+            ("Pair.cs", Pair(0)),
+            ("Deep.cs", "public class Deep : Pair { protected override int One() => base.One(); }"),
+            ("Make.cs", "public static class Make { public static Molt.Tests.Overwriting.IMonster One(bool deep) => deep ? new Deep() : new Pair(); }"));
+        var make = scripts.Reloader.Bind<Func<bool, IMonster>>("Make.One");
+        var (isDone, torn, calls) = (false, 0, 0L);
+        var threads = Enumerable.Range(0, 4).Select(number => new Thread(() =>
+        {
+            var kept = new List<IMonster>();
+            while (!Volatile.Read(ref isDone))
+            {
+                if (kept.Count < 500) kept.Add(make(kept.Count % 2 == 0));
+                else kept.RemoveRange(0, 400);
+                foreach (var one in kept)
+                {
+                    if (one.Say() != "whole") Interlocked.Increment(ref torn);
+                    Interlocked.Increment(ref calls);
+                }
+            }
+        })).ToList();
+        threads.ForEach(thread => thread.Start());
+        for (var version = 1; version <= 40; version++)
+        {
+            var report = await scripts.EditAsync(("Pair.cs", Pair(version)));
+            Assert.Equal("Deep,Pair", string.Join(",", report!.Replaced));
+        }
+        Volatile.Write(ref isDone, true);
+        threads.ForEach(thread => thread.Join());
+        Assert.Equal(0, torn);
+        Assert.True(calls > 1000);
+    }
+
     private static string Orc(string text, string members = "") =>
         $"public class Orc : Molt.Tests.Overwriting.IMonster {{ public virtual string Name => \"{text}\"; public string Say() => Name; {members} }}";
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Molt.Compiling;
 using Molt.Model;
 using Molt.Pipeline;
@@ -116,6 +117,104 @@ public sealed class StaticInitializersTests : IDisposable
         Assert.Equal(["Applied A.cs"], Told);
     }
 
+    [Fact]
+    public void InitializersOfOtherFilesRunAgainWhenOneThrowsForWhatGoesLiveHasNotBeenInitialized()
+    {
+        var started = new List<string>();
+        InitializerRuns.Started = what =>
+        {
+            started.Add(what);
+            if (what == "bad") throw new InvalidOperationException("no luck");
+        };
+        Save("A.cs", First("good", "First"));
+        Save("B.cs", "public static class B { public static int Second = Molt.Tests.Pipeline.InitializerRuns.Start(\"bad\"); public static int Number() => 2; }");
+        Process();
+        Assert.Equal(["Applied A.cs", "Held B.cs"], Told);
+        // Of the attempt that was refused with B nothing is left, so its field is not the one that is live; that one was initialized once.
+        Assert.Equal(["good", "bad", "good"], started);
+
+        started.Clear();
+        Save("A.cs", First("good", "First + 1"));
+        Process();
+        Assert.Equal(["bad"], started); // tried again at each save; what is live is not initialized again
+    }
+
+    [Fact]
+    public async Task OtherThreadsRunTheCodeBeforeUntilInitializersHaveEnded()
+    {
+        await using var scripts = new LiveScripts(watch: false);
+        scripts.Save("Numbers.cs", Numbers("old", ""));
+        scripts.Save("Passing.cs", Passing);
+        await scripts.LoadAsync();
+        using var other = new OtherThread(scripts.Reloader.Bind<Func<string>>("Passing.Show"));
+        var during = ("", "");
+        InitializerRuns.Started = _ => during = (other.Ask(), scripts.Reloader.Bind<Func<string>>("Passing.Show")());
+        var report = await scripts.EditAsync(("Numbers.cs", Numbers("new", "private static readonly int First = Molt.Tests.Pipeline.InitializerRuns.Start(\"first\");")));
+        Assert.Equal(EditKind.Applied, report?.Kind);
+        Assert.Equal((Shown("old"), Shown("new")), during);
+        Assert.Equal(Shown("new"), other.Ask());
+    }
+
+    [Fact]
+    public async Task AfterAnInitializerThrewEverybodyRunsTheCodeBeforeAndTheNextEditGoesLive()
+    {
+        await using var scripts = new LiveScripts(watch: false);
+        scripts.Save("Numbers.cs", Numbers("old", ""));
+        scripts.Save("Passing.cs", Passing);
+        await scripts.LoadAsync();
+        var show = scripts.Reloader.Bind<Func<string>>("Passing.Show");
+        using var other = new OtherThread(show);
+        var (seen, before) = (new List<string>(), "old");
+        InitializerRuns.Started = what =>
+        {
+            seen.Add(show());
+            if (what == "bad") throw new InvalidOperationException("no luck");
+        };
+        // The methods have no new body at first, and have one in the second round.
+        foreach (var next in new[] { "first", "second" })
+        {
+            var refused = await scripts.EditAsync(("Numbers.cs", Numbers("bad", "private static readonly int First = Molt.Tests.Pipeline.InitializerRuns.Start(\"bad\");")));
+            Assert.Equal(EditKind.Refused, refused?.Kind);
+            Assert.Equal((Shown(before), Shown(before)), (show(), other.Ask()));
+            var applied = await scripts.EditAsync(("Numbers.cs", Numbers(next, $"private static readonly int {next} = Molt.Tests.Pipeline.InitializerRuns.Start(\"{next}\");")));
+            Assert.Equal(EditKind.Applied, applied?.Kind);
+            Assert.Equal((Shown(next), Shown(next)), (show(), other.Ask()));
+            before = next;
+        }
+        Assert.Equal([Shown("bad"), Shown("first"), Shown("bad"), Shown("second")], seen);
+    }
+
+    private static string First(string what, string number) =>
+        $"public static class A {{ public static int First = Molt.Tests.Pipeline.InitializerRuns.Start(\"{what}\"); public static int Number() => {number}; }}";
+
+    // Small enough for a fast lane, generic, virtual, a lambda, and a state machine.
+    private static string Numbers(string word, string member) => $$"""
+        public class Numbers
+        {
+            {{member}}
+            public static string Small() => "{{word}}";
+            public static string Generic<T>() => "{{word}} " + typeof(T).Name;
+            public override string ToString() => "{{word}}";
+            public static readonly Func<string> Held = () => "{{word}}";
+            public static IEnumerable<string> Steps() { yield return "{{word}}"; yield return "{{word}}"; }
+        }
+        """;
+
+    private const string Passing = """
+        public static class Passing
+        {
+            private static readonly Numbers numbers = new();
+            public static string Show()
+            {
+                var text = "";
+                for (var turn = 0; turn < 3; turn++) text += Numbers.Small();
+                return $"{text} {Numbers.Generic<int>()} {Numbers.Generic<string>()} {numbers} {Numbers.Held()} {string.Join('+', Numbers.Steps())}";
+            }
+        }
+        """;
+
+    private static string Shown(string word) => $"{word}{word}{word} {word} Int32 {word} String {word} {word} {word}+{word}";
+
     private IEnumerable<string> Told => reports.Select(report => $"{report.Kind} {string.Join(", ", report.Files.Select(Path.GetFileName))}");
 
     private void Save(string name, string source)
@@ -138,5 +237,35 @@ public static class InitializerRuns
     {
         Started(what);
         return 1;
+    }
+}
+
+/// <summary>A thread that was there before, and calls something when it is asked to.</summary>
+internal sealed class OtherThread : IDisposable
+{
+    private readonly BlockingCollection<TaskCompletionSource<string>> questions = [];
+    private readonly Thread thread;
+
+    public OtherThread(Func<string> call)
+    {
+        thread = new Thread(() =>
+        {
+            foreach (var question in questions.GetConsumingEnumerable()) question.SetResult(call());
+        });
+        thread.Start();
+    }
+
+    public string Ask()
+    {
+        var question = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        questions.Add(question);
+        return question.Task.GetAwaiter().GetResult();
+    }
+
+    public void Dispose()
+    {
+        questions.CompleteAdding();
+        thread.Join();
+        questions.Dispose();
     }
 }

@@ -25,6 +25,9 @@ internal sealed record LateInterface(TypeSignature Interface, ImmutableArray<Typ
 internal sealed record LateImplementation(MethodReference Declaration, MethodSignature<TypeSignature> Seen, MethodReference Target)
 {
     public ImmutableArray<GenericParameterPlan> Generics { get; init; } = [];
+
+    /// <summary>What its only argument has to be for the class's method, where that takes something else; null where it takes the same.</summary>
+    public TypeSignature? Cast { get; init; }
 }
 
 /// <summary>Where the implementation of a late interface is, and what it says.</summary>

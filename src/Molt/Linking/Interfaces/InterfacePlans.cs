@@ -51,6 +51,7 @@ internal static class InterfacePlans
     private static void Write(CodeBuilder code, LateImplementation member, Placements placements)
     {
         for (var index = 0; index <= member.Seen.ParameterTypes.Length; index++) code.Argument(ILOpCode.Ldarg, index);
+        if (member.Cast is { } cast) code.Op(ILOpCode.Unbox_any, code.References.Type(cast));
         var late = member.Target.Parent.Definition is { IsScript: true } type
             ? placements.LateMethods.GetValueOrDefault(Placements.Key(type, member.Target.Key))?.Method
             : null;

@@ -132,6 +132,22 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
         return Add(field, type, key, origins, placements);
     }
 
+    /// <summary>Takes in a variable that an object which is held gets, because code runs over it that has captured the variable.</summary>
+    public Placements Capture(FieldReference variable, Placements placements)
+    {
+        var key = Placements.Key(variable.Parent.Definition!, variable.Key);
+        if (placements.LateFields.ContainsKey(key) || placements.FieldAliases.ContainsKey(key)) return placements;
+        Captured.Add(variable);
+        return Add(variable, (NamedSignature)variable.Parent, key, [], placements);
+    }
+
+    /// <summary>Has a variable of closures found by another name.</summary>
+    public static Placements Rename(Placements before, Placements placements, FieldReference variable, FieldReference former)
+    {
+        var key = Placements.Key(variable.Parent.Definition!, variable.Key);
+        return placements.LateFields.ContainsKey(key) || placements.FieldAliases.ContainsKey(key) ? placements : FieldAliases.Add(before, placements, variable, former);
+    }
+
     /// <summary>The variable that a captured one was, if it was called otherwise.</summary>
     private FieldReference? FormerName(FieldReference variable) => RenamedVariables.Where(renamed => renamed.After == variable.Name)
         .Select(renamed => new FieldReference(variable.Parent, renamed.Before, variable.Type))

@@ -18,7 +18,7 @@ internal static class FinalizerGuards
         StubOf(placements, type) is not { Name: BaseClass.Finalizer }
         || Lineage.Of(placements, type).Any(seen => placements.Finalized.ContainsKey(seen.Definition!) || IsBornFinalized(placements, seen.Definition!));
 
-    /// <summary>The initializer of a mark.</summary>
+    /// <summary>What a guard calls, in the place of a mark's initializer.</summary>
     public static BodyPlan Plan(Placements placements, LateFieldSlot slot, int self)
     {
         var stub = StubOf(placements, slot.Field.Parent.Definition!)!;
@@ -26,10 +26,7 @@ internal static class FinalizerGuards
             code =>
             {
                 code.Argument(ILOpCode.Ldarg, self);
-                code.Argument(ILOpCode.Ldarg, self);
-                code.Op(ILOpCode.Ldftn, code.References.Method(stub));
-                code.Op(ILOpCode.Newobj, code.References.Method(WellKnown.NewAction));
-                code.Call(WellKnown.GuardFinalizer);
+                code.Call(stub);
                 code.Op(ILOpCode.Ret);
             },
             []);

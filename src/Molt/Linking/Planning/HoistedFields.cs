@@ -50,7 +50,10 @@ internal sealed class HoistedFields(DeltaReader delta, Placements before)
             {
                 if (instruction.OpCode is not (ILOpCode.Ldfld or ILOpCode.Stfld or ILOpCode.Ldflda)) continue;
                 var field = delta.FieldOf(MetadataTokens.EntityHandle(BinaryPrimitives.ReadInt32LittleEndian(code.AsSpan(instruction.OperandOffset))));
-                if (field.Parent.Definition == type) found.Add(field.Key);
+                if (field.Parent.Definition != type) continue;
+                found.Add(field.Key);
+                // What an earlier edit has found again has another name since.
+                if (before.FieldAliases.TryGetValue(Placements.Key(type, field.Key), out var first)) found.Add(first.Key);
             }
         }
         return found;

@@ -35,7 +35,7 @@ internal sealed class LateFieldPlans(TypePlan holder, LateOwner owner, FieldRefe
             Parameters = [new(1, "this", default, null, [])],
             Body = body,
         });
-        var first = AddOutOfLine(Shapes.Static(new ByReferenceSignature(stored), owner.Self), code => WriteFirst(code, initialize));
+        var first = AddOutOfLine(Shapes.Static(new ByReferenceSignature(stored), owner.Self), field.Name == GeneratedNames.FinalizerMark ? WriteGuard(initialize) : code => WriteFirst(code, initialize));
         var late = new LateField(
             owner.Definition(Add("get", Shapes.Static(Plain(field.Type), owner.Self), code => WriteRead(code, first, isAddress: false))),
             owner.Definition(Add("set", Shapes.Static(Shapes.Void, owner.Self, Plain(field.Type)), WriteStore)),
@@ -100,9 +100,33 @@ internal sealed class LateFieldPlans(TypePlan holder, LateOwner owner, FieldRefe
         code.Op(ILOpCode.Ldarg_0);
         code.Op(ILOpCode.Ldftn, code.References.Method(owner.On(initialize)));
         code.Op(ILOpCode.Newobj, code.References.Method(WellKnown.NewAction));
-        code.Op(ILOpCode.Ldstr, code.References.UserString($"{owner.Type.Identity.MetadataName}.{GeneratedNames.Source(field.Name)}"));
+        code.Op(ILOpCode.Ldstr, code.References.UserString(field.Name == GeneratedNames.UpgradeMark ? field.Name : $"{owner.Type.Identity.MetadataName}.{GeneratedNames.Source(field.Name)}"));
         CallRuntime(code, WellKnown.InitializeLateField);
         code.Op(ILOpCode.Ret);
+    }
+
+    /// <summary>A mark of finalizers is no field with a value to be made, but something that hangs on the object; what it calls is made once for all objects.</summary>
+    private Action<CodeBuilder> WriteGuard(MethodPlan finalize)
+    {
+        var plan = new FieldPlan($"{field.Name}$finalize", WellKnown.ActionOf(owner.Self), FieldAttributes.Public | FieldAttributes.Static);
+        holder.Fields.Add(plan);
+        return code =>
+        {
+            var known = code.References.Field(new(Shapes.Open(new NamedSignature(holder.Identity.In(owner.Shape), IsValueType: false), owner.Arity), plan.Name, plan.Type));
+            WriteKey(code);
+            code.Op(ILOpCode.Ldsfld, known);
+            code.Op(ILOpCode.Dup);
+            var isKnown = code.Forward(ILOpCode.Brtrue);
+            code.Op(ILOpCode.Pop);
+            code.Op(ILOpCode.Ldnull);
+            code.Op(ILOpCode.Ldftn, code.References.Method(owner.On(finalize)));
+            code.Op(ILOpCode.Newobj, code.References.Method(WellKnown.NewActionOf(owner.Self)));
+            code.Op(ILOpCode.Dup);
+            code.Op(ILOpCode.Stsfld, known);
+            code.Land(isKnown);
+            code.Op(ILOpCode.Call, code.References.Instantiation(code.References.Method(WellKnown.GuardFinalizer), [owner.Self]));
+            code.Op(ILOpCode.Ret);
+        };
     }
 
     private void WriteKey(CodeBuilder code)

@@ -41,6 +41,9 @@ internal sealed class Planner
 
     public FieldPlanner Fields { get; }
 
+    /// <summary>Where everything is before the edit.</summary>
+    public Placements Before => before;
+
     /// <summary>What becomes of suspended calls; known once all is planned.</summary>
     public SuspensionGuards? Guards { get; private set; }
 
@@ -80,6 +83,7 @@ internal sealed class Planner
         new BornDispatch(dispatch, () => Placements).Complete(born.Select(shapes.Of));
         // One that begins with many branches is published, too: the code that a late method is born with has no cache.
         Dispatchers = [.. Dispatchers, .. dispatch.Entries.Where(entry => DispatcherBody.UsesCache(entry) && Placements.LateMethods.ContainsKey(entry.Method)).Except(Dispatchers)];
+        PlanFollowers();
         Placements = Fields.PlanReturned(Placements);
         Fields.PlanHolders();
         Fields.Republish(Placements);
@@ -169,6 +173,45 @@ internal sealed class Planner
         if (name.Name == ".ctor" && IsCompilerGenerated(name.Parent.Definition!)) return;
         if (DesertedBody.Is(delta, handle, name)) Deserted.Add(name);
         else NewBodies.Add(new(handle, name));
+    }
+
+    /// <summary>Has held delegates of functions that have become other methods run those methods' code, now and after each later edit of it.</summary>
+    private void PlanFollowers()
+    {
+        var followers = Placements.Followers;
+        var successors = new FunctionSuccessors(delta);
+        foreach (var function in Deserted)
+        {
+            var key = Placements.Key(function.Parent.Definition!, function.Key);
+            var following = followers.GetValueOrDefault(key, []).Add(function);
+            followers = followers.Remove(key);
+            if (successors.Of(function) is not { } next) continue;
+            var nextKey = Placements.Key(next.Name.Parent.Definition!, next.Name.Key);
+            followers = followers.SetItem(nextKey, [.. followers.GetValueOrDefault(nextKey, []), .. following]);
+        }
+        if (followers.IsEmpty) return;
+        var held = new HeldFunctions(delta, before, Fields) { Placements = Placements with { Followers = followers } };
+        foreach (var handle in delta.Handles(TableIndex.MethodDef).Select(token => (MethodDefinitionHandle)token))
+        {
+            var name = delta.MethodOf(handle);
+            if (followers.TryGetValue(Placements.Key(name.Parent.Definition!, name.Key), out var following) && !Deserted.Contains(name)) PlanFollowers(held, handle, following);
+        }
+        Placements = held.Placements;
+    }
+
+    private void PlanFollowers(HeldFunctions held, MethodDefinitionHandle handle, ImmutableArray<MethodReference> following)
+    {
+        foreach (var function in following)
+        {
+            var known = Deserted.FindIndex(deserted => deserted.Parent.Definition == function.Parent.Definition && deserted.Key == function.Key);
+            if (held.Plan(handle, delta.MethodOf(handle), function) is not { } body)
+            {
+                if (known < 0) Deserted.Add(function);
+                continue;
+            }
+            NewBodies.Add(body);
+            if (known >= 0) Deserted.RemoveAt(known);
+        }
     }
 
     private void PlanLateMethod(MethodDefinitionHandle handle, MethodReference name)

@@ -47,12 +47,19 @@ internal sealed record DeltaBody(MethodDefinitionHandle Method, int ArgumentShif
     /// <summary>Whether what it calls is to be the code of this very edit, which is not published yet.</summary>
     public bool SeesNewCode { get; init; }
 
+    /// <summary>Where the code finds its variables when the closure that it has is not of the class that it was compiled for.</summary>
+    public HeldClosure? Held { get; init; }
+
     /// <summary>Whether a return has to be added: the parts are not a method's end.</summary>
     public bool Returns { get; init; }
 }
 
 /// <summary>The body that a method was born with, its arguments moved up by one.</summary>
-internal sealed record ImageBody(ScriptImage Image, MethodDefinitionHandle Method) : BodyPlan;
+internal sealed record ImageBody(ScriptImage Image, MethodDefinitionHandle Method) : BodyPlan
+{
+    /// <summary>Where everything is that it calls, if that is to be the code before the edit; null for the edit's own.</summary>
+    public Placements? Before { get; init; }
+}
 
 /// <summary>A part of a method's IL, from an offset up to another one.</summary>
 internal readonly record struct CodeRange(int Start, int End)

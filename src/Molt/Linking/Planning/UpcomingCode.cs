@@ -5,35 +5,46 @@ using Molt.Images;
 namespace Molt.Linking.Planning;
 
 /// <summary>
-/// Initializers of statics run before anything is published, and are to see the code of their own edit all the same. They call copies of
-/// the new bodies directly, and so do the copies. Virtual calls, and delegates, which may be kept, go the ordinary way.
+/// Initializers of statics run before anything is published, and are to see the code of their own edit all the same, and the values of what else it initializes. They run copies
+/// of the new bodies: they call them directly, and so do the copies; on all other ways <see cref="Gates"/> lead to them.
 /// </summary>
-internal static class UpcomingCode
+internal sealed record UpcomingCode
 {
-    public static readonly ImmutableDictionary<string, LateMethod> None = ImmutableDictionary<string, LateMethod>.Empty;
+    public static readonly UpcomingCode None = new();
+
+    /// <summary>The copies of methods that can be called in place of them, by placement keys.</summary>
+    public ImmutableDictionary<string, LateMethod> Called { get; private init; } = ImmutableDictionary<string, LateMethod>.Empty;
+
+    /// <summary>All copies.</summary>
+    public ImmutableDictionary<string, LateMethod> All { get; private init; } = ImmutableDictionary<string, LateMethod>.Empty;
+
+    /// <summary>Whether there is an initializer that may run code of the scripts.</summary>
+    public bool IsNeeded { get; private init; }
 
     /// <summary>Adds the copies to a body image in the making.</summary>
     /// <param name="planner">What the edit has.</param>
     /// <param name="context">Where everything is.</param>
     /// <param name="holders">The image.</param>
     /// <param name="assembly">The image's name.</param>
-    public static ImmutableDictionary<string, LateMethod> Plan(Planner planner, LinkContext context, HolderPlans holders, string assembly)
+    public static UpcomingCode Plan(Planner planner, LinkContext context, HolderPlans holders, string assembly)
     {
-        if (!planner.Fields.Statics.Any(arrival => arrival.Slice is not null)) return None;
-        var copies = None.ToBuilder();
-        foreach (var body in planner.NewBodies.Concat(planner.Added).Where(body => body.Body is null && IsCalledDirectly(context.Delta!, body)))
+        if (!planner.Fields.Statics.Any(arrival => arrival.Slice is { } slice && InitializerReach.MayRunScripts(context.Delta!, slice))) return None;
+        var (called, all) = (None.Called.ToBuilder(), None.All.ToBuilder());
+        foreach (var body in planner.NewBodies.Concat(planner.Added).Where(body => body.Body is null && body.Name.Name != ".cctor" && planner.Guards!.Check(body.Name) is null))
         {
             var target = BodyTarget.Find(context.Placements, body.Name);
             var owner = target.Owner with { Shape = assembly };
             var plan = target.Copy(body.Name, planner.CopiedBody(body, owner));
             var holder = holders.Of(target.Type);
-            copies[Placements.Key(body.Name.Parent.Definition!, body.Name.Key)] =
-                body.Name.Name == ".ctor" ? LateMemberPlans.Constructor(holder, plan, owner) : LateMemberPlans.OfClass(holder, plan, owner);
+            var copy = body.Name.Name == ".ctor" ? LateMemberPlans.Constructor(holder, plan, owner) : LateMemberPlans.OfClass(holder, plan, owner);
+            all[KeyOf(body)] = copy;
+            if (IsCalledDirectly(context.Delta!, body)) called[KeyOf(body)] = copy;
         }
-        return copies.ToImmutable();
+        return new() { Called = called.ToImmutable(), All = all.ToImmutable(), IsNeeded = true };
     }
 
-    private static bool IsCalledDirectly(DeltaReader delta, NewBody body) => body.Name.Name != ".cctor"
-        && (delta.Method(body.Method).Attributes & MethodAttributes.Virtual) == 0
-        && !GeneratedNames.IsClosureOrStateMachine(body.Name.Parent.Definition!.Name);
+    public static string KeyOf(NewBody body) => Placements.Key(body.Name.Parent.Definition!, body.Name.Key);
+
+    private static bool IsCalledDirectly(DeltaReader delta, NewBody body) =>
+        (delta.Method(body.Method).Attributes & MethodAttributes.Virtual) == 0 && !GeneratedNames.IsClosureOrStateMachine(body.Name.Parent.Definition!.Name);
 }

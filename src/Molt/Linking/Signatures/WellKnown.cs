@@ -24,11 +24,11 @@ internal static class WellKnown
     /// <summary>Where the framework's methods that have to do with finalizers go.</summary>
     public static readonly TypeSignature Finalization = Class("Molt.Runtime", "Molt.Runtime", "Finalization");
 
-    /// <summary><c>void Finalization.Guard(object owner, Action finalize)</c></summary>
-    public static readonly MethodReference GuardFinalizer =
-        new(Finalization, "Guard", Shapes.Static(Shapes.Void, Shapes.Object, Class("System.Runtime", "System", "Action")));
-
     private static readonly TypeSignature Value = new VariableSignature(0, OfMethod: true);
+
+    /// <summary><c>ref object Finalization.Guard&lt;T&gt;(T owner, ref object? state, int index, int incarnation, Action&lt;T&gt; finalize)</c></summary>
+    public static readonly MethodReference GuardFinalizer = new(Finalization, "Guard", Shapes.Generic(1, new ByReferenceSignature(Shapes.Object),
+        Value, new ByReferenceSignature(Shapes.Object), new PrimitiveSignature(PrimitiveTypeCode.Int32), new PrimitiveSignature(PrimitiveTypeCode.Int32), ActionOf(Value)));
 
     /// <summary><c>ref T LateFields.Find&lt;T&gt;(object owner, ref object? state, int index, int incarnation)</c></summary>
     public static readonly MethodReference FindLateField = LateFields("Find", new ByReferenceSignature(Value));
@@ -64,6 +64,21 @@ internal static class WellKnown
     public static readonly MethodReference UnknownState = new(Class("Molt.Runtime", "Molt.Runtime", "StateGuard"), "UnknownState", Shapes.Static(
         Class("System.Runtime", "System", "Exception"), new PrimitiveSignature(PrimitiveTypeCode.String), new PrimitiveSignature(PrimitiveTypeCode.Int32)));
 
+    /// <summary><c>bool InitializationGate.IsOpen(object gate)</c></summary>
+    public static readonly MethodReference IsGateOpen = Gate("IsOpen", new PrimitiveSignature(PrimitiveTypeCode.Boolean));
+
+    /// <summary><c>object? InitializationGate.Cache(object gate)</c></summary>
+    public static readonly MethodReference GateCache = Gate("Cache", Shapes.Object);
+
+    /// <summary><c>object? InitializationGate.Target(object gate)</c></summary>
+    public static readonly MethodReference GateTarget = Gate("Target", Shapes.Object);
+
+    /// <summary><c>nint InitializationGate.Code(object gate)</c></summary>
+    public static readonly MethodReference GateCode = Gate("Code", new PrimitiveSignature(PrimitiveTypeCode.IntPtr));
+
+    private static MethodReference Gate(string name, TypeSignature result) =>
+        new(Class("Molt.Runtime", "Molt.Runtime", "InitializationGate"), name, Shapes.Static(result, Shapes.Object));
+
     private static readonly TypeSignature Cache = Class("Molt.Runtime", "Molt.Runtime", "DispatchCache");
 
     /// <summary><c>int DispatchCache.IndexOf(object? cache, object? receiver)</c></summary>
@@ -77,6 +92,11 @@ internal static class WellKnown
     /// <summary><c>T DispatchCache.TargetOf&lt;T&gt;(object cache, object receiver)</c></summary>
     public static readonly MethodReference CachedTarget =
         new(Cache, "TargetOf", Shapes.Generic(1, new VariableSignature(0, OfMethod: true), Shapes.Object, Shapes.Object));
+
+    /// <summary>The constructor of an <c>Action</c> of one type.</summary>
+    public static MethodReference NewActionOf(TypeSignature type) => NewAction with { Parent = ActionOf(type) };
+
+    public static TypeSignature ActionOf(TypeSignature type) => new GenericSignature(Class("System.Runtime", "System", "Action`1"), [type]);
 
     public static NamedSignature Class(string assembly, string space, string name) => new(new(assembly, space, name, null), IsValueType: false);
 }

@@ -19,17 +19,19 @@ internal sealed class DeltaBodies(DeltaReader delta, LinkContext context, Refere
         code.Locals.AddRange(Locals(body));
         if (copied.ChecksThis) code.ThrowIfNull(0);
         copied.Prologue?.Invoke(code);
-        return new Relocator(copied.SeesNewCode ? upcoming : operands, code, copied.ArgumentShift) { Returns = copied.Returns }.Relocate(body, copied.Kept);
+        var linker = copied.Held is { } held ? new OperandLinker(delta, context, references) { Held = held } : copied.SeesNewCode ? upcoming : operands;
+        return new Relocator(linker, code, copied.ArgumentShift) { Returns = copied.Returns }.Relocate(body, copied.Kept);
     }
 
     /// <summary>Copies a body out of an image of the scripts.</summary>
     public RelocatedBody Copy(ImageBody born)
     {
-        var tokens = new ImageTokens(born.Image, context.Placements);
+        var seen = born.Before is { } before ? context with { Placements = before, Shortcuts = LinkContext.NoShortcuts } : context;
+        var tokens = new ImageTokens(born.Image, seen.Placements);
         var body = born.Image.Portable.GetMethodBody(born.Image.Reader.GetMethodDefinition(born.Method).RelativeVirtualAddress);
         var code = new CodeBuilder(references);
         code.Locals.AddRange(tokens.Locals(body));
-        return new Relocator(new OperandLinker(tokens, context, references), code, argumentShift: 1).Relocate(body, null);
+        return new Relocator(new OperandLinker(tokens, seen, references), code, argumentShift: 1).Relocate(body, null);
     }
 
     private ImmutableArray<TypeSignature> Locals(MethodBodyBlock body)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Collections.ObjectModel;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
 
 namespace Molt.Linking.Writing;
@@ -20,6 +21,8 @@ internal sealed class OperandLinker(ICodeTokens tokens, LinkContext context, Ref
 {
     private readonly Placements placements = context.Placements;
 
+    private readonly FieldTokens tokensOfFields = new(references);
+
     /// <summary>The receiver of the call that comes next, where that was to go through a type parameter's address.</summary>
     private BoxedReceiver? boxed;
 
@@ -28,6 +31,9 @@ internal sealed class OperandLinker(ICodeTokens tokens, LinkContext context, Ref
 
     /// <summary>What to call in front of an access to a static field that has no value yet.</summary>
     public IReadOnlyDictionary<string, MethodReference> Initializing { get; init; } = ReadOnlyDictionary<string, MethodReference>.Empty;
+
+    /// <summary>Where the code's variables are, when its closure is of another class than it was compiled for.</summary>
+    public HeldClosure? Held { get; init; }
 
     public int UserString(int token) => references.UserString(tokens.UserText(token));
 
@@ -43,7 +49,7 @@ internal sealed class OperandLinker(ICodeTokens tokens, LinkContext context, Ref
         var handle = instruction.Handle;
         if (instruction.Code == ILOpCode.Constrained) CopyConstrained(code, instruction, next);
         else if (handle.Kind == HandleKind.StandaloneSignature) code.Op(instruction.Code, CallSite(handle));
-        else if (handle.Kind is HandleKind.TypeDefinition or HandleKind.TypeReference or HandleKind.TypeSpecification) code.Op(instruction.Code, Type(handle));
+        else if (handle.Kind is HandleKind.TypeDefinition or HandleKind.TypeReference or HandleKind.TypeSpecification) CopyType(code, instruction.Code, handle);
         else if (IsField(handle)) CopyField(code, instruction.Code, tokens.FieldOf(handle));
         else
         {
@@ -53,17 +59,48 @@ internal sealed class OperandLinker(ICodeTokens tokens, LinkContext context, Ref
         }
     }
 
+    private void CopyType(CodeBuilder code, ILOpCode operation, EntityHandle type)
+    {
+        if (!tokensOfFields.CopyType(code, operation)) code.Op(operation, Type(type));
+    }
+
     private bool IsField(EntityHandle handle) => handle.Kind == HandleKind.FieldDefinition
         || (handle.Kind == HandleKind.MemberReference && tokens.IsField((MemberReferenceHandle)handle));
 
     private EntityHandle CallSite(EntityHandle handle) => references.CallSite(tokens.CallSiteOf((StandaloneSignatureHandle)handle));
 
+    /// <summary>Goes on from the object that the code has to the one that it means by <c>this</c>.</summary>
+    public void FollowThis(CodeBuilder code)
+    {
+        foreach (var step in Held?.This ?? []) AccessField(code, ILOpCode.Ldfld, step);
+    }
+
     private void CopyField(CodeBuilder code, ILOpCode operation, FieldReference field)
+    {
+        if (Held?.PathOf(field) is not { } path) AccessField(code, operation, field);
+        else if (operation == ILOpCode.Stfld && path.Length > 1) StoreBehind(code, path, field.Type);
+        else for (var index = 0; index < path.Length; index++) AccessField(code, index == path.Length - 1 ? operation : ILOpCode.Ldfld, path[index]);
+    }
+
+    private void StoreBehind(CodeBuilder code, ImmutableArray<FieldReference> path, TypeSignature type)
+    {
+        var value = code.Scratch(type);
+        code.Local(ILOpCode.Stloc, value);
+        foreach (var step in path[..^1]) AccessField(code, ILOpCode.Ldfld, step);
+        code.Local(ILOpCode.Ldloc, value);
+        AccessField(code, ILOpCode.Stfld, path[^1]);
+    }
+
+    private void AccessField(CodeBuilder code, ILOpCode operation, FieldReference field)
     {
         if (operation != ILOpCode.Ldtoken && InitializerOf(field) is { } initialize) code.Call(initialize);
         if (Late(field) is { } late)
         {
-            if (operation == ILOpCode.Ldtoken) throw LinkRefusals.InExpression(field);
+            if (operation == ILOpCode.Ldtoken)
+            {
+                tokensOfFields.Name(code, field, Placements.Instantiated(late.Get, field.Parent));
+                return;
+            }
             var accessor = operation switch { ILOpCode.Ldfld => late.Get, ILOpCode.Stfld => late.Set, _ => late.Address };
             code.Op(ILOpCode.Call, references.Method(Placements.Instantiated(accessor, field.Parent)));
         }
@@ -80,6 +117,7 @@ internal sealed class OperandLinker(ICodeTokens tokens, LinkContext context, Ref
     private void CopyMethod(CodeBuilder code, ILOpCode operation, EntityHandle handle)
     {
         var (method, arguments) = Method(handle);
+        if (tokensOfFields.CopyCall(code, method)) return;
         if (operation == ILOpCode.Newobj && method.Parent.Definition is { Name: "HotReloadException" })
         {
             code.Call(WellKnown.UnknownState);

@@ -39,12 +39,18 @@ internal sealed class Relocator(OperandLinker operands, CodeBuilder builder, int
 
     private void Copy(IlInstruction instruction, IlInstruction? next)
     {
-        if (code.IsArgument(instruction, out var longForm, out var index)) builder.Argument(longForm, index + argumentShift);
+        if (code.IsArgument(instruction, out var longForm, out var index)) CopyArgument(longForm, index);
         else if (instruction.OpCode == ILOpCode.Switch) builder.Switch(code.Targets(instruction));
         else if (instruction.OpCode.IsBranch()) CopyBranch(instruction);
         else if (instruction.HasUserString) builder.Op(ILOpCode.Ldstr, operands.UserString(code.Token(instruction)));
         else if (instruction.HasToken) operands.Copy(builder, new(instruction.OpCode, code.Token(instruction)), NextToken(next));
         else if (!operands.Drops(instruction.OpCode, NextToken(next))) builder.Raw(code.Bytes.AsSpan(instruction.Offset, instruction.Size));
+    }
+
+    private void CopyArgument(ILOpCode longForm, int index)
+    {
+        builder.Argument(longForm, index + argumentShift);
+        if (index == 0) operands.FollowThis(builder);
     }
 
     private TokenInstruction? NextToken(IlInstruction? next) =>

@@ -8,7 +8,7 @@ public class Pool<T>
 
     private static string name = $"{typeof(T).Name}{Size}";
 
-    public static string Show() => $"{items.Count} {Size++} {name}";
+    public static string Show() => $"{items.Count} {Size} {name}";
 
     public struct Slot<U>
     {

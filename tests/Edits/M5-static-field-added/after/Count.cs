@@ -17,6 +17,6 @@ public static class Count
     public static string Next()
     {
         Counted?.Invoke();
-        return $"{++last} {string.Join(',', Names)} {pair} {Most} {Runs.Count}";
+        return $"{last + 1} {string.Join(',', Names)} {pair} {Most} {Runs.Count}";
     }
 }

@@ -8,5 +8,5 @@ public static class Count
 
     private static string? unset;
 
-    public static string Next() => $"{++last} {string.Join(',', Names)} {unset ?? "unset"}";
+    public static string Next() => $"{last + 1} {string.Join(',', Names)} {unset ?? "unset"}";
 }

@@ -1,0 +1,78 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Reflection;
+using System.Reflection.Metadata.Ecma335;
+using Microsoft.CodeAnalysis.Emit;
+using Molt.Model;
+
+namespace Molt.Emitting;
+
+/// <summary>
+/// Reads which numbers the compiler has given to the lambdas and local functions of methods. One whose closure is another class than before gets a new number, and a method
+/// of its own; there is no public way to learn which one that is.
+/// </summary>
+internal static class NumberedFunctions
+{
+    private const BindingFlags Any = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
+
+    private static readonly FieldInfo Methods = Field(typeof(EmitBaseline), "AddedOrChangedMethods");
+    private static readonly FieldInfo FirstMethods = Field(typeof(EmitBaseline), "DebugInformationProvider");
+    private static readonly FieldInfo MethodId = Field(Methods.FieldType.GetGenericArguments()[1], "MethodId");
+    private static readonly FieldInfo Lambdas = Field(MethodId.DeclaringType!, "LambdaDebugInfo");
+    private static readonly FieldInfo FirstOrdinal = Field(typeof(EditAndContinueMethodDebugInformation), "MethodOrdinal");
+    private static readonly FieldInfo FirstLambdas = Field(typeof(EditAndContinueMethodDebugInformation), "Lambdas");
+    private static readonly Type Lambda = FirstLambdas.FieldType.GetGenericArguments()[0];
+    private static readonly FieldInfo Described = Lambdas.FieldType.GetGenericArguments()[0].GetFields(Any).Single(field => field.FieldType == Lambda);
+    private static readonly FieldInfo Offset = Field(Lambda, "SyntaxOffset");
+    private static readonly FieldInfo LambdaId = Field(Lambda, "LambdaId");
+    private static readonly FieldInfo Ordinal = Field(LambdaId.FieldType, "Ordinal");
+    private static readonly FieldInfo Generation = Field(LambdaId.FieldType, "Generation");
+
+    /// <param name="before">The baseline before a delta.</param>
+    /// <param name="after">The one that it has led to.</param>
+    /// <param name="rows">The delta's methods.</param>
+    public static ImmutableArray<MethodFunctions> Of(EmitBaseline before, EmitBaseline after, IEnumerable<int> rows)
+    {
+        var (known, now) = ((IDictionary)Methods.GetValue(before)!, (IDictionary)Methods.GetValue(after)!);
+        var found = ImmutableArray.CreateBuilder<MethodFunctions>();
+        foreach (var row in rows)
+        {
+            if (!now.Contains(row) || now[row] is not { } method || Later(method) is not { IsEmpty: false } functions) continue;
+            found.Add(new(row, known.Contains(row) ? Later(known[row]!) : First(before, row), functions));
+        }
+        return found.ToImmutable();
+    }
+
+    private static ImmutableArray<FunctionIdentity> Later(object method)
+    {
+        var own = Number(MethodId.GetValue(method)!);
+        return [.. Items(Lambdas, method).Select(lambda => Identity(own, Described.GetValue(lambda)!))];
+    }
+
+    private static ImmutableArray<FunctionIdentity> First(EmitBaseline baseline, int row)
+    {
+        var provider = (Func<System.Reflection.Metadata.MethodDefinitionHandle, EditAndContinueMethodDebugInformation>)FirstMethods.GetValue(baseline)!;
+        if (row > baseline.OriginalMetadata.GetMetadataReader().MethodDefinitions.Count) return [];
+        object information = provider(MetadataTokens.MethodDefinitionHandle(row));
+        var own = string.Create(CultureInfo.InvariantCulture, $"{FirstOrdinal.GetValue(information)}");
+        return [.. Items(FirstLambdas, information).Select(lambda => Identity(own, lambda))];
+    }
+
+    private static IEnumerable<object> Items(FieldInfo array, object owner)
+    {
+        var items = array.GetValue(owner)!;
+        return (bool)array.FieldType.GetProperty(nameof(ImmutableArray<int>.IsDefault))!.GetValue(items)! ? [] : ((IEnumerable)items).Cast<object>();
+    }
+
+    private static FunctionIdentity Identity(string method, object lambda) => new((int)Offset.GetValue(lambda)!, method, Number(LambdaId.GetValue(lambda)!));
+
+    // As in the names of the methods: the ordinal, and the generation behind a # unless it is the first.
+    private static string Number(object id)
+    {
+        var (ordinal, generation) = ((int)Ordinal.GetValue(id)!, (int)Generation.GetValue(id)!);
+        return generation > 0 ? string.Create(CultureInfo.InvariantCulture, $"{ordinal}#{generation}") : string.Create(CultureInfo.InvariantCulture, $"{ordinal}");
+    }
+
+    private static FieldInfo Field(Type type, string name) => type.GetField(name, Any) ?? throw new MissingFieldException(type.FullName, name);
+}

@@ -1,0 +1,68 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using Molt.Linking.Signatures;
+using Molt.Model;
+
+namespace Molt.Linking.Planning;
+
+/// <summary>
+/// Finds the methods of lambdas and local functions that have become another method: what they capture stands in another scope now, so that the compiler has made them of
+/// another closure class.
+/// </summary>
+internal sealed class FunctionSuccessors
+{
+    private readonly List<(TypeIdentity Type, FunctionIdentity Before, FunctionIdentity After)> moves = [];
+    private readonly Lazy<List<(MethodDefinitionHandle Handle, MethodReference Name)>> functions;
+
+    public FunctionSuccessors(DeltaReader delta)
+    {
+        functions = new(() => [.. delta.Handles(TableIndex.MethodDef).Select(handle => ((MethodDefinitionHandle)handle, delta.MethodOf(handle)))
+            .Where(method => IsFunction(method.Item2.Name) && delta.Method(method.Item1).RelativeVirtualAddress != 0)]);
+        foreach (var numbered in delta.Functions)
+        {
+            var method = delta.Definitions.Method(numbered.Method);
+            var kept = delta.Kept.Where(kept => kept.Type == method.Parent.Definition!.MetadataName && kept.Method == method.Name).Select(kept => Moves(numbered, kept).ToList());
+            if (kept.MaxBy(found => found.Count) is { } found) moves.AddRange(found.Where(move => move.Before.Number != move.After.Number).Select(move => (method.Parent.Definition!, move.Before, move.After)));
+        }
+    }
+
+    /// <summary>The method that a function's has become; null when it has no successor.</summary>
+    public (MethodDefinitionHandle Handle, MethodReference Name)? Of(MethodReference function)
+    {
+        var type = function.Parent.Definition!;
+        foreach (var (_, _, after) in moves.Where(move => (move.Type == type || move.Type == type.DeclaringType) && HasNumber(function, move.Before)))
+        {
+            var found = functions.Value.Where(next => HasNumber(next.Name, after) && Kind(next.Name.Name) == Kind(function.Name) && AreOfOne(type, next.Name.Parent.Definition!)).ToList();
+            if (found.Count == 1) return found[0];
+        }
+        return null;
+    }
+
+    private static IEnumerable<(FunctionIdentity Before, FunctionIdentity After)> Moves(MethodFunctions numbered, KeptFunctions kept)
+    {
+        foreach (var (before, after) in kept.Pairs)
+        {
+            var (old, now) = (numbered.Before.Where(function => function.Offset == before).ToList(), numbered.After.Where(function => function.Offset == after).ToList());
+            if (old.Count == 1 && now.Count == 1) yield return (old[0], now[0]);
+        }
+    }
+
+    private static bool IsFunction(string name) => name.Contains(">b__", StringComparison.Ordinal) || name.Contains(">g__", StringComparison.Ordinal);
+
+    // A lambda of a closure has its own number alone: the class has the method's.
+    private static bool HasNumber(MethodReference function, FunctionIdentity identity)
+    {
+        var type = function.Parent.Definition!;
+        var isOfClosure = ClosureChain.IsClosure(type);
+        if (isOfClosure && !type.Name.StartsWith($"{ClosureChain.Closure}{identity.Method}_", StringComparison.Ordinal)) return false;
+        var number = isOfClosure ? identity.Number : $"{identity.Method}_{identity.Number}";
+        return function.Name.EndsWith(IsLocalFunction(function.Name) ? $"|{number}" : $">b__{number}", StringComparison.Ordinal);
+    }
+
+    private static bool IsLocalFunction(string name) => name.Contains(">g__", StringComparison.Ordinal);
+
+    /// <summary>The method that the function stands in, and whether it is a lambda.</summary>
+    private static string Kind(string name) => name[..(name.IndexOf(">b__", StringComparison.Ordinal) is >= 0 and var lambda ? lambda + 2 : name.IndexOf(">g__", StringComparison.Ordinal) + 2)];
+
+    private static bool AreOfOne(TypeIdentity one, TypeIdentity other) => one == other || one.DeclaringType == other || other.DeclaringType == one || one.DeclaringType == other.DeclaringType;
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using System.Reflection.Metadata;
+using Molt.Images;
+using Molt.Linking.Signatures;
+
+namespace Molt.Linking.Planning;
+
+/// <summary>
+/// Gives held delegates of functions that were made of another closure class the new code, over the closures that they have. A variable is found by its name along the old closures; one
+/// that was not captured has its default, in a late field of the object that the delegate has.
+/// </summary>
+/// <remarks>
+/// Only code that uses closures for nothing but their variables can run so: one that makes further closures, or a state machine, would hand them a closure of a class that it
+/// does not have. Such a delegate keeps its code, and is listed.
+/// </remarks>
+internal sealed class HeldFunctions(DeltaReader delta, Placements before, FieldPlanner fields)
+{
+    /// <summary>Where everything is, with the variables that came.</summary>
+    public required Placements Placements { get; set; }
+
+    /// <param name="handle">The new code.</param>
+    /// <param name="now">The method that it is of.</param>
+    /// <param name="held">The method whose delegates are held.</param>
+    /// <returns>Null when they cannot run it.</returns>
+    public NewBody? Plan(MethodDefinitionHandle handle, MethodReference now, MethodReference held)
+    {
+        var chain = new ClosureChain(before, held);
+        if (MemberKeys.Method("", now.Signature) != MemberKeys.Method("", held.Signature) || !held.Signature.Header.IsInstance) return null;
+        var code = new IlCode(delta.Instructions(handle));
+        var tokens = code.Instructions.Where(instruction => instruction.HasToken).Select(instruction => (instruction.OpCode, Token: code.Named(instruction))).ToList();
+        if (tokens.Any(token => HandsOn(token.OpCode, token.Token))) return null;
+        var variables = tokens.Where(token => IsField(token.Token)).Select(token => delta.FieldOf(token.Token)).Where(field => ClosureChain.IsClosure(field.Parent.Definition)).DistinctBy(KeyOf).ToList();
+        if (variables.Any(field => ArityOf(field) != chain.Arity)) return null;
+        var usesObject = code.Instructions.Any(instruction => code.IsArgument(instruction, out _, out var index) && index == 0);
+        var path = ClosureChain.IsClosure(now.Parent.Definition) || !usesObject ? null : chain.This(null);
+        if (path is null && usesObject && !ClosureChain.IsClosure(now.Parent.Definition)) return null;
+        return Paths(chain, variables) is { } paths ? new(handle, held) { Body = new DeltaBody(handle, ArgumentShift: 1, ChecksThis: false) { Held = new(paths, path) } } : null;
+    }
+
+    private ImmutableDictionary<string, ImmutableArray<FieldReference>>? Paths(ClosureChain chain, List<FieldReference> variables)
+    {
+        var paths = ImmutableDictionary.CreateBuilder<string, ImmutableArray<FieldReference>>();
+        var missing = new List<FieldReference>();
+        foreach (var field in variables)
+        {
+            var path = ClosureChain.IsLink(field) ? [] : field.Name.StartsWith('<') ? chain.This(field) : Find(chain, field);
+            if (path is { } known) paths[KeyOf(field)] = known;
+            else if (field.Name.StartsWith('<') || !chain.HasRoom) return null;
+            else missing.Add(field);
+        }
+        foreach (var field in missing)
+        {
+            var place = chain.Place(field.Name, field.Type);
+            Placements = fields.Capture(place, Placements);
+            paths[KeyOf(field)] = [place];
+        }
+        return paths.ToImmutable();
+    }
+
+    /// <summary>The variable under its own name, or the one that it had.</summary>
+    private ImmutableArray<FieldReference>? Find(ClosureChain chain, FieldReference field)
+    {
+        if (chain.Find(field.Name, field.Type) is { } known) return known;
+        foreach (var (earlier, _) in fields.RenamedVariables.Where(renamed => renamed.After == field.Name))
+        {
+            if (chain.Find(earlier, field.Type) is not { } former) continue;
+            var renamed = former[^1] with { Name = former[^1].Name.Replace(earlier, field.Name, StringComparison.Ordinal) };
+            Placements = FieldPlanner.Rename(before, Placements, renamed, former[^1]);
+            return former.SetItem(former.Length - 1, renamed);
+        }
+        return null;
+    }
+
+    private bool HandsOn(ILOpCode operation, EntityHandle token) => operation switch
+    {
+        ILOpCode.Stfld when IsField(token) => ClosureChain.IsLink(delta.FieldOf(token)),
+        ILOpCode.Newobj or ILOpCode.Ldftn or ILOpCode.Ldvirtftn or ILOpCode.Call or ILOpCode.Callvirt => HandsOn(token.Kind == HandleKind.MethodSpecification
+            ? delta.InstantiationOf((MethodSpecificationHandle)token).Method : delta.MethodOf(token)),
+        ILOpCode.Initobj or ILOpCode.Ldtoken => !IsField(token) && token.Kind is HandleKind.TypeDefinition or HandleKind.TypeSpecification && ClosureChain.IsClosure(delta.TypeOf(token).Definition),
+        _ => false,
+    };
+
+    private static bool HandsOn(MethodReference method) => ClosureChain.IsClosure(method.Parent.Definition)
+        || method.Signature.ParameterTypes.Any(parameter => ClosureChain.IsClosure((parameter as ByReferenceSignature)?.Element.Definition ?? parameter.Definition))
+        || (method is { Name: ".ctor", Parent.Definition: { IsScript: true, DeclaringType: not null } type } && GeneratedNames.IsStateMachine(type.Name));
+
+    private bool IsField(EntityHandle token) => token.Kind == HandleKind.FieldDefinition || (token.Kind == HandleKind.MemberReference && delta.IsField((MemberReferenceHandle)token));
+
+    private int ArityOf(FieldReference field) => field.Parent is GenericSignature generic ? generic.Arguments.Length : 0;
+
+    private static string KeyOf(FieldReference field) => Placements.Key(field.Parent.Definition!, field.Key);
+}

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+
+namespace Molt.Model;
+
+/// <summary>The lambdas and local functions that the compiler made of a method's code, before an edit and after it.</summary>
+/// <param name="Method">The row of the method in the compiler's numbering.</param>
+/// <param name="Before">Those before.</param>
+/// <param name="After">Those after.</param>
+internal sealed record MethodFunctions(int Method, ImmutableArray<FunctionIdentity> Before, ImmutableArray<FunctionIdentity> After);
+
+/// <summary>A lambda or local function.</summary>
+/// <param name="Offset">Where its body begins in the method's.</param>
+/// <param name="Method">The number of the method around it.</param>
+/// <param name="Number">Its own.</param>
+internal readonly record struct FunctionIdentity(int Offset, string Method, string Number);
+
+/// <summary>Which lambdas and local functions of a method's new code those of its old code have become, as the sources have it.</summary>
+/// <param name="Type">The type's metadata name.</param>
+/// <param name="Method">The method's name.</param>
+/// <param name="Pairs">Where their bodies begin in the method's, in both versions.</param>
+internal sealed record KeptFunctions(string Type, string Method, ImmutableArray<(int Before, int After)> Pairs);

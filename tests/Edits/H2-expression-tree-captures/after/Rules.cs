@@ -1,0 +1,25 @@
+using System.Linq.Expressions;
+
+namespace Game;
+
+public class Rules
+{
+    public static (Expression<Func<int, int>> Tree, Action Raise) Make(int start)
+    {
+        var limit = start;
+        var bonus = 1;
+        Action raise = () => limit += bonus;
+        return (number => number + limit * bonus, raise);
+    }
+}
+
+public class Rules<T>(T owner)
+{
+    public (Expression<Func<int, string>> Tree, Action Raise) Make<U>(U other, int start)
+    {
+        var limit = start;
+        var bonus = 1;
+        Action raise = () => limit += bonus;
+        return (number => $"{owner} {other} {number + limit * bonus}", raise);
+    }
+}

@@ -1,0 +1,14 @@
+namespace Game;
+
+public record Coin(int Worth)
+{
+    [Molt.WasNamed("Metal")]
+    public string Stuff { get; init; } = "gold";
+    private readonly int minted = 1999;
+    public static bool Differ() => new Coin(1) != new Coin(1) with { Stuff = "tin" };
+}
+
+public sealed record Token(string Name, int Number) : Coin(Number)
+{
+    public readonly List<string>? Marks = null; public Func<int>? Rule;
+}

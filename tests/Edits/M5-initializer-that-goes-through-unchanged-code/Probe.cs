@@ -1,0 +1,7 @@
+using Game;
+
+public static class Probe
+{
+
+    public static IEnumerable<string> Answers() => [World.Show()];
+}
