@@ -49,6 +49,7 @@ internal sealed class Retirement
         LateFields = Without(placements.LateFields, late => renaming.Concerns(late.Slot.Field)),
         FieldAliases = Without(placements.FieldAliases, renaming.Concerns),
         Owns = Without(placements.Owns, own => renaming.Concerns(own.Signature)),
+        Followers = Without(placements.Followers, following => following.Any(renaming.Concerns)),
         Dispatchers = placements.Dispatchers.Where(entry => !types.Contains(entry.Value.Type)).ToImmutableDictionary(entry => entry.Key, entry => Renamed(entry.Value)),
         Upgrades = placements.Upgrades.RemoveRange(types),
         Finalized = placements.Finalized.RemoveRange(types),
