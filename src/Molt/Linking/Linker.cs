@@ -81,6 +81,9 @@ internal sealed class Linker(AssemblyReferences assemblies)
             targets.Add((target, holder, holder.Add(target.Plan(entry, context.Placements)), target.Image.Method(target.Method)));
             if (target.HasCache(entry)) cached.Add(targets[^1].Plan);
         }
+        var published = targets.Select(entry => new PatchableMethod(entry.Target.Image.AssemblyName, entry.Target.Method)).ToHashSet();
+        var leaves = new BornLeaves(context, holders, shortcuts, published);
+        foreach (var body in planner.NewBodies.Where(body => body.Body is null)) leaves.AddFor(body.Method);
         var initializers = planner.Fields.Statics.GroupBy(arrival => arrival.Field.Parent.Definition!)
             .SelectMany(statics => PlanInitializers(holders.Of(statics.Key), ScriptAssemblyNames.Body(edit), [.. statics])).ToList();
         var guards = planner.Guards!.Plan(holders);
@@ -94,6 +97,7 @@ internal sealed class Linker(AssemblyReferences assemblies)
         return patch with
         {
             Bodies = image,
+            Placements = patch.Placements with { Patched = patch.Placements.Patched.Union(published) },
             Publications = [.. targets.Select(entry => entry.Target.Publish(rows[(entry.Holder, entry.Plan.Key)], entry.Name) with
             {
                 HasCache = cached.Contains(entry.Plan),
@@ -114,7 +118,7 @@ internal sealed class Linker(AssemblyReferences assemblies)
     }
 
     private static FormerMethod Former(BodyTarget target, MethodDefinitionHandle copy) =>
-        new(target.Image.Method(target.Method).Name, target.Image.AssemblyName, target.Method, copy);
+        new(string.Intern(target.Image.Method(target.Method).Name), target.Image.AssemblyName, target.Method, copy);
 
     /// <summary>The rows that methods get when types are written in order.</summary>
     private static Dictionary<(TypePlan, string), MethodDefinitionHandle> Rows(IReadOnlyList<TypePlan> types)

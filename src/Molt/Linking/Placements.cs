@@ -3,6 +3,7 @@ using System.Reflection.Metadata;
 using Molt.Linking.Bases;
 using Molt.Linking.Interfaces;
 using Molt.Linking.Signatures;
+using Molt.Model;
 
 namespace Molt.Linking;
 
@@ -63,6 +64,9 @@ internal sealed record Placements(ScriptImage First)
     /// <summary>The code of methods whose own place has a dispatcher: static methods, as late ones are.</summary>
     public ImmutableDictionary<string, MethodReference> Owns { get; init; } = ImmutableDictionary<string, MethodReference>.Empty;
 
+    /// <summary>The methods that edits gave new bodies: what they were born with is not their code any more.</summary>
+    public ImmutableHashSet<PatchableMethod> Patched { get; init; } = [];
+
     /// <summary>What each dispatcher does, by <see cref="Dispatch.DispatchEntry.Key"/>.</summary>
     public ImmutableDictionary<(string Method, bool IsLate), Dispatch.DispatchEntry> Dispatchers { get; init; } =
         ImmutableDictionary<(string, bool), Dispatch.DispatchEntry>.Empty;
@@ -75,6 +79,9 @@ internal sealed record Placements(ScriptImage First)
 
     /// <summary>State machines that have lost a point of suspension, at which calls may still wait.</summary>
     public ImmutableHashSet<TypeIdentity> Guarded { get; init; } = [];
+
+    /// <summary>The states that state machines know which edits have changed: the points at which their calls may wait.</summary>
+    public ImmutableDictionary<TypeIdentity, ImmutableArray<int>> States { get; init; } = ImmutableDictionary<TypeIdentity, ImmutableArray<int>>.Empty;
 
     /// <summary>Methods of lambdas and local functions whose held delegates run another method's code, by the placement key of that one.</summary>
     public ImmutableDictionary<string, ImmutableArray<MethodReference>> Followers { get; init; } = ImmutableDictionary<string, ImmutableArray<MethodReference>>.Empty;

@@ -35,6 +35,7 @@ internal sealed class Retirement
         return remaining with
         {
             First = placements.First.Knowing(former),
+            Patched = placements.Patched.Except(placements.Patched.Where(method => placements.Shapes.ContainsKey(method.Assembly) && !used.Contains(method.Assembly))),
             Shapes = placements.Shapes.Where(shape => used.Contains(shape.Key)).ToImmutableDictionary(shape => shape.Key, shape => shape.Value.Knowing(former)),
         };
     }
@@ -56,6 +57,7 @@ internal sealed class Retirement
         PlacedInterfaces = placements.PlacedInterfaces.RemoveRange(placements.PlacedInterfaces.Keys.Where(key => names.Contains(key[..key.IndexOf(": ", StringComparison.Ordinal)]))),
         LateInterfaces = placements.LateInterfaces.RemoveRange(types),
         Guarded = placements.Guarded.Except(types),
+        States = placements.States.RemoveRange(types),
     };
 
     /// <summary>The images that something is in which can still be found by name.</summary>

@@ -51,10 +51,11 @@ internal sealed class Weaver(Func<int>? newBody = null)
     {
         using var source = new SourceImage(image);
         var target = new Target(source, bodies, loaded);
+        target.Runs.Plan(bodies);
         var written = CopyTables(target, MovedBases.None);
-        return written.Counted.Count == 0 && target.Lanes.Plans.Count == 0
-            ? new WovenImage(image.ToArray(), pdb.ToArray(), written.Counted, written.Relying)
-            : Finish(target, written, pdb);
+        if (written.Counted.Count + target.Lanes.Plans.Count + target.Runs.All.Count == 0) return new WovenImage(image.ToArray(), pdb.ToArray(), written.Counted, written.Relying);
+        Appended(target, written).AddRuns();
+        return Finish(target, written, pdb) with { FirstRuns = [.. target.Runs.All.Select(run => run.MoveNext)] };
     }
 
     private BodyWriter CopyTables(Target target, MovedBases moved)

@@ -10,4 +10,8 @@ namespace Molt.Weaving;
 /// <param name="Relying">For each method that can be patched the ones whose fast lane is closed by a patch of it.</param>
 internal sealed record WovenImage(
     byte[] Image, byte[] Pdb, IReadOnlyDictionary<MethodDefinitionHandle, int> Counted,
-    IReadOnlyDictionary<PatchableMethod, IReadOnlyList<MethodDefinitionHandle>> Relying);
+    IReadOnlyDictionary<PatchableMethod, IReadOnlyList<MethodDefinitionHandle>> Relying)
+{
+    /// <summary>In an image of new bodies: the code of first runs, which is to be compiled before it goes live as the bodies are.</summary>
+    public IReadOnlyList<MethodDefinitionHandle> FirstRuns { get; init; } = [];
+}

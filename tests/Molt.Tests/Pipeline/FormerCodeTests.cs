@@ -20,6 +20,23 @@ public class FormerCodeTests
         Assert.Equal(string.Join(' ', Enumerable.Range(1, Edits).Where(Waits)), scripts.Call<string>("Quest.Finish"));
     }
 
+    [Fact]
+    public async Task OnlyEditsThatTakeAnAwaitAwayKeepTheCodeBefore()
+    {
+        await using var scripts = await LiveScripts.StartAsync(("Quest.cs", Source(1)));
+        var said = new List<bool>();
+        foreach (var (version, waits) in new[] { (3, true), (4, false), (6, false), (7, true), (9, true), (10, false), (11, true) })
+        {
+            scripts.Call<int>("Quest.Begin");
+            scripts.Save("Quest.cs", Source(version));
+            said.Add((await scripts.NextAsync(EditKind.Applied, "Quest.cs")).Diagnostics.Any(diagnostic => diagnostic.Id == "MOLT0404"));
+            Assert.Equal(waits, Waits(version));
+        }
+
+        Assert.Equal([false, true, false, false, false, true, false], said);
+        Assert.Equal("3 3 4 6 9 9 10", scripts.Call<string>("Quest.Finish"));
+    }
+
     private static bool Waits(int version) => version % 2 == 1;
 
     private static string Source(int version) => $$"""

@@ -39,6 +39,37 @@ public class LanesTests
         Assert.InRange(BodiesAfterCollection(scripts.Reloader), 1, 5);
     }
 
+    [Fact]
+    public async Task ALoopInANewBodySeesALaterEditOfSmallMethodsThatItsOwnEditLeftAlone()
+    {
+        await using var scripts = await LiveScripts.StartAsync(("A.cs", Source(1)), ("B.cs", Leaf(7)));
+        scripts.Save("A.cs", Source(1, "B.X > 0 && B.Y > 0"));
+        await scripts.NextAsync(EditKind.Applied, "A.cs");
+
+        var going = Task.Run(() => scripts.Call<int>("A.Spin"), TestContext.Current.CancellationToken);
+        while (scripts.Call<int>("A.Going") == 0) await Task.Yield();
+        scripts.Save("A.cs", Source(2, "B.X > 0 && B.Y > 0 && true")); // its image is not live any more, its loop goes on
+        await scripts.NextAsync(EditKind.Applied, "A.cs");
+        BodiesAfterCollection(scripts.Reloader);
+        scripts.Save("B.cs", Leaf(-7));
+        await scripts.NextAsync(EditKind.Applied, "B.cs");
+
+        Assert.Equal(1, await going);
+    }
+
+    [Fact]
+    public async Task BodiesThatRelyOnWhatTheirEditLeftAloneAreCollectedOnceTheyAreSuperseded()
+    {
+        await using var scripts = await LiveScripts.StartAsync(("A.cs", Source(1)), ("B.cs", Leaf(7)));
+        for (var version = 2; version < 40; version++)
+        {
+            scripts.Save("A.cs", Source(version, "B.X > 0 && B.Y > 0"));
+            await scripts.NextAsync(EditKind.Applied, "A.cs");
+        }
+
+        Assert.InRange(BodiesAfterCollection(scripts.Reloader), 1, 5);
+    }
+
     // Contexts are unloaded by finalizers, one behind the other.
     private static int BodiesAfterCollection(CodeReloader reloader)
     {
@@ -50,7 +81,9 @@ public class LanesTests
         return reloader.LoadedAssemblies.Count(assembly => assembly.GetName().Name!.StartsWith("Molt.Scripts.Body", StringComparison.Ordinal));
     }
 
-    private static string Source(int version) => $$"""
+    private static string Leaf(int x) => $$"""public static class B { public static int X => {{x}}; public static int Y => X; }""";
+
+    private static string Source(int version, string condition = "X > 0 && Y > 0") => $$"""
         public static class A
         {
             private static int going;
@@ -61,7 +94,7 @@ public class LanesTests
             public static int Spin()
             {
                 Volatile.Write(ref going, {{version}});
-                while (X > 0 && Y > 0) { }
+                while ({{condition}}) { }
                 Volatile.Write(ref going, 0);
                 return {{version}}; // X may be either while the edit is being committed
             }

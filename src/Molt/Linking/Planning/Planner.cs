@@ -89,7 +89,7 @@ internal sealed class Planner
         Fields.Republish(Placements);
         NewBodies.AddRange(Fields.Initializers);
         Guards = new SuspensionGuards(delta, before, NewBodies, edit);
-        Placements = Placements with { Guarded = Guards.Guarded };
+        Placements = Placements with { Guarded = Guards.Guarded, States = Guards.States };
     }
 
     /// <summary>A method's code in the delta, as the body of one that exists.</summary>

@@ -33,15 +33,19 @@ internal sealed class SuspensionGuards
     {
         (this.before, assembly) = (before, ScriptAssemblyNames.Body(edit));
         var moves = bodies.Where(body => body is { Name.Name: "MoveNext", Body: null }).ToList();
-        losing = [.. moves.Where(body => DesertedBody.LosesStates(delta, body.Method)).Select(body => body.Name.Parent.Definition!)];
         machines = [.. delta.StateMachines.SelectMany(machine => moves.Select(move => move.Name.Parent.Definition!)
             .Where(type => IsOf(type, machine, delta.Definitions.Method(machine.Method))).Take(1)
             .Select(type => new MachineStates(type, delta.Definitions.Method(machine.Method), machine.States)))];
+        losing = [.. moves.Where(body => DesertedBody.LosesStates(delta, body.Method)).Select(body => body.Name.Parent.Definition!).Where(type => !KeepsAll(type))];
+        States = before.States.SetItems(machines.Select(machine => KeyValuePair.Create(machine.Type, machine.States)));
         Guarded = before.Guarded.Union(losing);
     }
 
     /// <summary>The classes that have lost a state, now or before.</summary>
     public ImmutableHashSet<TypeIdentity> Guarded { get; }
+
+    /// <summary>What the state machines know that edits have changed.</summary>
+    public ImmutableDictionary<TypeIdentity, ImmutableArray<int>> States { get; }
 
     /// <summary>What the edit's state machines know.</summary>
     public ImmutableArray<MachineStates> Machines => machines;
@@ -126,10 +130,15 @@ internal sealed class SuspensionGuards
     /// <summary>Whether a method of a state machine may be one of a suspended call's.</summary>
     public static bool IsGuarded(string method) => method is "MoveNext" or "System.IDisposable.Dispose" || method.StartsWith("<>m__Finally", StringComparison.Ordinal);
 
+    // The emitter's code throws for states that it does not know ever after it has lost one: whether it was this edit that lost one is told by the states before.
+    private bool KeepsAll(TypeIdentity type) => before.States.TryGetValue(type, out var states)
+        && machines.FirstOrDefault(machine => machine.Type == type) is { } machine && states.All(machine.States.Contains);
+
     private static bool IsOf(TypeIdentity type, StateMachine machine, MethodReference method) => type.DeclaringType == method.Parent.Definition
         && (type.Name == machine.Name || type.Name.StartsWith($"{machine.Name}`", StringComparison.Ordinal));
 
-    private static string FieldOf(int index) => $"Guard{index}";
+    // One text for all edits: each that takes a point away keeps it.
+    private static string FieldOf(int index) => string.Intern($"Guard{index}");
 }
 
 /// <summary>A state machine and the states that its code knows.</summary>

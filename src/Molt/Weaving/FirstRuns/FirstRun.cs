@@ -16,10 +16,10 @@ internal sealed record FirstRun(StateMachine Machine, Kickoff Kickoff, MachineCo
     private const int OwnMethods = 2;
 
     /// <summary>The fields that the struct has: what the kickoff fills.</summary>
-    public IReadOnlyList<FieldDefinitionHandle> Fields { get; } = [.. Machine.Fields.Where(Kickoff.Filled.Contains)];
+    public IReadOnlyList<EntityHandle> Fields { get; } = [.. Machine.Fields.Where(Kickoff.Filled.Contains)];
 
     /// <summary>The fields that are locals of the struct's MoveNext: all others that it uses.</summary>
-    public required IReadOnlyList<FieldDefinitionHandle> Locals { get; init; }
+    public required IReadOnlyList<EntityHandle> Locals { get; init; }
 
     /// <summary>The struct.</summary>
     public required TypeDefinitionHandle Type { get; init; }
@@ -30,11 +30,11 @@ internal sealed record FirstRun(StateMachine Machine, Kickoff Kickoff, MachineCo
     /// <summary>Its MoveNext; SetStateMachine follows, and, if it ever suspends, ToObject.</summary>
     public required MethodDefinitionHandle MoveNext { get; init; }
 
-    /// <summary>Reflection's name of the class, as an attribute has it.</summary>
-    public required string ClassName { get; init; }
+    /// <summary>The method that stack traces are to show.</summary>
+    public required ShownMethod Shown { get; init; }
 
-    /// <summary>The field that is not empty once the class's MoveNext is patched.</summary>
-    public required FieldDefinitionHandle Patched { get; init; }
+    /// <summary>What says whether the code of the class's MoveNext is another one by now.</summary>
+    public required PatchQuestion Patched { get; init; }
 
     /// <summary>The kickoff's locals with the struct behind them.</summary>
     public required AppendedLocal Struct { get; init; }
@@ -55,10 +55,20 @@ internal sealed record FirstRun(StateMachine Machine, Kickoff Kickoff, MachineCo
         method == Machine.MoveNext ? MoveNext : MetadataTokens.MethodDefinitionHandle(MetadataTokens.GetRowNumber(MoveNext) + 1);
 
     /// <summary>The struct's field in place of one of the class's; nil if it has none.</summary>
-    public FieldDefinitionHandle FieldFor(FieldDefinitionHandle field) => Kickoff.Filled.Contains(field)
+    public FieldDefinitionHandle FieldFor(EntityHandle field) => Kickoff.Filled.Contains(field)
         ? MetadataTokens.FieldDefinitionHandle(MetadataTokens.GetRowNumber(FirstField) + Fields.TakeWhile(one => one != field).Count())
         : default;
 
     /// <summary>The local in place of one of the class's fields.</summary>
-    public int LocalFor(FieldDefinitionHandle field) => FirstLocal + Locals.TakeWhile(one => one != field).Count();
+    public int LocalFor(EntityHandle field) => FirstLocal + Locals.TakeWhile(one => one != field).Count();
 }
+
+/// <summary>The method that stack traces show for a state machine: an attribute of it names the struct.</summary>
+/// <param name="Method">The method.</param>
+/// <param name="ClassName">Reflection's name of the state machine's class, or of what stands for it, as an attribute of the method has it.</param>
+internal readonly record struct ShownMethod(MethodDefinitionHandle Method, string ClassName);
+
+/// <summary>What says whether a method has another body.</summary>
+/// <param name="Field">A slot or a version.</param>
+/// <param name="Version">The version for which the answer is no; null where that is for an empty slot, or version 0.</param>
+internal readonly record struct PatchQuestion(EntityHandle Field, int? Version = null);

@@ -15,10 +15,9 @@ namespace Molt.Weaving.FirstRuns;
 internal sealed class FirstRunPlan(SourceImage image, HeapCopy heaps, Slots slots, AppendedLocals locals)
 {
     private readonly MetadataReader source = heaps.Source;
-    private readonly Kickoffs kickoffs = new(image);
     private readonly List<FirstRun> all = [];
     private readonly Dictionary<MethodDefinitionHandle, FirstRun> byKickoff = [];
-    private readonly HashSet<FieldDefinitionHandle> shared = [];
+    private readonly HashSet<EntityHandle> shared = [];
 
     /// <summary>All of them, in the order of their rows.</summary>
     public IReadOnlyList<FirstRun> All => all;
@@ -32,63 +31,75 @@ internal sealed class FirstRunPlan(SourceImage image, HeapCopy heaps, Slots slot
     /// <summary>Plans all, once the slots are planned.</summary>
     public void Plan()
     {
-        var machines = new StateMachines(source);
+        var (machines, kickoffs) = (new StateMachines(source), new Kickoffs(image));
         foreach (var handle in source.TypeDefinitions)
-            if (machines.Find(handle) is { } machine && Plan(machine, slots.Rows) is { } run)
-            {
-                all.Add(run);
-                byKickoff.Add(run.Kickoff.Method, run);
-                shared.UnionWith(machine.Fields);
-                slots.Reserve(1, run.Fields.Count, run.MethodCount);
-            }
+        {
+            if (machines.Find(handle) is not { } machine || kickoffs.Of(handle) is not { } shown) continue;
+            if (slots[machine.MoveNext] is not { } moveNext || slots[shown.Method] is not { } starter) continue;
+            var patched = new PatchQuestion(moveNext.Detour is { } detour ? slots.VersionOf(detour) : moveNext.Slot);
+            Plan(new(machine, shown.Method, shown, patched), starter.Locals);
+            shared.UnionWith(byKickoff.ContainsKey(shown.Method) ? machine.Fields : []);
+        }
+    }
+
+    /// <summary>Plans all in an image of new bodies.</summary>
+    public void Plan(IReadOnlySet<MethodDefinitionHandle> bodies)
+    {
+        foreach (var found in new NewMachines(image, bodies).Find()) Plan(found, default);
     }
 
     private static FieldAttributes Shared(FieldAttributes attributes) => (attributes & FieldAttributes.FieldAccessMask) == FieldAttributes.Private
         ? attributes & ~FieldAttributes.FieldAccessMask | FieldAttributes.Assembly
         : attributes;
 
-    private FirstRun? Plan(StateMachine machine, AppendedRows rows)
+    private void Plan(FoundMachine found, StandaloneSignatureHandle starterLocals)
     {
-        var tokens = new MachineTokens(source, machine);
-        if (slots[machine.MoveNext] is not { } moveNext || kickoffs.Of(machine.Type) is not { } found || slots[found.Method] is not { } starter) return null;
-        if (Kickoff.Of(found.Method, Body(found.Method), tokens, machine.Builder) is not { } kickoff) return null;
-        if (MachineCode.Of(new IlCode(Body(machine.MoveNext).GetILBytes()!), tokens, machine) is not { } code) return null;
+        var (machine, tokens, rows) = (found.Machine, new MachineTokens(source, found.Machine), slots.Rows);
+        if (Kickoff.Of(found.Kickoff, Body(found.Kickoff), tokens, machine.Builder) is not { } kickoff) return;
+        if (MachineCode.Of(new IlCode(Body(machine.MoveNext).GetILBytes()!), tokens, machine) is not { } code) return;
         var (type, kept) = (MetadataTokens.TypeDefinitionHandle(rows.Types + 1), LocalFields(machine, kickoff, code));
-        return new(machine, kickoff, code)
+        var run = new FirstRun(machine, kickoff, code)
         {
             Type = type,
             FirstField = MetadataTokens.FieldDefinitionHandle(rows.Fields + 1),
             MoveNext = MetadataTokens.MethodDefinitionHandle(rows.Methods + 1),
-            ClassName = found.ClassName,
-            Patched = moveNext.Detour is { } detour ? slots.VersionOf(detour) : moveNext.Slot,
-            Struct = locals.Add(LocalsOf(kickoff.Method, starter), new StructTokens(heaps, machine, type).Signature(kickoff.Class)),
+            Shown = found.Shown,
+            Patched = found.Patched,
+            Struct = locals.Add(starterLocals.IsNil ? Body(kickoff.Method).LocalSignature : starterLocals, new StructTokens(heaps, machine, type).Signature(kickoff.Class)),
             Locals = kept,
             MoveNextLocals = locals.Add(Body(machine.MoveNext).LocalSignature, kept.Count, Types(kept)),
             FirstLocal = locals.CountOf(Body(machine.MoveNext).LocalSignature),
         };
+        all.Add(run);
+        byKickoff.Add(run.Kickoff.Method, run);
+        slots.Reserve(1, run.Fields.Count, run.MethodCount);
     }
 
-    private static List<FieldDefinitionHandle> LocalFields(StateMachine machine, Kickoff kickoff, MachineCode code)
+    private static List<EntityHandle> LocalFields(StateMachine machine, Kickoff kickoff, MachineCode code)
     {
         var used = code.Uses.Select(use => use.Field).ToHashSet();
         return [.. machine.Fields.Where(field => used.Contains(field) && !kickoff.Filled.Contains(field))];
     }
 
-    private BlobBuilder Types(IEnumerable<FieldDefinitionHandle> fields)
+    private BlobBuilder Types(IEnumerable<EntityHandle> fields)
     {
         var types = new BlobBuilder();
         foreach (var field in fields)
         {
-            var signature = source.GetBlobReader(source.GetFieldDefinition(field).Signature);
+            var signature = source.GetBlobReader(MachineFields.SignatureOf(source, field));
             signature.ReadSignatureHeader();
             SignatureRewriter.RewriteType(ref signature, types, type => type);
         }
         return types;
     }
 
-    private StandaloneSignatureHandle LocalsOf(MethodDefinitionHandle method, WovenMethod woven) =>
-        woven.Locals.IsNil ? Body(method).LocalSignature : woven.Locals;
-
     private MethodBodyBlock Body(MethodDefinitionHandle method) =>
         image.File.GetMethodBody(source.GetMethodDefinition(method).RelativeVirtualAddress);
 }
+
+/// <summary>A state machine that may begin on the stack.</summary>
+/// <param name="Machine">The class.</param>
+/// <param name="Kickoff">The method that starts it.</param>
+/// <param name="Shown">The method that stack traces show.</param>
+/// <param name="Patched">What says whether its code has become another one.</param>
+internal readonly record struct FoundMachine(StateMachine Machine, MethodDefinitionHandle Kickoff, ShownMethod Shown, PatchQuestion Patched);

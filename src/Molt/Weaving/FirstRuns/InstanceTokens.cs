@@ -12,20 +12,17 @@ internal sealed class InstanceTokens(HeapCopy heaps, EntityHandle type)
 
     public EntityHandle Type => type;
 
-    /// <param name="row">The field's row.</param>
+    /// <param name="row">The field's row, or the reference to it.</param>
     /// <param name="likeness">A field of the source that has the same name and type.</param>
-    public EntityHandle Field(FieldDefinitionHandle row, FieldDefinitionHandle likeness)
-    {
-        var field = heaps.Source.GetFieldDefinition(likeness);
-        return Member(row, heaps.Copy(field.Name), heaps.Copy(field.Signature));
-    }
+    public EntityHandle Field(EntityHandle row, EntityHandle likeness) =>
+        Member(row, heaps.Copy(MachineFields.NameOf(heaps.Source, likeness)), heaps.Copy(MachineFields.SignatureOf(heaps.Source, likeness)));
 
-    public EntityHandle Method(MethodDefinitionHandle row, string name, BlobHandle signature) =>
+    public EntityHandle Method(EntityHandle row, string name, BlobHandle signature) =>
         Member(row, heaps.Target.GetOrAddString(name), signature);
 
     private EntityHandle Member(EntityHandle row, StringHandle name, BlobHandle signature)
     {
-        if (type.Kind == HandleKind.TypeDefinition) return row;
+        if (type.Kind != HandleKind.TypeSpecification) return row;
         if (!references.TryGetValue(row, out var reference)) references.Add(row, reference = heaps.Target.AddMemberReference(type, name, signature));
         return reference;
     }

@@ -13,7 +13,7 @@ internal sealed record Kickoff(MethodDefinitionHandle Method, EntityHandle Class
     public required IlCode Code { get; init; }
 
     /// <summary>The fields that it fills; all others are empty when it starts the state machine.</summary>
-    public required IReadOnlySet<FieldDefinitionHandle> Filled { get; init; }
+    public required IReadOnlySet<EntityHandle> Filled { get; init; }
 
     /// <summary>Whether its locals are empty at the start.</summary>
     public required bool ClearsLocals { get; init; }
@@ -22,14 +22,14 @@ internal sealed record Kickoff(MethodDefinitionHandle Method, EntityHandle Class
     public required int Object { get; init; }
 
     /// <summary>Looks through a method's code; null if it is not a state machine's kickoff, or has anything in it that is not expected there.</summary>
-    public static Kickoff? Of(MethodDefinitionHandle method, MethodBodyBlock body, MachineTokens tokens, FieldDefinitionHandle builder)
+    public static Kickoff? Of(MethodDefinitionHandle method, MethodBodyBlock body, MachineTokens tokens, EntityHandle builder)
     {
         var code = new IlCode(body.GetILBytes()!);
         var all = code.Instructions;
         if (all.Count < 3 || all[0].OpCode != ILOpCode.Newobj || code.Local(all[1], ILOpCode.Stloc) is not (>= 0 and var held)) return null;
         var machine = tokens.ClassOf(code.Named(all[0]));
         if (machine.IsNil) return null;
-        var (receivers, uses, filled, starts) = (0, 0, new HashSet<FieldDefinitionHandle>(), new List<BuilderCall>());
+        var (receivers, uses, filled, starts) = (0, 0, new HashSet<EntityHandle>(), new List<BuilderCall>());
         foreach (var instruction in all.Skip(2))
         {
             if (code.Local(instruction, ILOpCode.Ldloc) == held) receivers++;
@@ -46,7 +46,7 @@ internal sealed record Kickoff(MethodDefinitionHandle Method, EntityHandle Class
         return new(method, machine, starts[0]) { Code = code, Filled = filled, ClearsLocals = body.LocalVariablesInitialized, Object = held };
     }
 
-    private static FieldDefinitionHandle UsedField(IlCode code, IlInstruction instruction, MachineTokens tokens) =>
+    private static EntityHandle UsedField(IlCode code, IlInstruction instruction, MachineTokens tokens) =>
         instruction.OpCode is ILOpCode.Ldflda or ILOpCode.Stfld ? tokens.FieldOf(code.Named(instruction)) : default;
 
     private static BuilderCall? StartOf(IlCode code, IlInstruction instruction, MachineTokens tokens) =>

@@ -15,7 +15,7 @@ internal sealed class KickoffCode(HeapCopy heaps, FirstRun run)
     /// Writes, behind a kickoff's prologue:
     /// <code>
     ///     volatile. ldsfld patched
-    ///     brtrue   original
+    ///     brtrue   original [or, in a new body: ldc.i4 edit; bne.un original]
     ///     [ldloca  struct; initobj, where locals are not empty by themselves]
     ///     the method's code, with the struct in place of the object
     /// original:
@@ -28,8 +28,13 @@ internal sealed class KickoffCode(HeapCopy heaps, FirstRun run)
         var instructions = new InstructionEncoder(front);
         instructions.OpCode(ILOpCode.Volatile);
         instructions.OpCode(ILOpCode.Ldsfld);
-        instructions.Token(run.Patched);
-        instructions.OpCode(ILOpCode.Brtrue);
+        instructions.Token(run.Patched.Field);
+        if (run.Patched.Version is { } version)
+        {
+            front.WriteByte((byte)ILOpCode.Ldc_i4);
+            front.WriteInt32(version);
+        }
+        instructions.OpCode(run.Patched.Version is null ? ILOpCode.Brtrue : ILOpCode.Bne_un);
         front.WriteInt32(block.Count);
         front.LinkSuffix(block);
     }

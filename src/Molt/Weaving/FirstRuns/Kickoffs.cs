@@ -12,18 +12,18 @@ internal sealed class Kickoffs
 
     private readonly SourceImage image;
     private readonly MetadataReader source;
-    private readonly Dictionary<TypeDefinitionHandle, KickoffMethod?> byMachine = [];
+    private readonly Dictionary<TypeDefinitionHandle, ShownMethod?> byMachine = [];
 
     public Kickoffs(SourceImage image)
     {
         (this.image, source) = (image, image.Metadata);
         foreach (var attribute in source.CustomAttributes.Select(source.GetCustomAttribute))
-            if (attribute.Parent.Kind == HandleKind.MethodDefinition && IsOfStateMachine(attribute.Constructor))
+            if (attribute.Parent.Kind == HandleKind.MethodDefinition && IsOfStateMachine(source, attribute.Constructor))
                 Add((MethodDefinitionHandle)attribute.Parent, source.GetBlobReader(attribute.Value));
     }
 
     /// <summary>The one method that starts a state machine; null if there is none, or more than one.</summary>
-    public KickoffMethod? Of(TypeDefinitionHandle machine) => byMachine.GetValueOrDefault(machine);
+    public ShownMethod? Of(TypeDefinitionHandle machine) => byMachine.GetValueOrDefault(machine);
 
     private void Add(MethodDefinitionHandle method, BlobReader attribute)
     {
@@ -57,15 +57,11 @@ internal sealed class Kickoffs
         return signature.ReadTypeHandle() is { Kind: HandleKind.TypeDefinition } type ? (TypeDefinitionHandle)type : default;
     }
 
-    private bool IsOfStateMachine(EntityHandle constructor)
+    /// <summary>Whether an attribute is the one that names a state machine.</summary>
+    public static bool IsOfStateMachine(MetadataReader source, EntityHandle constructor)
     {
         if (constructor.Kind != HandleKind.MemberReference) return false;
         var type = source.GetMemberReference((MemberReferenceHandle)constructor).Parent;
         return type.Kind == HandleKind.TypeReference && source.StringComparer.Equals(source.GetTypeReference((TypeReferenceHandle)type).Name, AttributeName);
     }
 }
-
-/// <summary>A method that starts a state machine.</summary>
-/// <param name="Method">The method.</param>
-/// <param name="ClassName">Reflection's name of the state machine's class, as the attribute has it.</param>
-internal sealed record KickoffMethod(MethodDefinitionHandle Method, string ClassName);

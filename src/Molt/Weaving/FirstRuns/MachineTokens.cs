@@ -7,11 +7,11 @@ namespace Molt.Weaving.FirstRuns;
 internal sealed class MachineTokens(MetadataReader source, StateMachine machine)
 {
     /// <summary>The class's field that a token stands for; nil if it stands for none of them.</summary>
-    public FieldDefinitionHandle FieldOf(EntityHandle token) => token.Kind switch
+    public EntityHandle FieldOf(EntityHandle token) => token.Kind switch
     {
-        HandleKind.FieldDefinition when machine.Fields.Contains((FieldDefinitionHandle)token) => (FieldDefinitionHandle)token,
+        HandleKind.FieldDefinition or HandleKind.MemberReference when machine.Fields.Contains(token) => token,
         HandleKind.MemberReference when OwnReference(token) is { } member && member.GetKind() == MemberReferenceKind.Field =>
-            machine.Fields.FirstOrDefault(field => source.GetFieldDefinition(field).Name == member.Name),
+            machine.Fields.FirstOrDefault(field => MachineFields.NameOf(source, field) == member.Name),
         _ => default,
     };
 
@@ -43,8 +43,8 @@ internal sealed class MachineTokens(MetadataReader source, StateMachine machine)
     /// <summary>Whether a token names the class, a member of it, or something made of it.</summary>
     public bool Mention(EntityHandle token) => token.Kind switch
     {
-        HandleKind.TypeDefinition => token == machine.Type,
-        HandleKind.FieldDefinition => machine.Fields.Contains((FieldDefinitionHandle)token),
+        HandleKind.TypeDefinition or HandleKind.TypeReference => token == machine.Type,
+        HandleKind.FieldDefinition => machine.Fields.Contains(token),
         HandleKind.MethodDefinition => source.GetMethodDefinition((MethodDefinitionHandle)token).GetDeclaringType() == machine.Type,
         HandleKind.TypeSpecification => Mention(source.GetTypeSpecification((TypeSpecificationHandle)token).Signature, isType: true),
         HandleKind.MemberReference => Mention(source.GetMemberReference((MemberReferenceHandle)token)),

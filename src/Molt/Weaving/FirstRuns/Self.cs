@@ -15,9 +15,18 @@ internal static class Self
     public static BlobHandle ToObjectSignature(HeapCopy heaps, FirstRun run) =>
         Signature(heaps, result => ReceiverSignature.Write(result.Builder, SignatureTypeKind.Class, run.Machine.Type, run.Machine.Arity));
 
-    public static BlobHandle ConstructorSignature(HeapCopy heaps) => Signature(heaps, result => result.Void());
+    /// <summary>The signature of an instance method that takes and gives nothing.</summary>
+    public static BlobHandle PlainSignature(HeapCopy heaps) => Signature(heaps, result => result.Void());
 
-    private static InstanceTokens Of(HeapCopy heaps, FirstRun run, SignatureTypeKind kind, TypeDefinitionHandle type)
+    public static BlobHandle SetStateMachineSignature(HeapCopy heaps, EntityHandle type)
+    {
+        var blob = new BlobBuilder();
+        new BlobEncoder(blob).MethodSignature(isInstanceMethod: true)
+            .Parameters(1, result => result.Void(), parameters => parameters.AddParameter().Type().Type(type, isValueType: false));
+        return heaps.Target.GetOrAddBlob(blob);
+    }
+
+    private static InstanceTokens Of(HeapCopy heaps, FirstRun run, SignatureTypeKind kind, EntityHandle type)
     {
         if (run.Machine.Arity == 0) return new(heaps, type);
         var blob = new BlobBuilder();

@@ -27,11 +27,11 @@ internal sealed class StateMachines(MetadataReader source)
     {
         var type = source.GetTypeDefinition(handle);
         if (!IsGeneratedClass(type) || InterfaceScope(type) is not { } scope) return null;
-        FieldDefinitionHandle[] fields = [.. type.GetFields()];
-        var builder = fields.FirstOrDefault(field => IsBuilder(source.GetFieldDefinition(field), scope));
+        EntityHandle[] fields = [.. type.GetFields()];
+        var builder = fields.FirstOrDefault(field => IsBuilder(field, of => of == scope));
         var (constructor, moveNext, set) = (Method(type, ".ctor"), Method(type, FirstRunNames.MoveNext), Method(type, FirstRunNames.SetStateMachine));
-        if (builder.IsNil || constructor.IsNil || moveNext.IsNil || set.IsNil || type.GetMethods().Count != Methods || fields.Any(IsStatic)) return null;
-        return new(handle, builder, constructor, moveNext) { Arity = type.GetGenericParameters().Count, SetStateMachine = set, Fields = fields };
+        if (builder.IsNil || constructor.IsNil || moveNext.IsNil || set.IsNil || type.GetMethods().Count != Methods || type.GetFields().Any(IsStatic)) return null;
+        return new(handle, builder, constructor, moveNext) { Arity = type.GetGenericParameters().Count, Likeness = handle, SetStateMachine = set, Fields = fields };
     }
 
     private bool IsGeneratedClass(TypeDefinition type) => type.IsNested && SystemTypes.Is(source, type.BaseType, nameof(Object))
@@ -48,15 +48,17 @@ internal sealed class StateMachines(MetadataReader source)
         return ScopeOf(source.GetInterfaceImplementation(implementations.First()).Interface, name => name == InterfaceName);
     }
 
-    // Of the same assembly as the interface: there may be others of that name.
-    private bool IsBuilder(FieldDefinition field, EntityHandle scope)
+    /// <summary>Whether a field is the builder, and of the framework's: there may be others of that name.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="isScope">Says whether an assembly is the framework's.</param>
+    public bool IsBuilder(EntityHandle field, Func<EntityHandle, bool> isScope)
     {
-        if (!source.StringComparer.Equals(field.Name, BuilderName)) return false;
-        var signature = source.GetBlobReader(field.Signature);
+        if (!source.StringComparer.Equals(MachineFields.NameOf(source, field), BuilderName)) return false;
+        var signature = source.GetBlobReader(MachineFields.SignatureOf(source, field));
         signature.ReadSignatureHeader();
         var code = signature.ReadByte();
         if (code == (byte)SignatureTypeCode.GenericTypeInstance) code = signature.ReadByte();
-        return code == (byte)SignatureTypeKind.ValueType && ScopeOf(signature.ReadTypeHandle(), Builders.Contains) == scope;
+        return code == (byte)SignatureTypeKind.ValueType && ScopeOf(signature.ReadTypeHandle(), Builders.Contains) is { } scope && isScope(scope);
     }
 
     private EntityHandle? ScopeOf(EntityHandle type, Func<string, bool> isNamed)

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Molt.Images;
 using Molt.Weaving.Tables;
 
 namespace Molt.Weaving.FirstRuns;
@@ -21,9 +22,17 @@ internal sealed class StructCode(HeapCopy heaps, FirstRun run, byte[] il)
 
     public byte[] MoveNext()
     {
+        foreach (var receiver in run.Code.Receivers) WriteReceiver(receiver);
         foreach (var use in run.Code.Uses) Write(use);
         foreach (var suspension in run.Code.Suspensions) Write(suspension);
         return [.. copy, .. tail.ToArray()];
+    }
+
+    // The struct's own receiver is its first argument. The other forms of the instruction have an operand.
+    private void WriteReceiver(IlInstruction receiver)
+    {
+        copy.AsSpan(receiver.Offset, receiver.Size).Fill((byte)ILOpCode.Nop);
+        copy[receiver.Offset] = (byte)ILOpCode.Ldarg_0;
     }
 
     // One byte and a token become one that drops or keeps the receiver, and a wide local: five bytes as well.
@@ -44,7 +53,7 @@ internal sealed class StructCode(HeapCopy heaps, FirstRun run, byte[] il)
         }
     }
 
-    private void WriteLocal(int offset, ILOpCode code, FieldDefinitionHandle field)
+    private void WriteLocal(int offset, ILOpCode code, EntityHandle field)
     {
         BinaryPrimitives.WriteUInt16BigEndian(copy.AsSpan(offset), (ushort)code);
         BinaryPrimitives.WriteUInt16LittleEndian(copy.AsSpan(offset + sizeof(ushort)), (ushort)run.LocalFor(field));
@@ -88,7 +97,7 @@ internal sealed class StructCode(HeapCopy heaps, FirstRun run, byte[] il)
     public BlobBuilder ToObject()
     {
         var instructions = new InstructionEncoder(new BlobBuilder());
-        On(instructions, ILOpCode.Newobj, ofClass.Method(run.Machine.Constructor, ".ctor", Self.ConstructorSignature(heaps)));
+        On(instructions, ILOpCode.Newobj, ofClass.Method(run.Machine.Constructor, ".ctor", Self.PlainSignature(heaps)));
         foreach (var field in run.Fields)
         {
             instructions.OpCode(ILOpCode.Dup);

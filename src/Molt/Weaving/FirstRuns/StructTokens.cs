@@ -12,13 +12,13 @@ internal sealed class StructTokens(HeapCopy heaps, StateMachine machine, TypeDef
 
     /// <summary>The struct, with the type arguments that the class has.</summary>
     public EntityHandle For(EntityHandle named) =>
-        named.Kind == HandleKind.TypeDefinition ? type : heaps.Target.AddTypeSpecification(heaps.Target.GetOrAddBlob(Signature(named)));
+        named.Kind != HandleKind.TypeSpecification ? type : heaps.Target.AddTypeSpecification(heaps.Target.GetOrAddBlob(Signature(named)));
 
     /// <summary>The same as a signature has it.</summary>
     public BlobBuilder Signature(EntityHandle named)
     {
         var (source, target) = (new BlobBuilder(), new BlobBuilder());
-        if (named.Kind == HandleKind.TypeDefinition) ReceiverSignature.Write(source, heaps.Source, machine.Type);
+        if (named.Kind != HandleKind.TypeSpecification) ReceiverSignature.Write(source, SignatureTypeKind.Class, machine.Type, machine.Arity);
         else source.WriteBytes(heaps.Source.GetBlobBytes(heaps.Source.GetTypeSpecification((TypeSpecificationHandle)named).Signature));
         Rewrite(source.ToArray(), target);
         return target;

@@ -26,10 +26,10 @@ internal sealed record Suspension(int Start, IlInstruction Awaiter, int Object, 
     /// <summary>The suspension that begins with an instruction, if one does.</summary>
     public static Suspension? At(IlCode code, int index, MachineTokens tokens, StateMachine machine)
     {
-        if (index + Instructions > code.Instructions.Count || code.Argument(code.Instructions[index], ILOpCode.Ldarg) != 0) return null;
+        if (index + Instructions > code.Instructions.Count || code.Argument(code.Instructions[index], ILOpCode.Ldarg) != machine.Receiver) return null;
         IlInstruction[] run = [.. code.Instructions.Skip(index).Take(Instructions)];
         var held = code.Local(run[1], ILOpCode.Stloc);
-        if (held < 0 || code.Argument(run[2], ILOpCode.Ldarg) != 0) return null;
+        if (held < 0 || code.Argument(run[2], ILOpCode.Ldarg) != machine.Receiver) return null;
         if (run[3].OpCode != ILOpCode.Ldflda || tokens.FieldOf(code.Named(run[3])) != machine.Builder) return null;
         if (code.Local(run[4], ILOpCode.Ldloca) < 0 || code.Local(run[5], ILOpCode.Ldloca) != held || run[6].OpCode != ILOpCode.Call) return null;
         var call = tokens.BuilderCallOf(code.Named(run[6]));

@@ -1,31 +1,11 @@
 using System.Reflection.Metadata;
+using Molt.Images;
 
 namespace Molt.Weaving.Lanes;
 
-/// <summary>
-/// The members of the framework that take next to no time, wait for nothing and never call back, so that what was true before a call is
-/// true after it. What is not known to be such is taken for anything.
-/// </summary>
+/// <summary>Tells which references of an image are to members of the framework that end at once (<see cref="InstantMembers"/>).</summary>
 internal sealed class InstantCalls(MetadataReader source)
 {
-    private static readonly HashSet<string> Types =
-    [
-        "System.Math", "System.MathF", "System.BitConverter", "System.Char", "System.Index", "System.Range", "System.Span`1", "System.ReadOnlySpan`1",
-        "System.Numerics.Vector2", "System.Numerics.Vector3", "System.Numerics.Vector4", "System.Numerics.Quaternion", "System.Numerics.Matrix4x4",
-        "System.Numerics.BitOperations", "System.Runtime.CompilerServices.Unsafe", "System.ValueTuple`2", "System.ValueTuple`3", "System.ValueTuple`4",
-    ];
-
-    private static readonly HashSet<string> Members =
-    [
-        "System.Object..ctor", "System.String.Empty", "System.String.get_Length", "System.String.get_Chars",
-        "System.Nullable`1..ctor", "System.Nullable`1.get_HasValue", "System.Nullable`1.get_Value", "System.Nullable`1.GetValueOrDefault",
-        "System.Collections.Generic.List`1.get_Item", "System.Collections.Generic.List`1.set_Item", "System.Collections.Generic.List`1.get_Count",
-        "System.Type.GetTypeFromHandle", "System.Runtime.CompilerServices.RuntimeHelpers.InitializeArray",
-    ];
-
-    // What all structs inherit compares and formats their fields, and these may be anybody's.
-    private static readonly HashSet<string> Inherited = ["Equals", "GetHashCode", "ToString"];
-
     private readonly Dictionary<MemberReferenceHandle, bool> known = [];
 
     public bool Include(MemberReferenceHandle handle)
@@ -34,12 +14,7 @@ internal sealed class InstantCalls(MetadataReader source)
         return isInstant;
     }
 
-    private bool IsInstant(MemberReference member)
-    {
-        if (TypeName(member.Parent) is not { } type) return false;
-        var name = source.GetString(member.Name);
-        return (Types.Contains(type) && !Inherited.Contains(name)) || Members.Contains($"{type}.{name}");
-    }
+    private bool IsInstant(MemberReference member) => TypeName(member.Parent) is { } type && InstantMembers.Include(type, source.GetString(member.Name));
 
     private string? TypeName(EntityHandle type)
     {

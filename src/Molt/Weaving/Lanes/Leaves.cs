@@ -3,7 +3,6 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using Molt.Images;
 using Molt.Model;
-using Molt.Weaving.Bodies;
 using Molt.Weaving.Planning;
 
 namespace Molt.Weaving.Lanes;

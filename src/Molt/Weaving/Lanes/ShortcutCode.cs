@@ -14,6 +14,12 @@ namespace Molt.Weaving.Lanes;
 /// <param name="Straight">The code behind it, up to its return.</param>
 internal sealed record ShortcutCode(PatchableMethod Target, MethodDefinitionHandle Body, byte[] Receiver, byte[] Straight)
 {
+    /// <summary>The field that has the method's version.</summary>
+    public required EntityHandle Version { get; init; }
+
+    /// <summary>The version as of which the new body is the method's.</summary>
+    public required int Edit { get; init; }
+
     /// <summary>Reads a method as a shortcut; null when it is none.</summary>
     public static ShortcutCode? Of(MetadataReader source, MethodDefinition method, OwnMethods own, Func<MethodDefinition, byte[]> codeOf)
     {
@@ -27,7 +33,11 @@ internal sealed record ShortcutCode(PatchableMethod Target, MethodDefinitionHand
         return new ShortcutCode(
             TargetOf(source, (MemberReferenceHandle)code.Named(code.Instructions[ask - 2])),
             own.Find(code.Named(call)),
-            code.Bytes[..start], code.Bytes[from..(code.Instructions[end].Offset + 1)]);
+            code.Bytes[..start], code.Bytes[from..(code.Instructions[end].Offset + 1)])
+        {
+            Version = code.Named(code.Instructions[ask - 2]),
+            Edit = code.Token(code.Instructions[ask - 1]),
+        };
     }
 
     private static int IndexOf(IlCode code, ILOpCode operation, int from)

@@ -14,7 +14,7 @@ internal static class ReceiverSignature
     }
 
     /// <summary>The same for a type that the source need not have.</summary>
-    public static void Write(BlobBuilder target, SignatureTypeKind kind, TypeDefinitionHandle type, int arity)
+    public static void Write(BlobBuilder target, SignatureTypeKind kind, EntityHandle type, int arity)
     {
         if (arity > 0) target.WriteByte((byte)SignatureTypeCode.GenericTypeInstance);
         target.WriteByte((byte)kind);

@@ -68,7 +68,7 @@ internal sealed class Slots
 
     /// <summary>The rows up to the detours and, as far as it is reserved, what comes behind them; once all are planned.</summary>
     public AppendedRows Rows => new(
-        heaps.Source.TypeDefinitions.Count + Holders + delegates.All.Count + reserved.Types,
+        heaps.Source.TypeDefinitions.Count + (bodies.Count == 0 ? Holders : 0) + delegates.All.Count + reserved.Types,
         heaps.Source.FieldDefinitions.Count + fields.Count + detoured.Count + reserved.Fields,
         heaps.Source.MethodDefinitions.Count + delegates.MethodCount + detoured.Count + reserved.Methods);
 

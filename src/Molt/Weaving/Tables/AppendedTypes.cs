@@ -40,6 +40,9 @@ internal sealed class AppendedTypes(HeapCopy heaps, RuntimeReferences references
         runs.Add();
     }
 
+    /// <summary>In an image of new bodies, which has no slots: the structs of first runs.</summary>
+    public void AddRuns() => runs.Add();
+
     /// <summary>Behind the slots, if there are any: what closes fast lanes, and what they call.</summary>
     public void AddLanes(LaneBodies lanes)
     {

@@ -41,7 +41,7 @@ internal sealed class GenericTables(HeapCopy heaps)
         type.Parameters.Select((handle, index) => new ParameterCopy(handle, type.Type, index) { Delegate = type });
 
     private IEnumerable<ParameterCopy> Copies(FirstRun run) =>
-        source.GetTypeDefinition(run.Machine.Type).GetGenericParameters().Select((handle, index) => new ParameterCopy(handle, run.Type, index));
+        source.GetTypeDefinition(run.Machine.Likeness).GetGenericParameters().Select((handle, index) => new ParameterCopy(handle, run.Type, index));
 
     private GenericParameterHandle Add(ParameterCopy copy)
     {

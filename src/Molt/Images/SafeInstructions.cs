@@ -1,6 +1,6 @@
 using System.Reflection.Metadata;
 
-namespace Molt.Weaving.Bodies;
+namespace Molt.Images;
 
 /// <summary>The instructions that throw nothing, but for a receiver that is missing.</summary>
 internal static class SafeInstructions
