@@ -7,7 +7,7 @@ public class Rules
     public static (Expression<Func<int, int>> Tree, Action Raise) Make(int start)
     {
         var limit = start;
-        var bonus = 1;
+        var bonus = 3;
         Action raise = () => limit += bonus;
         return (number => number + limit * bonus, raise);
     }
@@ -18,7 +18,7 @@ public class Rules<T>(T owner)
     public (Expression<Func<int, string>> Tree, Action Raise) Make<U>(U other, int start)
     {
         var limit = start;
-        var bonus = 1;
+        var bonus = 3;
         Action raise = () => limit += bonus;
         return (number => $"{owner} {other} {number + limit * bonus}", raise);
     }
