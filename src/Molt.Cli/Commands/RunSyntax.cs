@@ -13,7 +13,7 @@ internal sealed class RunSyntax
     private readonly Argument<string> directory = ScriptArguments.Directory();
     private readonly Option<string> baseNamespace = ScriptArguments.Namespace();
     private readonly Option<string[]> exclude = ScriptArguments.Exclude();
-    private readonly Option<ReloadMode> mode = ScriptArguments.Mode();
+    private readonly Option<ReloadMode?> mode = ScriptArguments.Mode();
     private readonly Option<string?> events = new("--events")
     {
         HelpName = "FILE",
@@ -45,7 +45,7 @@ internal sealed class RunSyntax
         Directory = parsed.GetRequiredValue(directory),
         BaseNamespace = parsed.GetRequiredValue(baseNamespace),
         Exclude = parsed.GetRequiredValue(exclude),
-        Mode = parsed.GetValue(mode),
+        Mode = parsed.GetValue(mode) ?? ReloadMode.Update,
         EventsFile = parsed.GetValue(events),
         PollingInterval = parsed.GetValue(poll) is { } milliseconds ? TimeSpan.FromMilliseconds(milliseconds) : null,
         Watch = !parsed.GetValue(noWatch),

@@ -31,15 +31,14 @@ internal static class ScriptArguments
         DefaultValueFactory = _ => [],
     };
 
-    public static Option<ReloadMode> Mode() => new("--mode")
+    public static Option<ReloadMode?> Mode() => new("--mode")
     {
         HelpName = "update|overwrite",
-        Description = "Whether a changed class stays the same one, or a new class takes its name and existing objects go on as they were",
-        DefaultValueFactory = _ => ReloadMode.Update,
+        Description = "Whether a changed class stays the same one, or a new class takes its name and existing objects go on as they were [default: update]",
         CustomParser = ReadMode,
     };
 
-    private static ReloadMode ReadMode(ArgumentResult result)
+    private static ReloadMode? ReadMode(ArgumentResult result)
     {
         switch (result.Tokens.Single().Value)
         {
@@ -47,7 +46,7 @@ internal static class ScriptArguments
             case "overwrite": return ReloadMode.Overwrite;
             default:
                 result.AddError("--mode is update or overwrite");
-                return default;
+                return null;
         }
     }
 

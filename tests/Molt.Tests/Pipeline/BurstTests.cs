@@ -9,6 +9,7 @@ namespace Molt.Tests.Pipeline;
 public sealed class BurstTests : IAsyncDisposable
 {
     private const int FileCount = 500;
+    private const int MostRounds = 20;
 
     private readonly LiveScripts scripts = new();
 
@@ -64,12 +65,37 @@ public sealed class BurstTests : IAsyncDisposable
     public async Task FilesThatAProgramWritesInARowAreOneEdit()
     {
         foreach (var number in Enumerable.Range(0, 50)) scripts.Save($"F{number}.cs", Number($"F{number}", 1));
+        foreach (var round in Enumerable.Range(0, MostRounds)) scripts.Save($"Gone{round}.cs", Number($"Gone{round}", 1));
         await scripts.LoadAsync();
         await scripts.NextAsync();
-        scripts.Delete("F0.cs");
-        foreach (var number in Enumerable.Range(1, 60)) scripts.Save($"F{number}.cs", Number($"F{number}", 2));
-        var report = await scripts.NextAsync();
-        Assert.Equal((2, 61), (report.Generation, report.Files.Length));
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var generation = scripts.Reloader.Generation;
+            var longestPause = WriteInARow(round);
+            var report = await scripts.NextAsync();
+            if (longestPause < TimeSpan.FromMilliseconds(10))
+            {
+                Assert.Equal((generation + 1, 61), (report.Generation, report.Files.Length));
+                return;
+            }
+            // The machine had other things for this thread to wait for: these were not in a row.
+            for (var files = report.Files.Length; files < 61;) files += (await scripts.NextAsync()).Files.Length;
+        }
+        Assert.Fail("This machine never let 61 files be written in a row.");
+    }
+
+    /// <summary>Deletes a file and writes sixty; says how long it took from one to the next at most.</summary>
+    private TimeSpan WriteInARow(int round)
+    {
+        var (longest, last) = (TimeSpan.Zero, Stopwatch.GetTimestamp());
+        scripts.Delete($"Gone{round}.cs");
+        foreach (var number in Enumerable.Range(1, 60))
+        {
+            scripts.Save($"F{number}.cs", Number($"F{number}", round + 2));
+            var now = Stopwatch.GetTimestamp();
+            (longest, last) = (Stopwatch.GetElapsedTime(last, now) is var pause && pause > longest ? pause : longest, now);
+        }
+        return longest;
     }
 
     [Fact]
