@@ -29,6 +29,9 @@ internal static class DeclaredTypes
         return found;
     }
 
+    /// <summary>A type and all types within it.</summary>
+    public static IEnumerable<INamedTypeSymbol> WithNested(INamedTypeSymbol type) => type.GetTypeMembers().SelectMany(WithNested).Prepend(type);
+
     private static bool Encloses(SyntaxNode node) => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax;
 
     private static INamedTypeSymbol? Program(CSharpCompilation compilation, SyntaxTree tree)

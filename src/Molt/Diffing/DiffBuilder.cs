@@ -78,7 +78,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         Redeclares(current);
         TouchAll(current);
         discrepancies = discrepancies.Forgetting(old);
-        foreach (var type in WithNested(old).Concat(WithNested(current)))
+        foreach (var type in DeclaredTypes.WithNested(old).Concat(DeclaredTypes.WithNested(current)))
         {
             AffectsUsersOf(type);
             foreach (var member in Extensions(type)) Affects(member);
@@ -103,8 +103,6 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         deletes.Add(old);
         retypedBefore.Add(old);
     }
-
-    private static IEnumerable<INamedTypeSymbol> WithNested(INamedTypeSymbol type) => type.GetTypeMembers().SelectMany(WithNested).Prepend(type);
 
     public void Update(IMethodSymbol old, IMethodSymbol current)
     {

@@ -21,6 +21,18 @@ internal sealed class Reach(IReadOnlyList<SyntaxTree> trees)
         return reach;
     }
 
+    /// <summary>The trees that may have to do with some of these types, or with types within them.</summary>
+    public IEnumerable<SyntaxTree> TreesOf(IEnumerable<INamedTypeSymbol> types)
+    {
+        var names = new HashSet<string>();
+        foreach (var type in types.SelectMany(DeclaredTypes.WithNested))
+        {
+            if (Of(type.Name) is not { } some) return trees;
+            names.UnionWith(some);
+        }
+        return trees.Where(tree => TreeIndex.Of(tree).Mentions(names));
+    }
+
     private HashSet<string>? Find(string type)
     {
         var (found, types) = (new HashSet<string> { type }, new HashSet<string> { type });

@@ -97,11 +97,9 @@ internal sealed class FieldChanges(Candidate before, Candidate after)
     private static IEnumerable<(INamedTypeSymbol Type, bool IsStatic)> Initialized(IEnumerable<ISymbol> edited) => edited.SelectMany<ISymbol, (INamedTypeSymbol, bool)>(symbol => symbol switch
     {
         IMethodSymbol method when MemberSyntax.RunsInitializers(method) => [(method.ContainingType, method.IsStatic)],
-        INamedTypeSymbol type => WithNested(type).SelectMany(one => new[] { (one, false), (one, true) }),
+        INamedTypeSymbol type => DeclaredTypes.WithNested(type).SelectMany(one => new[] { (one, false), (one, true) }),
         _ => [],
     });
 
     private static readonly IEqualityComparer<INamedTypeSymbol> TypeComparison = SymbolEqualityComparer.Default;
-
-    private static IEnumerable<INamedTypeSymbol> WithNested(INamedTypeSymbol type) => type.GetTypeMembers().SelectMany(WithNested).Prepend(type);
 }

@@ -23,13 +23,7 @@ internal sealed class ReplacedTypes(Candidate before, Candidate after, DiffBuild
 
     private IEnumerable<INamedTypeSymbol> Staying()
     {
-        var (reach, names) = (new Reach(after.Compilation.SyntaxTrees), (HashSet<string>?)[]);
-        foreach (var type in diff.Replacement.Keys.Select(After).OfType<INamedTypeSymbol>().SelectMany(WithNested))
-        {
-            if (reach.Of(type.Name) is { } some) names?.UnionWith(some);
-            else names = null;
-        }
-        var trees = after.Compilation.SyntaxTrees.Where(tree => names is null || TreeIndex.Of(tree).Mentions(names));
+        var trees = new Reach(after.Compilation.SyntaxTrees).TreesOf(diff.Replacement.Keys.Select(After).OfType<INamedTypeSymbol>());
         return DeclaredTypes.In(after.Compilation, trees).Values.Where(type => !diff.Replacement.Contains(type));
     }
 
@@ -42,6 +36,4 @@ internal sealed class ReplacedTypes(Candidate before, Candidate after, DiffBuild
             if (old[SymbolNames.MemberKey(member)].FirstOrDefault() is { } was && !MemberSyntax.IsUnimplemented(member)) diff.Retype(was, member);
         }
     }
-
-    private static IEnumerable<INamedTypeSymbol> WithNested(INamedTypeSymbol type) => type.GetTypeMembers().SelectMany(WithNested).Prepend(type);
 }

@@ -50,22 +50,10 @@ internal sealed class ReplacementFinder(ReloadModes modes, Candidate before, Can
     private bool MayFollow(INamedTypeSymbol type, ISymbol by, Replacement found) => Dragged.Follows(type, found)
         || (by is IFieldSymbol { IsStatic: true } or IEventSymbol { IsStatic: true } ? ReloadModes.Declared(type) : modes.Of(type)) == ReloadMode.Overwrite;
 
-    private IEnumerable<INamedTypeSymbol> Candidates(IEnumerable<string> replaced)
-    {
-        var names = new HashSet<string>();
-        foreach (var type in replaced.Select(Now).OfType<INamedTypeSymbol>().SelectMany(WithNested))
-        {
-            if (reach.Of(type.Name) is not { } some) return Types(after.Compilation.SyntaxTrees);
-            names.UnionWith(some);
-        }
-        return Types(after.Compilation.SyntaxTrees.Where(tree => TreeIndex.Of(tree).Mentions(names)));
-    }
-
-    private IEnumerable<INamedTypeSymbol> Types(IEnumerable<SyntaxTree> trees) => DeclaredTypes.In(after.Compilation, trees).Values;
+    private IEnumerable<INamedTypeSymbol> Candidates(IEnumerable<string> replaced) =>
+        DeclaredTypes.In(after.Compilation, reach.TreesOf(replaced.Select(Now).OfType<INamedTypeSymbol>())).Values;
 
     private INamedTypeSymbol? Now(string key) => after.Compilation.Assembly.GetTypeByMetadataName(key);
 
     private bool Exists(INamedTypeSymbol type) => before.Compilation.Assembly.GetTypeByMetadataName(SymbolNames.TypeKey(type)) is not null;
-
-    private static IEnumerable<INamedTypeSymbol> WithNested(INamedTypeSymbol type) => type.GetTypeMembers().SelectMany(WithNested).Prepend(type);
 }
