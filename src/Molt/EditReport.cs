@@ -85,6 +85,9 @@ public sealed record EditReport
     /// </summary>
     public ImmutableArray<FinishingCalls> Finishing { get; init; } = [];
 
+    /// <summary>What the tests said; null when none ran.</summary>
+    public TestSummary? Tests { get; init; }
+
     /// <summary>Errors, warnings and remarks on this edit.</summary>
     public ImmutableArray<ScriptDiagnostic> Diagnostics { get; init; } = [];
 }
