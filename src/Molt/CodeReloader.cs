@@ -47,7 +47,7 @@ public sealed partial class CodeReloader : IAsyncDisposable
         bound = new BoundCalls(services.Log);
         classEvents = new ClassEvents(this, services.Dispatch);
         gate = new CommitGate(this.options.ApplyOn, services.Log) { Claimed = queue.Wake, Waiting = Announcing(new WeakReference<CodeReloader>(this)) };
-        var compiler = new Compiler(HostReferences.Collect(this.options.References, this.options.ReferencePaths), this.options.ImplicitUsings);
+        var compiler = Compiler.For(this.options);
         session = new EditSession(
             new EditPipeline(compiler, this.options.Collectible, this.options.Mode), new SourceReader(this.options.TimeProvider, new Exclusions([.. this.options.Exclude])), queue,
             new SessionOptions
