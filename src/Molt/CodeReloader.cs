@@ -7,9 +7,11 @@ using Molt.Diffing;
 using Molt.Model;
 using Molt.Pipeline;
 using Molt.Pumping;
+using Molt.Rehearsing;
 using Molt.Reporting;
 using Molt.Runtime;
 using Molt.Scripts;
+using Molt.Testing;
 using Molt.Watching;
 
 namespace Molt;
@@ -54,6 +56,8 @@ public sealed partial class CodeReloader : IAsyncDisposable
             {
                 Time = this.options.TimeProvider,
                 QuietTime = this.options.QuietTime,
+                Tests = this.options.Tests,
+                BuildRehearsal = BuildingRehearsal([.. this.options.Tests.Frameworks]),
                 Log = services.Log,
                 Gate = gate,
                 Committed = lists.Follow,
@@ -83,6 +87,12 @@ public sealed partial class CodeReloader : IAsyncDisposable
 
     /// <summary>Raised once for each edit, or part of one, that did not go live: refused or held back.</summary>
     public event EventHandler<EditReport>? Refused;
+
+    /// <summary>
+    /// Raised when tests have run against the running code: files of tests changed and nothing else did, or tests that had no say in an edit failed once it was
+    /// live.
+    /// </summary>
+    public event EventHandler<EditReport>? Tested;
 
     /// <summary>0 before anything is loaded, 1 after the first load, one more for each edit that went live.</summary>
     public int Generation => session.Scripts.Current?.Number ?? 0;
@@ -211,6 +221,7 @@ public sealed partial class CodeReloader : IAsyncDisposable
         gate.WaitForLast();
         LateFields.InitializerFailed -= services.Log.InitializerThrew;
         watched.Stop();
+        session.End();
         telemetry.Dispose();
         if (options.Collectible) session.Scripts.Current?.World.Context.Unload();
         disposed.SetResult();
@@ -239,6 +250,8 @@ public sealed partial class CodeReloader : IAsyncDisposable
         return directory;
     }
 
+    private static Func<PatchJournal, IRehearsalWorld> BuildingRehearsal(ITestFramework[] frameworks) => journal => new InProcessWorld(journal.BuildWorld(isCollectible: true).World, frameworks);
+
     private static Func<bool> IsUnsettled(WatchedRoots watched) => () => watched.IsUnsettled;
 
     private static Func<bool> IsBranchSwitched(WatchedRoots watched) => () => watched.IsBranchSwitched;
@@ -263,6 +276,7 @@ public sealed partial class CodeReloader : IAsyncDisposable
     {
         gate.Tell(report);
         if (report.Kind is EditKind.Loaded or EditKind.Applied) services.Dispatch.Raise(this, nameof(Reloaded), Reloaded, report);
+        else if (report.Kind == EditKind.Tested) services.Dispatch.Raise(this, nameof(Tested), Tested, report);
         else services.Dispatch.Raise(this, nameof(Refused), Refused, report);
     }
 }

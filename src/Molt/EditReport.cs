@@ -16,6 +16,11 @@ public enum EditKind
 
     /// <summary>These files stay at their last good content, while the rest of the same edit went live.</summary>
     Held,
+
+    /// <summary>
+    /// Tests ran against the running code: files of tests changed and nothing else did, or tests that had no say in an edit failed once it was live.
+    /// </summary>
+    Tested,
 }
 
 /// <summary>

@@ -14,16 +14,20 @@ internal sealed class LiveScripts : IAsyncDisposable
     private readonly TemporaryDirectory directory = new();
     private readonly Channel<EditReport> reports = Channel.CreateUnbounded<EditReport>();
 
-    public LiveScripts(bool watch = true, ILoggerFactory? log = null, ApplyOn? applyOn = null, ReloadMode mode = ReloadMode.Update, bool collectible = false)
+    public LiveScripts(bool watch = true, ILoggerFactory? log = null, ApplyOn? applyOn = null, ReloadMode mode = ReloadMode.Update, bool collectible = false,
+        Action<TestOptions>? tests = null)
     {
-        Reloader = new CodeReloader(new ReloaderOptions
+        var options = new ReloaderOptions
         {
             Watch = watch,
             LoggerFactory = log ?? new RecordedLog(),
             ApplyOn = applyOn ?? ApplyOn.ReloaderThread,
             Mode = mode,
             Collectible = collectible,
-        });
+        };
+        tests?.Invoke(options.Tests);
+        Reloader = new CodeReloader(options);
+        Reloader.Tested += (_, report) => reports.Writer.TryWrite(report);
         Reloader.Reloaded += (_, report) => reports.Writer.TryWrite(report);
         Reloader.Refused += (_, report) => reports.Writer.TryWrite(report);
         Directory.CreateDirectory(Root);
