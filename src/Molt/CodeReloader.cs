@@ -11,7 +11,6 @@ using Molt.Rehearsing;
 using Molt.Reporting;
 using Molt.Runtime;
 using Molt.Scripts;
-using Molt.Testing;
 using Molt.Watching;
 
 namespace Molt;
@@ -50,16 +49,19 @@ public sealed partial class CodeReloader : IAsyncDisposable
         classEvents = new ClassEvents(this, services.Dispatch);
         gate = new CommitGate(this.options.ApplyOn, services.Log) { Claimed = queue.Wake, Waiting = Announcing(new WeakReference<CodeReloader>(this)) };
         var compiler = Compiler.For(this.options);
+        var tests = this.options.Tests;
+        var journal = this.options.Journal ?? (tests.AreOn || tests.RehearseAlways ? new PatchJournal() : null);
         session = new EditSession(
             new EditPipeline(compiler, this.options.Collectible, this.options.Mode), new SourceReader(this.options.TimeProvider, new Exclusions([.. this.options.Exclude])), queue,
             new SessionOptions
             {
                 Time = this.options.TimeProvider,
                 QuietTime = this.options.QuietTime,
-                Tests = this.options.Tests,
-                BuildRehearsal = BuildingRehearsal([.. this.options.Tests.Frameworks]),
+                Tests = tests,
+                BuildRehearsal = () => new InProcessWorld(journal!.BuildWorld(isCollectible: true).World, [.. tests.Frameworks]),
                 Log = services.Log,
                 Gate = gate,
+                Journal = journal,
                 Committed = lists.Follow,
                 Replaced = bound.Follow,
                 InPlace = RaisingClassEvents(new WeakReference<CodeReloader>(this)),
@@ -249,8 +251,6 @@ public sealed partial class CodeReloader : IAsyncDisposable
         if (options.Watch) queue.Request(session.WarmUp());
         return directory;
     }
-
-    private static Func<PatchJournal, IRehearsalWorld> BuildingRehearsal(ITestFramework[] frameworks) => journal => new InProcessWorld(journal.BuildWorld(isCollectible: true).World, frameworks);
 
     private static Func<bool> IsUnsettled(WatchedRoots watched) => () => watched.IsUnsettled;
 

@@ -81,8 +81,11 @@ internal sealed class Compiler
 
     private static SyntaxTree? ScriptOf(ScriptFile? file) => file is null or { IsTest: true } ? null : file.Tree;
 
-    private CSharpCompilation Complete(CSharpCompilation compilation, IEnumerable<ScriptFile> files) =>
-        PartialStructs.Replace(compilation, PartialStructs.Text(files), parseOptions).WithOptions(OptionsFor(files));
+    private CSharpCompilation Complete(CSharpCompilation compilation, IEnumerable<ScriptFile> files)
+    {
+        var (whole, options) = (PartialStructs.Replace(compilation, PartialStructs.Text(files), parseOptions), OptionsFor(files));
+        return whole.Options.Equals(options) ? whole : whole.WithOptions(options);
+    }
 
     /// <summary>Compiles everything; the image is null when there are errors among the diagnostics.</summary>
     public static (CompiledImage? Image, ImmutableArray<Diagnostic> Diagnostics) Emit(Candidate candidate)

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Molt.Applying;
 using Molt.Diffing;
 using Molt.Linking;
+using Molt.Model;
 
 namespace Molt.Pipeline;
 
@@ -14,8 +15,11 @@ internal sealed record Attempt
     /// <summary>The next generation; null when there are errors.</summary>
     public Generation? Next { get; init; }
 
-    /// <summary>What to commit; null for a first load, which has nothing to replace.</summary>
+    /// <summary>What to commit, once it is prepared; null for a first load, which has nothing to replace.</summary>
     public PreparedPatch? Patch { get; init; }
+
+    /// <summary>What worlds take in to follow it, in this order.</summary>
+    public ImmutableArray<LoadablePatch> Loadable { get; init; } = [];
 
     /// <summary>The members' names, without kind, files and timings.</summary>
     public EditReport Members { get; init; } = new() { Kind = EditKind.Applied, Generation = 0 };

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis;
 using Molt.Diffing;
 using Molt.Model;
 using Molt.Rehearsing;
-using Molt.Scripts;
 using Molt.Testing;
 
 namespace Molt.Pipeline;

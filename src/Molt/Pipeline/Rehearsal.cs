@@ -14,13 +14,12 @@ namespace Molt.Pipeline;
 /// </summary>
 /// <param name="pipeline">Links tests.</param>
 /// <param name="options">What tests mean.</param>
-/// <param name="build">Builds a copy that runs what is live, from what was noted of that.</param>
-internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func<PatchJournal, IRehearsalWorld> build)
+/// <param name="build">Builds a copy that runs what is live.</param>
+internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func<IRehearsalWorld> build)
 {
     // Tests that do not end at once when they are told to are left behind in their copy: no save waits for the tests of the one before.
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(250);
 
-    private readonly PatchJournal journal = new();
     private readonly TestLimits limits = new(options.TestTimeLimit, options.GateTimeLimit);
     private readonly KnownTests known = new();
     private IRehearsalWorld? world;
@@ -28,9 +27,7 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
     private Attempt? ahead; // the edit by which the copy is ahead
     private TestRun? run;
 
-    private bool IsOn => options.RehearseAlways || TestsAreOn;
-
-    private bool TestsAreOn => options.Mode != TestMode.Off && options.Frameworks.Count > 0;
+    private bool IsOn => options.RehearseAlways || options.AreOn;
 
     /// <summary>Tries an attempt; it comes back with what the tests said, or failed.</summary>
     /// <param name="live">What is live.</param>
@@ -40,7 +37,7 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
     {
         if (!attempt.Succeeded || !IsOn) return attempt;
         StepBack();
-        var isTested = TestsAreOn && attempt.Next!.Candidate.HasTests;
+        var isTested = options.AreOn && attempt.Next!.Candidate.HasTests;
         if (!isTested && !options.RehearseAlways)
         {
             Close();
@@ -61,7 +58,6 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
     public void Follow(Attempt attempt)
     {
         if (!IsOn) return;
-        foreach (var patch in attempt.Loadable) journal.Add(patch);
         if (ahead != attempt) Catch(attempt);
         ahead = null;
     }
@@ -112,8 +108,9 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
         if (tests?.TouchScripts == true && !DropTests()) return;
         if (ahead is null) return;
         if (!ahead.IsCodeOnly) tests = null;
-        if (!world.TryUndo()) Close();
+        var isUndone = ahead.Next!.Number > 1 && world.TryUndo(); // what was loaded first is not undone
         ahead = null;
+        if (!isUndone) Close();
     }
 
     private bool DropTests()
@@ -128,7 +125,7 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
     {
         try
         {
-            world ??= build(journal);
+            world ??= build();
             world.Take(attempt.Loadable);
             ahead = attempt;
         }

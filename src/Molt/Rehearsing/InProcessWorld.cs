@@ -37,7 +37,7 @@ internal sealed class InProcessWorld(World world, IReadOnlyList<ITestFramework> 
 
     public void LoadTests(ImmutableArray<LoadablePatch> tests)
     {
-        world.DropTests();
+        world.Context.DropTests();
         this.tests = [.. tests.Select(patch => Commit(world.PrepareTests(patch)))];
     }
 
