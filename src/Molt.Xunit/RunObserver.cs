@@ -9,7 +9,7 @@ namespace Molt.Xunit;
 internal sealed class RunObserver(ITestObserver observer, bool includeExplicit, CancellationToken cancellationToken) : IMessageSink
 {
     private readonly TestNames names = new();
-    private readonly ConcurrentDictionary<string, TestCase> current = new();
+    private readonly ConcurrentDictionary<string, TestCase> running = new();
     private readonly ConcurrentDictionary<string, TestCase> places = new();
 
     public void Find(ITestCase found, bool isWanted)
@@ -39,6 +39,9 @@ internal sealed class RunObserver(ITestObserver observer, bool includeExplicit, 
             case ITestPassed or ITestFailed or ITestSkipped:
                 Finish((ITestResultMessage)message);
                 break;
+            case ITestFinished finished:
+                End(finished);
+                break;
             case IErrorMetadata failure:
                 Fail(PlaceOf(message), failure);
                 break;
@@ -51,13 +54,20 @@ internal sealed class RunObserver(ITestObserver observer, bool includeExplicit, 
     {
         var test = names.Take(starting, out var isNew);
         if (isNew) observer.Found(test);
-        current[starting.TestUniqueID] = test;
-        if (!starting.Explicit || includeExplicit) observer.Started(test);
+        if (starting.Explicit && !includeExplicit) return;
+        running[starting.TestUniqueID] = test;
+        observer.Started(test);
     }
 
     private void Finish(ITestResultMessage message)
     {
-        if (current.TryGetValue(message.TestUniqueID, out var test)) observer.Finished(TestOutcomes.Of(test, message));
+        if (running.TryRemove(message.TestUniqueID, out var test)) observer.Finished(TestOutcomes.Of(test, message));
+    }
+
+    /// <summary>A run that is cancelled just then does not go on with a test that has started, and says nothing of it.</summary>
+    private void End(ITestFinished message)
+    {
+        if (running.TryRemove(message.TestUniqueID, out var test)) observer.Finished(new(test, TestOutcome.Skipped, TimeSpan.Zero) { Message = "The run ended before this test began." });
     }
 
     private void Fail(TestCase place, IErrorMetadata failure) => observer.Failed(TestOutcomes.Failure(place, TimeSpan.Zero, failure));
@@ -65,9 +75,8 @@ internal sealed class RunObserver(ITestObserver observer, bool includeExplicit, 
     /// <summary>The innermost place that a failure around tests names.</summary>
     private TestCase PlaceOf(IMessageSinkMessage message)
     {
-        if (message is ITestMessage test && current.TryGetValue(test.TestUniqueID, out var place)) return place;
         if (message is ITestCaseMessage inCase && names.Find(inCase.TestCaseUniqueID) is { } known) return known;
-        if (message is ITestClassMessage { TestClassUniqueID: { } type } && places.TryGetValue(type, out place)) return place;
+        if (message is ITestClassMessage { TestClassUniqueID: { } type } && places.TryGetValue(type, out var place)) return place;
         if (message is ITestCollectionMessage collection && places.TryGetValue(collection.TestCollectionUniqueID, out place)) return place;
         return new TestCase("assembly", "the tests' assembly", "", "");
     }

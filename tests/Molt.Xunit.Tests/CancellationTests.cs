@@ -8,8 +8,15 @@ public sealed class CancellationTests
     private const string Source = """
         public abstract class Tests
         {
-            [Fact] public async Task A() => await Task.Delay(-1, TestContext.Current.CancellationToken);
-            [Fact] public async Task B() => await Task.Delay(-1, TestContext.Current.CancellationToken);
+            public static readonly TaskCompletionSource Waits = new();
+            [Fact] public Task A() => Wait();
+            [Fact] public Task B() => Wait();
+            async Task Wait()
+            {
+                var never = Task.Delay(-1, TestContext.Current.CancellationToken);
+                Waits.TrySetResult();
+                await never;
+            }
         }
         public class C1 : Tests; public class C2 : Tests; public class C3 : Tests; public class C4 : Tests; public class C5 : Tests; public class C6 : Tests;
         """;
@@ -19,12 +26,27 @@ public sealed class CancellationTests
     {
         using var tests = TestAssembly.Of(Source);
         using var cancellation = new CancellationTokenSource();
-        var run = new Recorder { OnStarted = _ => cancellation.Cancel() };
-        await run.RunAsync(tests, cancellationToken: cancellation.Token);
+        var run = new Recorder();
+        var running = run.RunAsync(tests, cancellationToken: cancellation.Token);
+        await ((TaskCompletionSource)tests.Assembly.GetType("Tests")!.GetField("Waits")!.GetValue(null)!).Task;
+        await cancellation.CancelAsync();
+        await running;
         Assert.Equal(12, run.Found.Count);
         Assert.InRange(run.Started.Count, 1, Environment.ProcessorCount);
         Assert.Equal(run.Started.Count, run.Results.Count);
-        Assert.All(run.Results, result => Assert.Contains("TaskCanceledException", result.Message));
+        Assert.Contains(run.Results, result => result.Message.Contains("TaskCanceledException"));
+        Assert.Empty(run.Failures);
+    }
+
+    [Fact]
+    public async Task ATestThatWasAboutToRunIsSkipped()
+    {
+        using var tests = TestAssembly.Of(Source);
+        using var cancellation = new CancellationTokenSource();
+        var run = new Recorder { OnStarted = _ => cancellation.Cancel() };
+        await run.RunAsync(tests, cancellationToken: cancellation.Token);
+        Assert.Equal(run.Started.Select(test => test.Id).Order(), run.Results.Select(result => result.Test.Id).Order());
+        Assert.Contains(run.Results, result => result is { Outcome: TestOutcome.Skipped, Message: "The run ended before this test began." });
         Assert.Empty(run.Failures);
     }
 

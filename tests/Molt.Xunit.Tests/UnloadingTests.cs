@@ -16,11 +16,12 @@ public sealed class UnloadingTests
         public record Orc(int Strength, Kind Kind) : IComparable { public int CompareTo(object other) => Strength.CompareTo(((Orc)other).Strength); }
         public struct Place : IEquatable<Place> { public int X; public bool Equals(Place other) => X == other.X; }
         public class Group : List<Orc>;
+        public class Arms<T>;
         public class Wild : Exception { public IEnumerable<Exception> InnerExceptions => [new InvalidOperationException("inside")]; }
         public class Cave : IAsyncLifetime { public ValueTask InitializeAsync() => default; public ValueTask DisposeAsync() => default; }
         [CollectionDefinition("caves")] public class Caves : ICollectionFixture<Cave>;
         [Collection("caves")]
-        public class OrcTests(World world, Cave cave, ITestOutputHelper output) : IClassFixture<List<Orc>>
+        public class OrcTests(World world, Cave cave, ITestOutputHelper output) : IClassFixture<Arms<Orc>>
         {
             [Fact] public void Fixtures() { Assert.NotNull(world); Assert.NotNull(cave); output.WriteLine("here"); TestContext.Current.KeyValueStorage["orc"] = new Orc(1, Kind.Orc); }
             [Theory, InlineData(Kind.Orc), InlineData(null)] public void Enums(Kind? kind) => Assert.NotEqual(Kind.Troll, kind);
@@ -45,7 +46,7 @@ public sealed class UnloadingTests
             [Fact] public async Task Late() { await Task.Yield(); Assert.Fail("late"); }
             [Fact(Skip = "never")] public void Skipped() { }
         }
-        public class TrollTests { [Fact] public void Hits() => Assert.Throws<Wild>(() => throw new Wild()); }
+        public class TrollTests { [Fact] public void Hits() => Assert.Throws<Wild>(void () => throw new Wild()); }
         """;
 
     [Fact]
@@ -64,7 +65,7 @@ public sealed class UnloadingTests
         using var tests = TestAssembly.From(compiled);
         var run = new Recorder();
         await run.RunAsync(tests);
-        Assert.Equal(12, run.Results.Count(result => result.Outcome is not TestOutcome.Skipped));
+        Assert.Equal(8, run.Results.Count(result => result.Outcome is TestOutcome.Passed));
         Assert.Equal(["OrcTests.Late", "OrcTests.Throws", "OrcTests.Unequal"], run.Results.Where(result => result.Outcome is TestOutcome.Failed).Select(result => result.Test.Name).Order());
         return new WeakReference(tests.Assembly);
     }
