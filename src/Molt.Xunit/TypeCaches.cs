@@ -14,7 +14,7 @@ namespace Molt.Xunit;
 internal static class TypeCaches
 {
     private const BindingFlags Static = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
-    private static readonly Lazy<IReadOnlyList<FieldInfo>> Fields = new(() => [.. AllTypes().SelectMany(type => type.GetFields(Static)).Where(IsCache)]);
+    private static readonly Lazy<IReadOnlyList<FieldInfo>> Fields = new(() => [.. FindFields()]);
 
     /// <summary>Takes all that can be unloaded out of the caches. Another run that is under way at that time asks reflection once more.</summary>
     public static void Release()
@@ -54,23 +54,20 @@ internal static class TypeCaches
     private static bool IsCache(FieldInfo field) => field.FieldType == typeof(Lazy<Assembly[]>)
         || (field.FieldType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(ConcurrentDictionary<,>));
 
-    private static IEnumerable<Type> AllTypes()
+    private static IEnumerable<FieldInfo> FindFields()
     {
         Assembly[] assemblies = [typeof(FactAttribute).Assembly, typeof(IMessageSink).Assembly, typeof(Assert).Assembly];
-        return assemblies.SelectMany(assembly => assembly.GetTypes()).Select(Closed).OfType<Type>();
+        var fields = assemblies.SelectMany(assembly => assembly.GetTypes()).SelectMany(type => type.GetFields(Static)).Where(IsCache);
+        return fields.Select(field => field.DeclaringType!.IsGenericTypeDefinition ? Closed(field) : field);
     }
 
-    /// <summary>Of generic types, the one that assertions over <see cref="object"/> use; those over types that can be unloaded go with them.</summary>
-    private static Type? Closed(Type type)
+    /// <summary>
+    /// Of a generic type, the one that assertions over <see cref="object"/> use. Those over types that can be unloaded go with them; those over other
+    /// types cannot be found, and remember the types of objects that were compared as such.
+    /// </summary>
+    private static FieldInfo Closed(FieldInfo field)
     {
-        if (!type.IsGenericTypeDefinition) return type;
-        try
-        {
-            return type.MakeGenericType([.. type.GetGenericArguments().Select(_ => typeof(object))]);
-        }
-        catch (ArgumentException)
-        {
-            return null; // another constraint
-        }
+        var type = field.DeclaringType!;
+        return type.MakeGenericType([.. type.GetGenericArguments().Select(_ => typeof(object))]).GetField(field.Name, Static)!;
     }
 }
