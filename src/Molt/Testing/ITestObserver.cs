@@ -3,7 +3,10 @@ namespace Molt.Testing;
 /// <summary>What a <see cref="ITestFramework"/> tells of a run. Called from any thread; implementations are thread-safe and do not throw.</summary>
 public interface ITestObserver
 {
-    /// <summary>A test was found. All of a class are told of before the first of the run starts, those that are not wanted too.</summary>
+    /// <summary>
+    /// A test was found. All of a class are told of before the first of the run starts, those that are not wanted too. Where only a run tells how many tests a method is,
+    /// it is one for as long as it is not wanted; otherwise each is found when it starts.
+    /// </summary>
     /// <param name="test">The test.</param>
     void Found(TestCase test);
 

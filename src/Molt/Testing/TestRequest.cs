@@ -14,4 +14,7 @@ public sealed record TestRequest(Assembly Assembly, IReadOnlyList<Type> Types)
 
     /// <summary>Text that a test's name has to contain to be run, whatever its case; null for any.</summary>
     public string? Filter { get; init; }
+
+    /// <summary>Whether tests that their authors want to be run only when somebody asks for them are among those to run.</summary>
+    public bool IncludeExplicit { get; init; }
 }
