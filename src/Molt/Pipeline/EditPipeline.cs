@@ -11,6 +11,7 @@ using Molt.Linking.Dispatch;
 using Molt.Linking.Signatures;
 using Molt.Model;
 using Molt.Scripts;
+using Molt.Validating;
 
 namespace Molt.Pipeline;
 
@@ -27,10 +28,12 @@ internal sealed class EditPipeline
     private readonly BaseClassWriter baseClasses;
     private readonly AssemblyReferences assemblies = new();
     private readonly bool isCollectible;
+    private readonly Validator? validator;
+    private bool isPractice;
 
-    public EditPipeline(Compiler compiler, bool isCollectible, ReloadMode mode = ReloadMode.Update)
+    public EditPipeline(Compiler compiler, bool isCollectible, ReloadMode mode = ReloadMode.Update, Validator? validator = null)
     {
-        (this.compiler, this.isCollectible, differ) = (compiler, isCollectible, new Differ(mode));
+        (this.compiler, this.isCollectible, differ, this.validator) = (compiler, isCollectible, new Differ(mode), validator);
         foreach (var identity in compiler.ReferencedAssemblies) assemblies.Add(new System.Reflection.AssemblyName(identity.GetDisplayName()));
         (linker, baseClasses) = (new Linker(assemblies), new BaseClassWriter(assemblies));
     }
@@ -50,6 +53,21 @@ internal sealed class EditPipeline
         if (candidate.Files.Values.Any(file => file.HasSyntaxErrors))
             return Attempt.Failed(DiagnosticMapper.Map(candidate, []));
         return live is null ? Load(candidate, clock, checkpoint) : Edit(live, candidate, clock, checkpoint);
+    }
+
+    /// <summary>Tries changes that nobody made, and that nobody is asked about.</summary>
+    /// <inheritdoc cref="Try"/>
+    public void Practise(Generation live, IReadOnlyCollection<FileChange> changes, EditClock clock, Action checkpoint)
+    {
+        isPractice = true;
+        try
+        {
+            Try(live, changes, clock, checkpoint);
+        }
+        finally
+        {
+            isPractice = false;
+        }
     }
 
     /// <summary>
@@ -73,6 +91,8 @@ internal sealed class EditPipeline
         clock.Compiled();
         if (image is null) return Attempt.Failed(mapped);
         checkpoint();
+        mapped = mapped.AddRange(Validate(() => ProposedEdit.Load(candidate), clock));
+        if (HasErrors(mapped)) return Attempt.Failed(mapped);
         Stage = "Weaving";
         var first = new ScriptImage(image.Image);
         assemblies.AddAll(first.Reader);
@@ -107,8 +127,10 @@ internal sealed class EditPipeline
         // The compiler's own errors first: what is refused as a kind of edit may only look like one in code that is half written.
         var diagnostics = DiagnosticMapper.Map(candidate, emitted.Diagnostics).Concat(edits.Diagnostics).ToImmutableArray();
         clock.Compiled();
-        if (emitted.Delta is null || diagnostics.Any(diagnostic => diagnostic.Severity == ScriptSeverity.Error)) return Attempt.Failed(diagnostics);
+        if (emitted.Delta is null || HasErrors(diagnostics)) return Attempt.Failed(diagnostics);
         checkpoint?.Invoke();
+        diagnostics = diagnostics.AddRange(Validate(() => new(live.Candidate, candidate, edits, live.Number + 1), clock));
+        if (HasErrors(diagnostics)) return Attempt.Failed(diagnostics);
         try
         {
             var attempt = Link(live, candidate, planned, emitted, clock);
@@ -119,6 +141,18 @@ internal sealed class EditPipeline
             return Attempt.Failed([.. diagnostics, RefusalLocation.Of(candidate, refusal)]) with { Thrown = refusal.InnerException };
         }
     }
+
+    /// <summary>What the host says to an edit that compiles; nothing when it has not said that it wants to be asked.</summary>
+    private ImmutableArray<ScriptDiagnostic> Validate(Func<ProposedEdit> edit, EditClock clock)
+    {
+        if (isPractice || validator is not { IsNeeded: true }) return [];
+        Stage = "Validating";
+        var found = validator.Validate(edit());
+        clock.Compiled();
+        return found;
+    }
+
+    private static bool HasErrors(ImmutableArray<ScriptDiagnostic> diagnostics) => diagnostics.Any(diagnostic => diagnostic.Severity == ScriptSeverity.Error);
 
     private Attempt Link(Generation live, Candidate candidate, PlannedEdits planned, EmittedDelta emitted, EditClock clock)
     {

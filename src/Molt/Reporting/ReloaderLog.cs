@@ -13,6 +13,7 @@ internal sealed partial class ReloaderLog(ILoggerFactory factory)
     private readonly ILogger applying = factory.CreateLogger("Molt.Applying");
     private readonly ILogger calling = factory.CreateLogger("Molt.Calling");
     private readonly ILogger pumping = factory.CreateLogger("Molt.Pumping");
+    private readonly ILogger validating = factory.CreateLogger("Molt.Validating");
     private readonly ILogger reporting = factory.CreateLogger("Molt.Reporting");
 
     /// <summary>A stage threw: the one place that says so, after which the old code keeps running.</summary>
@@ -47,6 +48,9 @@ internal sealed partial class ReloaderLog(ILoggerFactory factory)
     /// <summary>The synchronization context that edits are to be committed on.</summary>
     public void PostFailed(Exception exception) => PostFailed(pumping, exception);
 
+    /// <summary>Code of the host that was asked whether an edit may go live: a handler, or an analyzer.</summary>
+    public void ValidatorThrew(string validator, Exception exception) => ValidatorThrew(validating, validator, exception);
+
     [LoggerMessage(10, LogLevel.Error, "{Stage} failed; the running code is unchanged, and the next save is tried. This is a bug in Molt, please report it")]
     private static partial void InternalError(ILogger logger, string stage, Exception exception);
 
@@ -70,4 +74,7 @@ internal sealed partial class ReloaderLog(ILoggerFactory factory)
 
     [LoggerMessage(18, LogLevel.Error, "Nothing can be posted to the synchronization context; what waits for it waits for the next edit")]
     private static partial void PostFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(25, LogLevel.Error, "{Validator} threw while an edit was validated")]
+    private static partial void ValidatorThrew(ILogger logger, string validator, Exception exception);
 }

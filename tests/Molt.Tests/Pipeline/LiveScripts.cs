@@ -14,16 +14,18 @@ internal sealed class LiveScripts : IAsyncDisposable
     private readonly TemporaryDirectory directory = new();
     private readonly Channel<EditReport> reports = Channel.CreateUnbounded<EditReport>();
 
-    public LiveScripts(bool watch = true, ILoggerFactory? log = null, ApplyOn? applyOn = null, ReloadMode mode = ReloadMode.Update, bool collectible = false)
+    public LiveScripts(bool watch = true, ILoggerFactory? log = null, ApplyOn? applyOn = null, ReloadMode mode = ReloadMode.Update, bool collectible = false, Action<ReloaderOptions>? configure = null)
     {
-        Reloader = new CodeReloader(new ReloaderOptions
+        var options = new ReloaderOptions
         {
             Watch = watch,
             LoggerFactory = log ?? new RecordedLog(),
             ApplyOn = applyOn ?? ApplyOn.ReloaderThread,
             Mode = mode,
             Collectible = collectible,
-        });
+        };
+        configure?.Invoke(options);
+        Reloader = new CodeReloader(options);
         Reloader.Reloaded += (_, report) => reports.Writer.TryWrite(report);
         Reloader.Refused += (_, report) => reports.Writer.TryWrite(report);
         Directory.CreateDirectory(Root);
