@@ -52,9 +52,9 @@ public sealed class ScriptPolicy
     internal string? Objection(SymbolPath path)
     {
         var match = path.Names.FirstOrDefault(names.Contains);
-        if (!isDenial) return match is not null || path.IsCore || (path.IsType && containers.Contains(path.Names[0])) ? null : $"{path.Display} is not among what the host lets scripts use.";
+        if (!isDenial) return match is not null || path.IsCore || (path.IsType && containers.Contains(path.Names[0])) ? null : $"{path.Display} is not among what scripts may use.";
         match = path.IsCore ? path.OwnNames.FirstOrDefault(names.Contains) : match;
-        return match is null ? null : $"{path.Display} is denied to scripts by the host{(path.OwnNames.Contains(match) ? "" : $", with all of {match}")}.";
+        return match is null ? null : $"{path.Display} is denied to scripts{(path.OwnNames.Contains(match) ? "" : $", with all of {match}")}.";
     }
 
     private static void Require(string name)

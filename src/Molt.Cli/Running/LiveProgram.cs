@@ -32,6 +32,7 @@ internal sealed class LiveProgram
             LoggerFactory = new StandardErrorLoggerFactory(EditLog.Category), // edits are shown by the console reporter
         };
         foreach (var glob in settings.Exclude) options.Exclude.Add(glob);
+        if (settings.Deny.Length > 0) options.Policies.Add(ScriptPolicy.Deny(settings.Deny));
         reloader = new CodeReloader(options);
         reloader.Reloaded += OnReloaded;
         reloader.Refused += OnRefused;

@@ -66,7 +66,7 @@ internal sealed class CodeUses
         {
             if (model.GetOperation(node) is { } operation) FindIn(operation);
         }
-        if (CodeParts.BaseCaller(part) is not { } caller) return;
+        if (CodeParts.BaseCaller(part) is not { } caller || (part is BaseListSyntax && !CodeParts.Owners(part, model).Any())) return;
         foreach (var constructor in CodeParts.ImpliedBases(caller, model)) Found(constructor, caller);
     }
 

@@ -16,9 +16,15 @@ internal sealed class Validator(ImmutableArray<ScriptPolicy> policies, AnalyzerR
     {
         ImmutableArray<ScriptDiagnostic> found =
         [
-            .. policies.IsEmpty ? [] : new PolicyCheck(edit.After, policies).Check(edit.Code()),
+            .. policies.IsEmpty ? [] : CheckPolicies(edit),
             .. analyzers.IsNeeded ? analyzers.Run(edit) : [],
         ];
         return found.Any(diagnostic => diagnostic.Severity == ScriptSeverity.Error) ? found : [.. found, .. handlers.Ask(edit)];
+    }
+
+    private IEnumerable<ScriptDiagnostic> CheckPolicies(ProposedEdit edit)
+    {
+        var violations = new PolicyCheck(edit.After, policies).Check(edit.Code());
+        return edit.Before is null ? violations.Concat(PolicyNames.Unknown(policies, edit.After.Compilation)) : violations;
     }
 }

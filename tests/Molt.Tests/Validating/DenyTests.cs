@@ -104,14 +104,14 @@ public sealed class DenyTests
         var found = PolicyCases.Check(ScriptPolicy.Deny("System.IO"), ("Rooms/A.cs", "class A\n{\n    void F() => File.Delete(\"a\"); // denied\n}\n"));
         var (line, column, message) = Assert.Single(found) switch { var one => (one.Line, one.Column, one.Message) };
         Assert.Equal((3, 22), (line, column));
-        Assert.Equal("System.IO.File.Delete(string) is denied to scripts by the host, with all of System.IO. Use something else.", message);
+        Assert.Equal("System.IO.File.Delete(string) is denied to scripts, with all of System.IO. Use something else.", message);
     }
 
     [Fact]
     public void InAChainOfCallsThePlaceIsTheCallsOwnLine()
     {
         var found = PolicyCases.Check(ScriptPolicy.Deny("System.Linq.Enumerable.Reverse"), ("A.cs", "class A { object F(IEnumerable<int> a) => a\n  .Select(b => b)\n  .Reverse() // denied\n  .ToList(); }"));
-        Assert.Equal((3, 4, "System.Linq.Enumerable.Reverse<TSource>(System.Collections.Generic.IEnumerable<TSource>) is denied to scripts by the host. Use something else."), Assert.Single(found) switch { var one => (one.Line, one.Column, one.Message) });
+        Assert.Equal((3, 4, "System.Linq.Enumerable.Reverse<TSource>(System.Collections.Generic.IEnumerable<TSource>) is denied to scripts. Use something else."), Assert.Single(found) switch { var one => (one.Line, one.Column, one.Message) });
     }
 
     [Fact]
