@@ -14,8 +14,7 @@ internal sealed class LiveScripts : IAsyncDisposable
     private readonly TemporaryDirectory directory = new();
     private readonly Channel<EditReport> reports = Channel.CreateUnbounded<EditReport>();
 
-    public LiveScripts(bool watch = true, ILoggerFactory? log = null, ApplyOn? applyOn = null, ReloadMode mode = ReloadMode.Update, bool collectible = false,
-        Action<TestOptions>? tests = null)
+    public LiveScripts(bool watch = true, ILoggerFactory? log = null, ApplyOn? applyOn = null, ReloadMode mode = ReloadMode.Update, bool collectible = false, Action<ReloaderOptions>? configure = null)
     {
         var options = new ReloaderOptions
         {
@@ -25,7 +24,7 @@ internal sealed class LiveScripts : IAsyncDisposable
             Mode = mode,
             Collectible = collectible,
         };
-        tests?.Invoke(options.Tests);
+        configure?.Invoke(options);
         Reloader = new CodeReloader(options);
         Reloader.Tested += (_, report) => reports.Writer.TryWrite(report);
         Reloader.Reloaded += (_, report) => reports.Writer.TryWrite(report);
