@@ -56,6 +56,7 @@ public sealed partial class CodeReloader : IAsyncDisposable
                 QuietTime = this.options.QuietTime,
                 Log = services.Log,
                 Gate = gate,
+                Journal = this.options.Journal,
                 Committed = lists.Follow,
                 Replaced = bound.Follow,
                 InPlace = RaisingClassEvents(new WeakReference<CodeReloader>(this)),

@@ -59,6 +59,9 @@ public sealed class ReloaderOptions
     /// <summary>Where the parameters of script classes' constructors come from that no argument is given for; null for nowhere.</summary>
     public IServiceProvider? Services { get; set; }
 
+    /// <summary>Keeps what goes live for worlds that are built later; null for nobody who wants one.</summary>
+    internal Applying.PatchJournal? Journal { get; set; }
+
     /// <summary>The clock. Tests and simulations replace it.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 }

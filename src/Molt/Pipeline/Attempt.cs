@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Molt.Applying;
 using Molt.Diffing;
+using Molt.Model;
 
 namespace Molt.Pipeline;
 
@@ -14,6 +15,9 @@ internal sealed record Attempt
 
     /// <summary>What to commit; null for a first load, which has nothing to replace.</summary>
     public PreparedPatch? Patch { get; init; }
+
+    /// <summary>What worlds take in to follow it, in this order.</summary>
+    public ImmutableArray<LoadablePatch> Loadable { get; init; } = [];
 
     /// <summary>The members' names, without kind, files and timings.</summary>
     public EditReport Members { get; init; } = new() { Kind = EditKind.Applied, Generation = 0 };

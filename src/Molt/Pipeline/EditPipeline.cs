@@ -27,6 +27,7 @@ internal sealed class EditPipeline
     private readonly BaseClassWriter baseClasses;
     private readonly AssemblyReferences assemblies = new();
     private readonly bool isCollectible;
+    private int edits;
 
     public EditPipeline(Compiler compiler, bool isCollectible, ReloadMode mode = ReloadMode.Update)
     {
@@ -79,12 +80,12 @@ internal sealed class EditPipeline
         var world = new World(isCollectible);
         var placements = new Placements(first);
         var bases = baseClasses.Write(first, placements, candidate.Compilation, edit: 0);
-        if (bases.Image is not null) world.Load(bases.Image, MovedBases.None);
-        world.Load(new WrittenImage(ScriptAssemblyNames.First, image.Image, image.Symbols), bases.Classes.Moved);
+        var loadable = LoadablePatches.OfFirst(new(ScriptAssemblyNames.First, image.Image, image.Symbols), bases.Image, bases.Classes.Moved);
+        world.Prepare(loadable);
         clock.Linked();
         placements = placements with { Bases = bases.Classes };
         var next = new Generation(1, candidate, Baseline.Of(candidate, image), Definitions.Of(first), placements, world);
-        return new() { Next = next, Diagnostics = mapped };
+        return new() { Next = next, Loadable = [loadable], Diagnostics = mapped };
     }
 
     private Attempt Edit(Generation live, Candidate candidate, EditClock clock, Action checkpoint)
@@ -125,14 +126,16 @@ internal sealed class EditPipeline
         var edits = planned.Edits;
         Stage = "Linking";
         var (definitions, placements) = (live.Definitions, live.Placements);
+        var loadable = ImmutableArray.CreateBuilder<LoadablePatch>();
         foreach (var skipped in emitted.Skipped)
         {
-            var number = live.World.NextEdit();
+            var number = NextEdit();
             var shape = WithBases(linker.LinkShape(skipped, definitions, placements, number), candidate, number);
-            live.World.Prepare(shape);
+            loadable.Add(LoadablePatches.Of(shape, placements));
+            live.World.Prepare(loadable[^1]);
             (definitions, placements) = (shape.Definitions, shape.Placements);
         }
-        var edit = live.World.NextEdit();
+        var edit = NextEdit();
         var patch = WithBases(linker.Link(emitted.Delta!, definitions, placements, edit, MemberEditsOf(planned)), candidate, edit);
         var lost = ReceiverRefusals.Of(candidate, edits, patch.OnCopies);
         if (!lost.IsEmpty) return Attempt.Failed(lost);
@@ -143,7 +146,8 @@ internal sealed class EditPipeline
             Publications = [.. patch.Publications.Select(publication => publication with { Name = names.Of(publication.Source) })],
             Machines = [.. patch.Machines.Select(machine => machine with { Name = names.Of(machine.Method) })],
         };
-        var prepared = live.World.Prepare(patch);
+        loadable.Add(LoadablePatches.Of(patch, placements));
+        var prepared = live.World.Prepare(loadable[^1]);
         clock.Linked();
         return new()
         {
@@ -157,6 +161,7 @@ internal sealed class EditPipeline
                 Discrepancies = edits.Discrepancies ?? live.Discrepancies,
             },
             Patch = prepared,
+            Loadable = loadable.ToImmutable(),
             ChangedTypes = edits.ChangedTypes,
             Identities = edits.Identities,
             Diagnostics =
@@ -178,6 +183,9 @@ internal sealed class EditPipeline
             },
         };
     }
+
+    /// <summary>A number for the next edit's assemblies: one that is refused after loading uses its number up.</summary>
+    private int NextEdit() => ++edits;
 
     private static MemberEdits MemberEditsOf(PlannedEdits planned) => new(planned.Edits.Fields, planned.Dispatch)
     {

@@ -45,6 +45,7 @@ internal sealed class RunningScripts(SessionOptions options, PendingFiles pendin
         if (Current is { } superseded) SupersededBaseline.Release(superseded.Baseline);
         Volatile.Write(ref current, attempt.Next);
         clock.Applied();
+        foreach (var patch in attempt.Loadable) options.Journal?.Add(patch);
         pending.MarkLive(changes);
         roots.MarkLoaded(changes);
         Chronicle.Note(edit);

@@ -30,6 +30,9 @@ internal sealed record SessionOptions
     /// <summary>Called with each report.</summary>
     public required Action<EditReport> Report { get; init; }
 
+    /// <summary>Keeps what goes live for worlds that are built later; null when nobody wants one.</summary>
+    public PatchJournal? Journal { get; init; }
+
     /// <summary>Whether a watcher saw a file in the middle of being saved.</summary>
     public required Func<bool> IsUnsettled { get; init; }
 
