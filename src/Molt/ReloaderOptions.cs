@@ -44,6 +44,9 @@ public sealed class ReloaderOptions
     /// <summary>What an edit of a class means for the objects that exist; classes with a <see cref="ReloadAttribute"/> say it themselves.</summary>
     public ReloadMode Mode { get; set; } = ReloadMode.Update;
 
+    /// <summary>How edits are tested before they go live.</summary>
+    public TestOptions Tests { get; } = new();
+
     /// <summary>How long no file may change before the errors of a save that does not compile are reported.</summary>
     public TimeSpan QuietTime { get; set; } = TimeSpan.FromMilliseconds(120);
 

@@ -14,6 +14,7 @@ internal sealed class RunSyntax
     private readonly Option<string> baseNamespace = ScriptArguments.Namespace();
     private readonly Option<string[]> exclude = ScriptArguments.Exclude();
     private readonly Option<ReloadMode?> mode = ScriptArguments.Mode();
+    private readonly Option<TestMode?> test = ScriptArguments.Test();
     private readonly Option<string?> events = new("--events")
     {
         HelpName = "FILE",
@@ -33,7 +34,7 @@ internal sealed class RunSyntax
     {
         Command = new Command(Name, "Run the scripts. What stands after -- goes to the program: molt run DIR [options] -- ARGS")
         {
-            directory, baseNamespace, exclude, mode, events, poll, noWatch,
+            directory, baseNamespace, exclude, mode, test, events, poll, noWatch,
         };
         Command.Validators.Add(RequireOneWay);
     }
@@ -46,6 +47,7 @@ internal sealed class RunSyntax
         BaseNamespace = parsed.GetRequiredValue(baseNamespace),
         Exclude = parsed.GetRequiredValue(exclude),
         Mode = parsed.GetValue(mode) ?? ReloadMode.Update,
+        Tests = parsed.GetValue(test) ?? TestMode.Gate,
         EventsFile = parsed.GetValue(events),
         PollingInterval = parsed.GetValue(poll) is { } milliseconds ? TimeSpan.FromMilliseconds(milliseconds) : null,
         Watch = !parsed.GetValue(noWatch),

@@ -52,11 +52,11 @@ internal sealed class World(bool isCollectible, bool isRehearsal = false)
         get { lock (bodies) return bodies.Count(body => body.TryGetTarget(out _)); }
     }
 
-    private void Load(WrittenImage image, MovedBases bases)
+    private void Load(WrittenImage image, MovedBases bases, bool isOfTests)
     {
         var woven = weaver.Weave(image.Image.AsMemory(), image.Symbols.AsMemory(), bases);
         Superseded.Add(image.Assembly, woven.Counted);
-        var assembly = Context.Add(woven.Image, woven.Pdb);
+        var assembly = isOfTests ? Context.AddTests(woven.Image, woven.Pdb) : Context.Add(woven.Image, woven.Pdb);
         Lanes.Add(FastLanes.Of(assembly, woven));
     }
 
@@ -64,10 +64,15 @@ internal sealed class World(bool isCollectible, bool isRehearsal = false)
     /// Loads all that a patch brings, compiles its bodies to machine code and makes what the slots will hold. Whatever
     /// can fail fails here, where nothing has changed yet.
     /// </summary>
-    public PreparedPatch Prepare(LoadablePatch patch)
+    public PreparedPatch Prepare(LoadablePatch patch) => Prepare(patch, isOfTests: false);
+
+    /// <summary>The same for tests, whose types can be unloaded.</summary>
+    public PreparedPatch PrepareTests(LoadablePatch patch) => Prepare(patch, isOfTests: true);
+
+    private PreparedPatch Prepare(LoadablePatch patch, bool isOfTests)
     {
-        if (patch.Bases is not null) Load(patch.Bases, MovedBases.None);
-        if (patch.Shape is not null) Load(patch.Shape, patch.Moved);
+        if (patch.Bases is not null) Load(patch.Bases, MovedBases.None, isOfTests);
+        if (patch.Shape is not null) Load(patch.Shape, patch.Moved, isOfTests);
         PreparedInterfaces[] interfaces = [.. patch.Interfaces.Select(published => Prepare(published))];
         PreparedSlot[] returned = [.. patch.Returned.Select(Prepare)];
         if (patch.Bodies is null) return new(this, patch, returned, interfaces);

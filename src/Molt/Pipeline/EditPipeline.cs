@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Molt.Applying;
 using Molt.Compiling;
 using Molt.Diffing;
@@ -50,7 +51,8 @@ internal sealed class EditPipeline
         var candidate = compiler.Apply(live?.Candidate ?? compiler.Empty, changes);
         if (candidate.Files.Values.Any(file => file.HasSyntaxErrors))
             return Attempt.Failed(DiagnosticMapper.Map(candidate, []));
-        return live is null ? Load(candidate, clock, checkpoint) : Edit(live, candidate, clock, checkpoint);
+        if (live is null) return Load(candidate, clock, checkpoint);
+        return candidate.Compilation == live.Candidate.Compilation ? TestsAlone(live, candidate, clock) : Edit(live, candidate, clock, checkpoint);
     }
 
     /// <summary>
@@ -65,7 +67,18 @@ internal sealed class EditPipeline
     }
 
     /// <summary>Patches every method with the code that it has, which must change nothing.</summary>
-    public Attempt Relink(Generation live, EditClock clock) => Patch(live, live.Candidate, new(Relinking.EditsOf(live.Candidate), DispatchPlan.None), clock);
+    public Attempt Relink(Generation live, EditClock clock)
+    {
+        var attempt = Patch(live, live.Candidate, new(Relinking.EditsOf(live.Candidate), DispatchPlan.None), clock);
+        return attempt.Succeeded ? Prepare(attempt, clock) : attempt;
+    }
+
+    /// <summary>Where no code changed there is no generation, and nothing to load.</summary>
+    private static Attempt TestsAlone(Generation live, Candidate candidate, EditClock clock)
+    {
+        clock.Compiled();
+        return new() { Next = live with { Candidate = candidate }, IsTestsOnly = true, IsCodeOnly = true };
+    }
 
     private Attempt Load(Candidate candidate, EditClock clock, Action checkpoint)
     {
@@ -77,14 +90,11 @@ internal sealed class EditPipeline
         Stage = "Weaving";
         var first = new ScriptImage(image.Image);
         assemblies.AddAll(first.Reader);
-        var world = new World(isCollectible);
         var placements = new Placements(first);
         var bases = baseClasses.Write(first, placements, candidate.Compilation, edit: 0);
         var loadable = LoadablePatches.OfFirst(new(ScriptAssemblyNames.First, image.Image, image.Symbols), bases.Image, bases.Classes.Moved);
-        world.Prepare(loadable);
-        clock.Linked();
         placements = placements with { Bases = bases.Classes };
-        var next = new Generation(1, candidate, Baseline.Of(candidate, image), Definitions.Of(first), placements, world);
+        var next = new Generation(1, candidate, Baseline.Of(candidate, image), Definitions.Of(first), placements, new World(isCollectible));
         return new() { Next = next, Loadable = [loadable], Diagnostics = mapped };
     }
 
@@ -132,14 +142,12 @@ internal sealed class EditPipeline
             var number = NextEdit();
             var shape = WithBases(linker.LinkShape(skipped, definitions, placements, number), candidate, number);
             loadable.Add(LoadablePatches.Of(shape, placements));
-            live.World.Prepare(loadable[^1]);
             (definitions, placements) = (shape.Definitions, shape.Placements);
         }
         var edit = NextEdit();
         var patch = WithBases(linker.Link(emitted.Delta!, definitions, placements, edit, MemberEditsOf(planned)), candidate, edit);
         var lost = ReceiverRefusals.Of(candidate, edits, patch.OnCopies);
         if (!lost.IsEmpty) return Attempt.Failed(lost);
-        Stage = "Applying";
         var names = new CodeNames(edits.Sources);
         patch = patch with
         {
@@ -147,8 +155,6 @@ internal sealed class EditPipeline
             Machines = [.. patch.Machines.Select(machine => machine with { Name = names.Of(machine.Method) })],
         };
         loadable.Add(LoadablePatches.Of(patch, placements));
-        var prepared = live.World.Prepare(loadable[^1]);
-        clock.Linked();
         return new()
         {
             Next = live with
@@ -160,8 +166,9 @@ internal sealed class EditPipeline
                 Placements = patch.Placements,
                 Discrepancies = edits.Discrepancies ?? live.Discrepancies,
             },
-            Patch = prepared,
             Loadable = loadable.ToImmutable(),
+            Changed = [.. edits.Edits.Select(edit => (edit.NewSymbol ?? edit.OldSymbol)!), .. edits.Deleted],
+            IsCodeOnly = edits.IsCodeOnly,
             ChangedTypes = edits.ChangedTypes,
             Identities = edits.Identities,
             Diagnostics =
@@ -183,6 +190,41 @@ internal sealed class EditPipeline
             },
         };
     }
+
+    /// <summary>Loads an attempt into the world that it is for: then it only has to be committed.</summary>
+    public Attempt Prepare(Attempt attempt, EditClock clock)
+    {
+        Stage = "Applying";
+        try
+        {
+            PreparedPatch[] prepared = [.. attempt.Loadable.Select(attempt.Next!.World.Prepare)];
+            clock.Linked();
+            return attempt with { Patch = prepared.LastOrDefault() };
+        }
+        catch (LinkException refusal)
+        {
+            return attempt.FailedBy(refusal);
+        }
+    }
+
+    /// <summary>Compiles the tests of a generation as an edit of it that nobody keeps: what they refer to is where the generation has it.</summary>
+    public LinkedTests LinkTests(Generation next)
+    {
+        Stage = "Testing";
+        var linked = new LinkedTests(next.Candidate, compiler.AddTests(next.Candidate));
+        var clock = new EditClock(TimeProvider.System, 0);
+        var attempt = Edit(next, linked.Candidate, clock, () => { });
+        if (!attempt.Succeeded) return linked with { Diagnostics = attempt.Diagnostics };
+        var types = attempt.Changed.OfType<INamedTypeSymbol>().SelectMany(DeclaredTypes.WithNested);
+        return linked with
+        {
+            Patches = attempt.Loadable,
+            Diagnostics = attempt.Diagnostics,
+            Types = types.ToImmutableSortedDictionary(SymbolNames.TypeKey, type => Loaded(SymbolSignatures.Identity(type), attempt.Next!.Placements), StringComparer.Ordinal),
+        };
+    }
+
+    private static LoadedType Loaded(TypeIdentity type, Placements placements) => new(placements.Home(type).Image.AssemblyName, type.MetadataName);
 
     /// <summary>A number for the next edit's assemblies: one that is refused after loading uses its number up.</summary>
     private int NextEdit() => ++edits;

@@ -15,9 +15,10 @@ internal sealed class LiveScripts : IAsyncDisposable
     private readonly TemporaryDirectory directory = new();
     private readonly Channel<EditReport> reports = Channel.CreateUnbounded<EditReport>();
 
-    public LiveScripts(bool watch = true, ILoggerFactory? log = null, ApplyOn? applyOn = null, ReloadMode mode = ReloadMode.Update, bool collectible = false, PatchJournal? journal = null)
+    public LiveScripts(bool watch = true, ILoggerFactory? log = null, ApplyOn? applyOn = null, ReloadMode mode = ReloadMode.Update, bool collectible = false,
+        Action<TestOptions>? tests = null, PatchJournal? journal = null)
     {
-        Reloader = new CodeReloader(new ReloaderOptions
+        var options = new ReloaderOptions
         {
             Watch = watch,
             LoggerFactory = log ?? new RecordedLog(),
@@ -25,7 +26,10 @@ internal sealed class LiveScripts : IAsyncDisposable
             Mode = mode,
             Collectible = collectible,
             Journal = journal,
-        });
+        };
+        tests?.Invoke(options.Tests);
+        Reloader = new CodeReloader(options);
+        Reloader.Tested += (_, report) => reports.Writer.TryWrite(report);
         Reloader.Reloaded += (_, report) => reports.Writer.TryWrite(report);
         Reloader.Refused += (_, report) => reports.Writer.TryWrite(report);
         Directory.CreateDirectory(Root);

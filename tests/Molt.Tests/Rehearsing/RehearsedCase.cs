@@ -45,6 +45,8 @@ internal sealed class RehearsedCase(EditCase edits) : IDisposable
 
     public void Dispose() => directory.Dispose();
 
+    private static EditClock Clock => new(TimeProvider.System, 0);
+
     /// <summary>The versions that are live one after another.</summary>
     private IEnumerable<EditStep> Way()
     {
@@ -98,13 +100,14 @@ internal sealed class RehearsedCase(EditCase edits) : IDisposable
 
     private Attempt Try(ImmutableArray<FileChange> changes, EditStep step)
     {
-        var attempt = pipeline.Try(live, changes, new EditClock(TimeProvider.System, 0), () => { });
+        var attempt = pipeline.Try(live, changes, Clock, () => { });
         Assert.True(attempt.Succeeded, $"{edits.Name}, step '{step.Name}': {string.Join(" | ", attempt.Diagnostics)}");
         return attempt;
     }
 
     private void GoLive(Attempt attempt)
     {
+        attempt = pipeline.Prepare(attempt, Clock);
         attempt.Patch?.Initialize();
         attempt.Patch?.Commit();
         if (live is not null) SupersededBaseline.Release(live.Baseline);
