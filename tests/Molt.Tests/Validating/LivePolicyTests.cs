@@ -150,10 +150,10 @@ public sealed class LivePolicyTests : IAsyncDisposable
     {
         await scripts.DisposeAsync();
         scripts = new(watch: false, configure: options => options.Policies.Add(ScriptPolicy.Deny("Molt.Tests.Validating.HostThings.ISecret")));
-        await LoadAsync(("Names.cs", "global using T = Own; public interface Own { }"), ("User.cs", "[Molt.LiveInterfaces] public class User : T\n{\n}\n"));
-        var refused = await scripts.EditAsync(("Names.cs", "global using T = Molt.Tests.Validating.HostThings.ISecret; public interface Own { }"));
+        await LoadAsync(("Names.cs", "global using T = IOwn; public interface IOwn { } public interface IMore : IOwn { }"), ("User.cs", "[Molt.LiveInterfaces] public class User : IMore, T\n{\n}\n"));
+        var refused = await scripts.EditAsync(("Names.cs", "global using T = Molt.Tests.Validating.HostThings.ISecret; public interface IOwn { } public interface IMore : IOwn { }"));
         Assert.Equal(EditKind.Refused, refused!.Kind);
-        Assert.Contains(refused.Diagnostics, told => told.Id == "MOLT0604" && Path.GetFileName(told.File) == "User.cs");
+        Assert.Equal(("MOLT0604", "User.cs"), Assert.Single(refused.Diagnostics) switch { var one => (one.Id, Path.GetFileName(one.File)) });
     }
 
     [Fact]
