@@ -23,9 +23,15 @@ internal sealed class AffectedTests(Candidate candidate, Func<SyntaxTree, bool> 
 
     /// <summary>The methods that may be tests and reach what changed.</summary>
     /// <param name="changed">Members and types.</param>
-    public IReadOnlySet<TestMethod> Find(IEnumerable<ISymbol> changed)
+    /// <param name="tests">Types in files of tests that changed: only tests use them, and never as what their bases are.</param>
+    public IReadOnlySet<TestMethod> Find(IEnumerable<ISymbol> changed, IEnumerable<INamedTypeSymbol> tests)
     {
         foreach (var symbol in changed) Take(symbol);
+        foreach (var type in tests)
+        {
+            NoteTest(type);
+            if (Affected.ByAll(type) is var users && known.Add(users)) queue.Enqueue(users);
+        }
         while (queue.TryDequeue(out var affected))
         {
             foreach (var tree in trees.Where(tree => TreeIndex.Of(tree).IsHit(affected, ReachOf(affected)))) Follow(tree, affected);
