@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Reflection;
 using Molt.Benchmarks;
+using Molt.NUnit;
 using Molt.Testing;
 using Molt.Xunit;
 
@@ -10,6 +11,7 @@ var rounds = new Arguments(args).Number("--rounds", 300);
 Console.WriteLine("| run | called | run by the framework | beyond the test |");
 Console.WriteLine("| --- | ---: | ---: | ---: |");
 await RowsAsync(new XunitFramework(), "using Xunit; public class OrcTests { [Fact] public void Hits() => Assert.Equal(4, 2 + 2); }");
+await RowsAsync(new NUnitFramework(), "using NUnit.Framework; public class OrcTests { [Test] public void Hits() => Assert.That(2 + 2, Is.EqualTo(4)); }");
 
 async Task RowsAsync(ITestFramework framework, string source)
 {

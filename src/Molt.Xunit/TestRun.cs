@@ -73,11 +73,10 @@ internal sealed class TestRun(TestRequest request, ITestObserver observer, Cance
 
     private List<ITestCase> Chosen(List<ITestCase> cases)
     {
-        var selection = new Selection(request);
         var chosen = new List<ITestCase>();
         foreach (var found in cases)
         {
-            var isWanted = selection.Wants(found);
+            var isWanted = request.Wants(found);
             if (isWanted) chosen.Add(found);
             sink.Find(found, isWanted);
         }
