@@ -16,6 +16,11 @@ public enum EditKind
 
     /// <summary>These files stay at their last good content, while the rest of the same edit went live.</summary>
     Held,
+
+    /// <summary>
+    /// Tests ran against the running code: files of tests changed and nothing else did, or tests that had no say in an edit failed once it was live.
+    /// </summary>
+    Tested,
 }
 
 /// <summary>
@@ -23,7 +28,7 @@ public enum EditKind
 /// the save to the end of the commit.
 /// </summary>
 /// <param name="Noticed">From the notice until the pipeline took the files up.</param>
-/// <param name="Compile">Parsing, binding, finding the differences and emitting them.</param>
+/// <param name="Compile">Parsing, binding, finding the differences, emitting and validating them.</param>
 /// <param name="Link">Turning the delta into loadable images and loading them.</param>
 /// <param name="Apply">The commit: publishing the new code.</param>
 /// <param name="Total">From the notice to the end.</param>

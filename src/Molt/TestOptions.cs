@@ -56,4 +56,7 @@ public sealed class TestOptions
 
     /// <summary>How long all tests that decide on an edit may take together.</summary>
     public TimeSpan GateTimeLimit { get; set; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>Whether there may be tests to run.</summary>
+    internal bool AreOn => Mode != TestMode.Off && Frameworks.Count > 0;
 }

@@ -17,6 +17,12 @@ internal sealed record EditSet
 {
     public ImmutableArray<SemanticEdit> Edits { get; init; } = [];
 
+    /// <summary>What is no longer in the sources.</summary>
+    public ImmutableArray<ISymbol> Deleted { get; init; } = [];
+
+    /// <summary>Whether nothing changed but bodies: then all other code binds as before.</summary>
+    public bool IsCodeOnly { get; init; }
+
     public ImmutableArray<string> Updated { get; init; } = [];
 
     public ImmutableArray<string> Added { get; init; } = [];
@@ -52,6 +58,9 @@ internal sealed record EditSet
 
     /// <summary>Local variables and parameters of the updated methods that have another name.</summary>
     public ImmutableArray<(string Before, string After)> RenamedVariables { get; init; } = [];
+
+    /// <summary>Pieces of code, wherever they are, that mean something else without having changed.</summary>
+    public ImmutableArray<SyntaxNode> Relinked { get; init; } = [];
 
     /// <summary>What becomes of the fields of types that exist.</summary>
     public FieldEdits Fields { get; init; } = FieldEdits.None;
