@@ -29,7 +29,7 @@ internal sealed class NUnitRun(TestRequest request, ITestObserver observer, Canc
 
     private void Execute(FoundTests tests)
     {
-        // By default NUnit starts six threads at least, for tests that are not to run in parallel too.
+        // NUnit makes threads for each run otherwise, for tests that are not to run in parallel too.
         if (!IsParallel(runner.LoadedTest!)) settings[FrameworkPackageSettings.RunOnMainThread] = true;
         using var listener = new RunListener(observer, tests);
         using var stop = cancellationToken.Register(Stop);

@@ -9,7 +9,6 @@ internal sealed class TestRun(TestRequest request, ITestObserver observer, Cance
 {
     private readonly RunObserver sink = new(observer, request.IncludeExplicit, cancellationToken);
     private readonly RunOptions options = new(request.IncludeExplicit);
-    private readonly TestCase assembly = new("assembly", request.Assembly.GetName().Name!, "", "");
 
     public async Task RunAsync()
     {
@@ -61,7 +60,7 @@ internal sealed class TestRun(TestRequest request, ITestObserver observer, Cance
         }
         catch (Exception exception)
         {
-            sink.Fail(assembly, exception);
+            sink.Fail(RunObserver.Assembly, exception);
         }
     }
 
