@@ -109,6 +109,7 @@ public sealed class FixtureTests
             public class OrcTests { [BrokenFact] public void A() { } [LostFact] public void B() { } [Fact] public void C() { } }
             """);
         Assert.Equal(["OrcTests.C: Passed"], run.Outcomes);
+        Assert.Equal(2, run.Failures.Count);
         Assert.Contains(run.Failures, failure => failure.Message.Contains("no fact"));
         Assert.Contains(run.Failures, failure => failure.Message.Contains("no discoverer"));
     }
