@@ -28,8 +28,8 @@ internal sealed class Initializers
     /// <summary>The attempt, or its failure when one of its initializers threw before.</summary>
     public Attempt Check(Attempt attempt)
     {
-        if (errors.Count == 0 || attempt.Patch is not { } patch) return attempt;
-        var known = patch.Initializers.Select(initializer => ((string?)initializer.Field.Type, (string?)initializer.Field.Field)).Where(errors.ContainsKey).ToList();
+        if (errors.Count == 0) return attempt;
+        var known = attempt.Loadable.SelectMany(patch => patch.FirstValues).Select(field => ((string?)field.Type, (string?)field.Field)).Where(errors.ContainsKey).ToList();
         return known.Count == 0 ? attempt : Attempt.Failed([.. attempt.Diagnostics, .. known.Select(key => errors[key].Error)]) with { Thrown = errors[known[0]].Thrown };
     }
 
