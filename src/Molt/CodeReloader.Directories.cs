@@ -35,7 +35,7 @@ public sealed partial class CodeReloader
         return directories.At(path);
     }
 
-    /// <summary>The script of this path, however it is written; null when no file there is a script of a directory that was added.</summary>
+    /// <summary>The script of this path, however it is written; null when no file there is a script of a directory that was added: files of tests are none.</summary>
     /// <param name="path">A path, absolute or relative to the current directory.</param>
     public Script? FindScript(string path)
     {
@@ -55,6 +55,7 @@ public sealed partial class CodeReloader
 
     private Script? ScriptAt(ScriptDirectory directory, string path)
     {
+        if (TestSyntax.IsTestFile(path)) return null;
         var isHeld = session.Scripts.Held.Contains(path);
         return isHeld || session.Scripts.Current?.Candidate.Files.ContainsKey(path) == true
             ? new Script(directory, path, NamespaceRule.Of(directory.BaseNamespace, directory.Path, path), isHeld, Versions.Of(path))

@@ -7,6 +7,7 @@ using Molt.Diffing;
 using Molt.Model;
 using Molt.Pipeline;
 using Molt.Pumping;
+using Molt.Rehearsing;
 using Molt.Reporting;
 using Molt.Runtime;
 using Molt.Scripts;
@@ -47,15 +48,20 @@ public sealed partial class CodeReloader : IAsyncDisposable
         bound = new BoundCalls(services.Log);
         classEvents = new ClassEvents(this, services.Dispatch);
         gate = new CommitGate(this.options.ApplyOn, services.Log) { Claimed = queue.Wake, Waiting = Announcing(new WeakReference<CodeReloader>(this)) };
-        var compiler = new Compiler(HostReferences.Collect(this.options.References, this.options.ReferencePaths), this.options.ImplicitUsings);
+        var compiler = Compiler.For(this.options);
+        var tests = this.options.Tests;
+        var journal = this.options.Journal ?? (tests.AreOn || tests.RehearseAlways ? new PatchJournal() : null);
         session = new EditSession(
             new EditPipeline(compiler, this.options.Collectible, this.options.Mode, NewValidator(new WeakReference<CodeReloader>(this))), new SourceReader(this.options.TimeProvider, new Exclusions([.. this.options.Exclude])), queue,
             new SessionOptions
             {
                 Time = this.options.TimeProvider,
                 QuietTime = this.options.QuietTime,
+                Tests = tests,
+                BuildRehearsal = () => new InProcessWorld(journal!.BuildWorld(isCollectible: true).World, [.. tests.Frameworks]),
                 Log = services.Log,
                 Gate = gate,
+                Journal = journal,
                 Committed = lists.Follow,
                 Replaced = bound.Follow,
                 InPlace = RaisingClassEvents(new WeakReference<CodeReloader>(this)),
@@ -83,6 +89,12 @@ public sealed partial class CodeReloader : IAsyncDisposable
 
     /// <summary>Raised once for each edit, or part of one, that did not go live: refused or held back.</summary>
     public event EventHandler<EditReport>? Refused;
+
+    /// <summary>
+    /// Raised when tests have run against the running code: files of tests changed and nothing else did, or tests that had no say in an edit failed once it was
+    /// live.
+    /// </summary>
+    public event EventHandler<EditReport>? Tested;
 
     /// <summary>0 before anything is loaded, 1 after the first load, one more for each edit that went live.</summary>
     public int Generation => session.Scripts.Current?.Number ?? 0;
@@ -212,6 +224,7 @@ public sealed partial class CodeReloader : IAsyncDisposable
         gate.WaitForLast();
         LateFields.InitializerFailed -= services.Log.InitializerThrew;
         watched.Stop();
+        session.End();
         telemetry.Dispose();
         if (options.Collectible) session.Scripts.Current?.World.Context.Unload();
         disposed.SetResult();
@@ -264,6 +277,7 @@ public sealed partial class CodeReloader : IAsyncDisposable
     {
         gate.Tell(report);
         if (report.Kind is EditKind.Loaded or EditKind.Applied) services.Dispatch.Raise(this, nameof(Reloaded), Reloaded, report);
+        else if (report.Kind == EditKind.Tested) services.Dispatch.Raise(this, nameof(Tested), Tested, report);
         else services.Dispatch.Raise(this, nameof(Refused), Refused, report);
     }
 }

@@ -16,6 +16,11 @@ public enum EditKind
 
     /// <summary>These files stay at their last good content, while the rest of the same edit went live.</summary>
     Held,
+
+    /// <summary>
+    /// Tests ran against the running code: files of tests changed and nothing else did, or tests that had no say in an edit failed once it was live.
+    /// </summary>
+    Tested,
 }
 
 /// <summary>
@@ -84,6 +89,9 @@ public sealed record EditReport
     /// waited is gone. A call counts from when it is resumed until it ends; how many still wait at a point that is gone is not known.
     /// </summary>
     public ImmutableArray<FinishingCalls> Finishing { get; init; } = [];
+
+    /// <summary>What the tests said; null when none ran.</summary>
+    public TestSummary? Tests { get; init; }
 
     /// <summary>Errors, warnings and remarks on this edit.</summary>
     public ImmutableArray<ScriptDiagnostic> Diagnostics { get; init; } = [];

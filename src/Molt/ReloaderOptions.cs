@@ -45,6 +45,9 @@ public sealed class ReloaderOptions
     /// <summary>What an edit of a class means for the objects that exist; classes with a <see cref="ReloadAttribute"/> say it themselves.</summary>
     public ReloadMode Mode { get; set; } = ReloadMode.Update;
 
+    /// <summary>How edits are tested before they go live.</summary>
+    public TestOptions Tests { get; } = new();
+
     /// <summary>How long no file may change before the errors of a save that does not compile are reported.</summary>
     public TimeSpan QuietTime { get; set; } = TimeSpan.FromMilliseconds(120);
 
@@ -68,6 +71,9 @@ public sealed class ReloaderOptions
 
     /// <summary>Where the parameters of script classes' constructors come from that no argument is given for; null for nowhere.</summary>
     public IServiceProvider? Services { get; set; }
+
+    /// <summary>Keeps what goes live for worlds that are built later; null for nobody who wants one.</summary>
+    internal Applying.PatchJournal? Journal { get; set; }
 
     /// <summary>The clock. Tests and simulations replace it.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Molt.Cli.Running;
 using Molt.Reporting;
+using Molt.Xunit;
 
 namespace Molt.Cli.Commands;
 
@@ -12,6 +13,7 @@ internal sealed class CheckCommand(string directory, string baseNamespace, strin
         if (DirectoryProblem.Of(directory) is { } problem) return NotDone(problem);
         var options = new ReloaderOptions();
         foreach (var glob in exclude) options.Exclude.Add(glob);
+        options.Tests.Frameworks.Add(new XunitFramework());
         if (deny.Length > 0) options.Policies.Add(ScriptPolicy.Deny(deny));
         var diagnostics = CodeReloader.Check(baseNamespace, Path.GetFullPath(directory), options);
         try

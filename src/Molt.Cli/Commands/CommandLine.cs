@@ -23,18 +23,24 @@ internal static class CommandLine
         var (own, scripts) = SplitAtDashes(arguments);
         var run = new RunSyntax();
         var check = new CheckSyntax();
+        var test = new TestSyntax();
         var history = new HistorySyntax();
-        var parsed = Molt(run.Command, check.Command, history.Command).Parse(own, Configuration);
+        var parsed = Molt(run.Command, check.Command, test.Command, history.Command).Parse(own, Configuration);
         if (parsed.Action is ParseErrorAction) return new UsageError(parsed);
         if (parsed.Action is not null) return new PrintedHelp(parsed);
         var command = parsed.CommandResult.Command;
         if (command == run.Command) return run.Read(parsed, scripts);
+        if (command == test.Command) return test.Read(parsed);
         return command == check.Command ? check.Read(parsed) : history.Read(parsed);
     }
 
     // Not a RootCommand, whose name is that of the assembly.
-    private static Command Molt(Command run, Command check, Command history) =>
-        new("molt", Description) { new HelpOption(), new VersionOption(), run, check, history };
+    private static Command Molt(params Command[] commands)
+    {
+        var molt = new Command("molt", Description) { new HelpOption(), new VersionOption() };
+        foreach (var command in commands) molt.Add(command);
+        return molt;
+    }
 
     // By hand, because System.CommandLine would also give the scripts every misspelt option in front of the dashes.
     private static (string[] Own, string[] Scripts) SplitAtDashes(string[] arguments)

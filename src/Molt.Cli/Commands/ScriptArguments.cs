@@ -38,6 +38,26 @@ internal static class ScriptArguments
         CustomParser = ReadMode,
     };
 
+    public static Option<TestMode?> Test() => new("--test")
+    {
+        HelpName = "off|advise|gate",
+        Description = "Whether xUnit tests beside the scripts run before a change goes live: a failure warns, or refuses it [default: gate]",
+        CustomParser = ReadTest,
+    };
+
+    private static TestMode? ReadTest(ArgumentResult result)
+    {
+        switch (result.Tokens.Single().Value)
+        {
+            case "off": return TestMode.Off;
+            case "advise": return TestMode.Advise;
+            case "gate": return TestMode.Gate;
+            default:
+                result.AddError("--test is off, advise or gate");
+                return null;
+        }
+    }
+
     public static Option<string[]> Deny()
     {
         var option = new Option<string[]>("--deny")

@@ -22,6 +22,7 @@ internal sealed class ConsoleReporter(string root, Palette palette, Action<strin
         var text = new StringBuilder();
         text.Append($"{palette.Faint("molt:")} {headline.Of(report)}\n");
         if (report.Kind != EditKind.Loaded) AppendMembers(text, report);
+        if (report.Kind != EditKind.Tested && report.Tests is { Run: > 0 } tests) text.Append($"      {palette.Faint("tests".PadRight(8))} {new TestLine(palette).Of(tests)}\n");
         AppendDiagnostics(text, report.Diagnostics);
         write(text.ToString());
     }

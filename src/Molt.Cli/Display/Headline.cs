@@ -14,6 +14,7 @@ internal sealed class Headline(string root, Palette palette)
         EditKind.Loaded => $"{palette.Good("loaded")} {FilesOf(report)} in {DurationOf(report)}{GenerationOf(report)}",
         EditKind.Applied => $"{palette.Good("applied")} {FilesOf(report)} in {DurationOf(report)}{GenerationOf(report)}",
         EditKind.Held => $"{palette.Caution("held back")} {FilesOf(report)}, {ErrorsOf(report)}: {WhatStays(report)}",
+        EditKind.Tested => $"{palette.Good("tested")} {FilesOf(report)}: {new TestLine(palette).Of(report.Tests)}{GenerationOf(report)}",
         _ => $"{palette.Bad("refused")} {FilesOf(report)}, {ErrorsOf(report)}: {WhatGoesOn(report)}",
     };
 

@@ -6,6 +6,9 @@ internal sealed class Palette(bool coloured)
     /// <summary>Colours when standard error is a terminal that shows them and the user did not say no (https://no-color.org).</summary>
     public static Palette OfStandardError() => new(!Console.IsErrorRedirected && IsWanted() && IsUnderstood());
 
+    /// <summary>The same for standard output.</summary>
+    public static Palette OfStandardOutput() => new(!Console.IsOutputRedirected && IsWanted() && IsUnderstood());
+
     public string Good(string text) => Paint("32", text);
 
     public string Caution(string text) => Paint("33", text);

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Molt.Cli.Display;
 using Molt.Reporting;
+using Molt.Xunit;
 
 namespace Molt.Cli.Running;
 
@@ -32,10 +33,13 @@ internal sealed class LiveProgram
             LoggerFactory = new StandardErrorLoggerFactory(EditLog.Category), // edits are shown by the console reporter
         };
         foreach (var glob in settings.Exclude) options.Exclude.Add(glob);
+        options.Tests.Mode = settings.Tests;
+        options.Tests.Frameworks.Add(new XunitFramework());
         if (settings.Deny.Length > 0) options.Policies.Add(ScriptPolicy.Deny(settings.Deny));
         reloader = new CodeReloader(options);
         reloader.Reloaded += OnReloaded;
         reloader.Refused += OnRefused;
+        reloader.Tested += (_, report) => Show(report);
     }
 
     /// <summary>Loads the scripts and, when watching, waits until there is an entry point.</summary>

@@ -13,6 +13,8 @@ internal sealed record RunSettings
 
     public ReloadMode Mode { get; init; } = ReloadMode.Update;
 
+    public TestMode Tests { get; init; } = TestMode.Gate;
+
     public string? EventsFile { get; init; }
 
     public TimeSpan? PollingInterval { get; init; }

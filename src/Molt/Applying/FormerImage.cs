@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.Loader;
-using Molt.Linking.Planning;
 using Molt.Model;
 using Molt.Runtime;
 
@@ -37,7 +36,7 @@ internal sealed class FormerImage
     {
         var (code, pdb) = Content;
         var assembly = context.LoadFromStream(new MemoryStream(code), new MemoryStream(pdb));
-        foreach (var (field, guard) in guards) assembly.GetType(GuardedMachine.Holder, throwOnError: true)!.GetField(field, Static)!.SetValue(null, guard);
+        foreach (var (field, guard) in guards) assembly.GetType(SlotNames.Guards, throwOnError: true)!.GetField(field, Static)!.SetValue(null, guard);
         // Nobody keeps an account of what they rely on any more.
         foreach (var lane in assembly.GetType(SlotNames.Lanes)?.GetFields(Static) ?? []) lane.SetValue(null, 1);
         return assembly;

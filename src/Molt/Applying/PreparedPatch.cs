@@ -3,8 +3,6 @@ using System.Diagnostics;
 using System.Reflection;
 using System.Reflection.Metadata;
 using Molt.Linking;
-using Molt.Linking.Planning;
-using Molt.Linking.Signatures;
 using Molt.Model;
 
 namespace Molt.Applying;
@@ -27,18 +25,19 @@ internal readonly record struct PreparedSlot(FieldInfo Slot, object Content, Fie
 internal readonly record struct PreparedInterfaces(Type Type, Type[] Implementations);
 
 /// <summary>What loads the methods of a state machine as they were, by name.</summary>
-internal sealed record PreparedFormer(TypeIdentity Machine, Func<IReadOnlyDictionary<string, MethodInfo>> Load);
+internal sealed record PreparedFormer(string Machine, Func<IReadOnlyDictionary<string, MethodInfo>> Load);
 
 /// <summary>What gives a new static field its first value.</summary>
-internal readonly record struct PreparedInitializer(FieldReference Field, Action Run);
+internal readonly record struct PreparedInitializer(FirstValue Field, Action Run);
 
 /// <summary>A patch that only has to be initialized and committed.</summary>
-internal sealed class PreparedPatch(World world, Patch patch, PreparedSlot[] slots, PreparedInterfaces[] interfaces)
+internal sealed class PreparedPatch(World world, LoadablePatch patch, PreparedSlot[] slots, PreparedInterfaces[] interfaces)
 {
     // Sorted here, so that the commit only stores.
     private readonly PreparedSlot[] first = [.. slots.Where(slot => slot.ComesFirst)];
     private readonly PreparedSlot[] others = [.. slots.Where(slot => !slot.ComesFirst)];
     private readonly FieldInfo[] closed = [.. slots.SelectMany(slot => slot.Lanes)];
+    private Reversal? reversal;
 
     /// <summary>What runs the scripts' own code, in this order.</summary>
     public ImmutableArray<PreparedInitializer> Initializers { get; init; } = [];
@@ -62,6 +61,7 @@ internal sealed class PreparedPatch(World world, Patch patch, PreparedSlot[] slo
     public void Initialize()
     {
         if (Initializers.IsEmpty) return;
+        KeepWhatIs();
         var gates = new OpenGates(Gates, closed, patch.Edit);
         foreach (var (field, run) in Initializers)
         {
@@ -72,31 +72,78 @@ internal sealed class PreparedPatch(World world, Patch patch, PreparedSlot[] slo
             catch (Exception exception)
             {
                 gates.Close();
-                throw LinkRefusals.InitializerThrew(Thrower(exception) ?? field, exception);
+                throw InitializerThrew(Thrower(exception) ?? field, exception);
             }
         }
     }
 
     /// <summary>The field whose initializer threw: one that others need is initialized before them.</summary>
-    private FieldReference? Thrower(Exception exception) => new StackTrace(exception, fNeedFileInfo: false).GetFrames().Select(frame => frame.GetMethod()).OfType<MethodBase>()
-        .Select(method => Initializers.Select(initializer => initializer.Field).FirstOrDefault(field => StaticInitializers.NameOf(field) == method.Name && field.Parent.Definition?.MetadataName == method.DeclaringType?.FullName))
-        .OfType<FieldReference>().FirstOrDefault();
+    private FirstValue? Thrower(Exception exception) => new StackTrace(exception, fNeedFileInfo: false).GetFrames().Select(frame => frame.GetMethod()).OfType<MethodBase>()
+        .Select(method => Initializers.Select(initializer => initializer.Field).FirstOrDefault(field => field.Code == method.Name && field.Type == method.DeclaringType?.FullName))
+        .OfType<FirstValue>().FirstOrDefault();
+
+    private static LinkException InitializerThrew(FirstValue field, Exception exception) => LinkRefusals.InitializerThrew(field.Type, field.Field, exception);
+
+    /// <summary>
+    /// Gives new static fields their values after the commit, in a world that is built anew: nobody runs its code yet, and what they run is the newest, as in a cold start.
+    /// </summary>
+    /// <returns>What initializers threw: their fields have the default.</returns>
+    public IReadOnlyList<Exception> InitializeLate()
+    {
+        var thrown = new List<Exception>();
+        foreach (var (field, run) in Initializers)
+        {
+            try
+            {
+                run();
+            }
+            catch (Exception exception)
+            {
+                thrown.Add(InitializerThrew(Thrower(exception) ?? field, exception));
+            }
+        }
+        return thrown;
+    }
 
     /// <summary>Publishes the new bodies: a loop of pointer stores. Code that relies on an interface, or sends calls to what was, comes after that.</summary>
     public void Commit()
     {
+        KeepWhatIs();
         foreach (var (machine, load) in Former) world.Former.Keep(machine, load);
         foreach (var (type, implementations) in interfaces) Runtime.LateInterfaces.Set(type, implementations);
         Publish(first);
         Publish(others);
         world.Former.Note(patch.Machines);
         foreach (var lane in closed) lane.SetValue(null, 1);
-        foreach (var publication in patch.Publications)
+        foreach (var publication in patch.Published)
         {
             world.Superseded.Supersede(publication, Counted.GetValueOrDefault(publication.Body));
-            world.Lanes.Forget(new(publication.Assembly, publication.Method));
+            world.Lanes.Forget(publication.Method);
         }
         world.Lanes.Add(Lanes);
+    }
+
+    /// <summary>
+    /// In a world that rehearses edits, takes this one back: methods have the code that they had, but for calls in progress, and fast lanes that were closed stay so.
+    /// </summary>
+    /// <returns>
+    /// Whether the world is what it was. If not, nothing was done, and it is of no use any more: what objects or the runtime remember of the edit cannot be taken from them, see
+    /// <see cref="LoadablePatch.LeavesTraces"/>.
+    /// </returns>
+    public bool TryUndo()
+    {
+        if (!world.IsRehearsal) throw new InvalidOperationException("Edits of the live world are not undone.");
+        if (reversal is null) return true;
+        if (patch.LeavesTraces) return false;
+        reversal.Run();
+        reversal = null;
+        return true;
+    }
+
+    // The live world pays for no way back.
+    private void KeepWhatIs()
+    {
+        if (world.IsRehearsal) reversal ??= new(world.Former, patch, slots);
     }
 
     private void Publish(PreparedSlot[] published)

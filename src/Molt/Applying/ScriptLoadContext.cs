@@ -11,6 +11,7 @@ namespace Molt.Applying;
 internal sealed class ScriptLoadContext : AssemblyLoadContext
 {
     private readonly ConcurrentDictionary<string, Assembly> assemblies = new();
+    private readonly List<string> tests = [];
 
     // The runtime keeps a context until its assemblies are gone: it must not keep them in turn.
     public ScriptLoadContext(bool isCollectible) : base("Molt scripts", isCollectible) => Unloading += _ => assemblies.Clear();
@@ -20,6 +21,25 @@ internal sealed class ScriptLoadContext : AssemblyLoadContext
         var assembly = LoadFromStream(new MemoryStream(image), new MemoryStream(symbols));
         assemblies[assembly.GetName().Name!] = assembly;
         return assembly;
+    }
+
+    /// <summary>Adds types of tests, in a context of their own: they refer to the scripts, and go before them.</summary>
+    public Assembly AddTests(byte[] image, byte[] symbols)
+    {
+        var assembly = new BodyLoadContext("Molt tests", this).LoadFromStream(new MemoryStream(image), new MemoryStream(symbols));
+        var name = assembly.GetName().Name!;
+        tests.Add(name);
+        return assemblies[name] = assembly;
+    }
+
+    /// <summary>Lets go of what <see cref="AddTests"/> added.</summary>
+    public void DropTests()
+    {
+        foreach (var name in tests)
+        {
+            if (assemblies.TryRemove(name, out var assembly)) GetLoadContext(assembly)!.Unload();
+        }
+        tests.Clear();
     }
 
     public Assembly? Find(string name) => assemblies.GetValueOrDefault(name);

@@ -1,5 +1,5 @@
 using System.Reflection.Metadata;
-using Molt.Linking;
+using Molt.Model;
 using Molt.Runtime;
 
 namespace Molt.Applying;
@@ -29,9 +29,9 @@ internal sealed class SupersededRuns
     /// <summary>Notes that a body has taken the place of another.</summary>
     /// <param name="publication">The body and its method.</param>
     /// <param name="counted">The body's number if its invocations are counted, else 0.</param>
-    public void Supersede(Publication publication, int counted)
+    public void Supersede(PublishedBody publication, int counted)
     {
-        var method = (publication.Assembly, publication.Method);
+        var method = (publication.Method.Assembly, publication.Method.Method);
         if (current.Remove(method, out var old)) superseded[old] = publication.Name;
         if (counted != 0) current[method] = counted;
     }

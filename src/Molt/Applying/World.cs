@@ -4,23 +4,27 @@ using System.Reflection.Metadata.Ecma335;
 using System.Runtime.CompilerServices;
 using Molt.Images;
 using Molt.Linking;
-using Molt.Linking.Interfaces;
-using Molt.Linking.Planning;
 using Molt.Model;
 using Molt.Weaving;
 
 namespace Molt.Applying;
 
 /// <summary>One loaded copy of the scripts: their assemblies and their slots.</summary>
-internal sealed class World(bool isCollectible)
+/// <param name="isCollectible">Whether it can be unloaded.</param>
+/// <param name="isRehearsal">
+/// Whether edits can be undone in it, as nobody but tests runs its code: it keeps what was before an edit until the next one, and its invocations are no one's to count.
+/// </param>
+internal sealed class World(bool isCollectible, bool isRehearsal = false)
 {
     private const BindingFlags Static = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
 
-    private readonly Weaver weaver = new(Runtime.RunningBodies.NewBody);
+    private readonly Weaver weaver = new(isRehearsal ? null : Runtime.RunningBodies.NewBody);
     private readonly List<WeakReference<Assembly>> bodies = [];
     private readonly ConditionalWeakTable<Assembly, FormerImage> images = []; // of bodies that suspended calls may come back to
     private readonly FormerArchive archive = new();
-    private int edits;
+
+    /// <summary>Whether edits can be undone in it.</summary>
+    public bool IsRehearsal => isRehearsal;
 
     public ScriptLoadContext Context { get; } = new(isCollectible);
 
@@ -48,45 +52,43 @@ internal sealed class World(bool isCollectible)
         get { lock (bodies) return bodies.Count(body => body.TryGetTarget(out _)); }
     }
 
-    /// <summary>A number for the next edit's assemblies: one that is refused after loading uses its number up.</summary>
-    public int NextEdit() => ++edits;
-
-    /// <summary>Loads an image of types, woven.</summary>
-    /// <param name="image">The image as the compiler or the linker wrote it.</param>
-    /// <param name="bases">What its types derive from in place of foreign classes.</param>
-    public Assembly Load(WrittenImage image, MovedBases bases)
+    private void Load(WrittenImage image, MovedBases bases, bool isOfTests)
     {
         var woven = weaver.Weave(image.Image.AsMemory(), image.Symbols.AsMemory(), bases);
         Superseded.Add(image.Assembly, woven.Counted);
-        var assembly = Context.Add(woven.Image, woven.Pdb);
+        var assembly = isOfTests ? Context.AddTests(woven.Image, woven.Pdb) : Context.Add(woven.Image, woven.Pdb);
         Lanes.Add(FastLanes.Of(assembly, woven));
-        return assembly;
     }
 
     /// <summary>
     /// Loads all that a patch brings, compiles its bodies to machine code and makes what the slots will hold. Whatever
     /// can fail fails here, where nothing has changed yet.
     /// </summary>
-    public PreparedPatch Prepare(Patch patch)
+    public PreparedPatch Prepare(LoadablePatch patch) => Prepare(patch, isOfTests: false);
+
+    /// <summary>The same for tests, whose types can be unloaded.</summary>
+    public PreparedPatch PrepareTests(LoadablePatch patch) => Prepare(patch, isOfTests: true);
+
+    private PreparedPatch Prepare(LoadablePatch patch, bool isOfTests)
     {
-        if (patch.Bases is not null) Load(patch.Bases, MovedBases.None);
-        if (patch.Shape is not null) Load(patch.Shape, patch.Placements.Bases.Moved);
-        PreparedInterfaces[] interfaces = [.. patch.Interfaces.Select(published => Prepare(published, patch.Placements))];
+        if (patch.Bases is not null) Load(patch.Bases, MovedBases.None, isOfTests);
+        if (patch.Shape is not null) Load(patch.Shape, patch.Moved, isOfTests);
+        PreparedInterfaces[] interfaces = [.. patch.Interfaces.Select(published => Prepare(published))];
         PreparedSlot[] returned = [.. patch.Returned.Select(Prepare)];
         if (patch.Bodies is null) return new(this, patch, returned, interfaces);
         var woven = weaver.WeaveBodies(patch.Bodies.Image.AsMemory(), patch.Bodies.Symbols.AsMemory(),
-            patch.Publications.Select(publication => publication.Body).ToHashSet(), (name, type) => Context.Find(name)?.GetType(type));
+            patch.Published.Select(publication => publication.Body).ToHashSet(), (name, type) => Context.Find(name)?.GetType(type));
         var assembly = LoadBodies(patch.Bodies.Assembly, woven);
-        if (patch.Publications.Any(publication => SuspensionGuards.IsGuarded(publication.Source.Name))) images.Add(assembly, new(new(woven.Image, woven.Pdb)));
-        foreach (var publication in patch.Publications.Where(publication => publication.Source is { Name: nameof(Equals), Signature.ParameterTypes.Length: 1 })) Override(publication);
+        if (!patch.Guarded.IsEmpty || patch.Published.Any(publication => publication.IsGuarded)) images.Add(assembly, new(new(woven.Image, woven.Pdb)));
+        foreach (var publication in patch.Published.Where(publication => publication.IsEquality)) Override(publication);
         // Before the bodies that use them: a late field that comes back is another one than the one that went.
-        PreparedSlot[] slots = [.. returned, .. patch.Publications.Select(publication => Prepare(publication, assembly.ManifestModule))];
+        PreparedSlot[] slots = [.. returned, .. patch.Published.Select(publication => Prepare(publication, assembly.ManifestModule))];
         foreach (var slot in slots) slot.Warm();
         foreach (var run in woven.FirstRuns) Compile((MethodInfo)assembly.ManifestModule.ResolveMethod(MetadataTokens.GetToken(run))!, "a first run");
         var prepared = new PreparedPatch(this, patch, slots, interfaces)
         {
-            Initializers = [.. patch.Initializers.Select(initializer => Prepare(initializer, assembly.ManifestModule))],
-            Gates = [.. patch.Publications.Where(publication => publication.Gate is not null).Select(publication => PrepareGate(publication, assembly.ManifestModule))],
+            Initializers = [.. patch.FirstValues.Select(initializer => Prepare(initializer, assembly.ManifestModule))],
+            Gates = [.. patch.Published.Where(publication => publication.Gate is not null).Select(publication => PrepareGate(publication, assembly.ManifestModule))],
             Counted = woven.Counted,
             Lanes = FastLanes.Of(assembly, woven),
             Former = [.. patch.Guarded.Select(guarded => Prepare(guarded, patch, assembly)).OfType<PreparedFormer>()],
@@ -96,17 +98,17 @@ internal sealed class World(bool isCollectible)
     }
 
     /// <summary>Puts a guard where the new bodies look for it. The code that they send calls to is what the slots hold until the commit.</summary>
-    private PreparedFormer? Prepare(GuardedMachine guarded, Patch patch, Assembly assembly)
+    private PreparedFormer? Prepare(GuardedCode guarded, LoadablePatch patch, Assembly assembly)
     {
         var former = Former.Of(guarded.Type);
         var states = patch.Machines.Single(machine => machine.Type == guarded.Type).States;
         var guard = new Runtime.StateGuard(former, former.Versions + (guarded.Loses ? 1 : 0), new(states, guarded.IsIterator, guarded.IsAsync));
-        assembly.GetType(GuardedMachine.Holder, throwOnError: true)!.GetField(guarded.Field, Static)!.SetValue(null, guard);
+        assembly.GetType(SlotNames.Guards, throwOnError: true)!.GetField(guarded.Field, Static)!.SetValue(null, guard);
         images.GetValue(assembly, NotKept).Add(guarded.Field, guard);
         return guarded.Loses ? Keep(guarded, patch.Edit, assembly) : null;
     }
 
-    private PreparedFormer Keep(GuardedMachine guarded, int edit, Assembly copies)
+    private PreparedFormer Keep(GuardedCode guarded, int edit, Assembly copies)
     {
         FormerBody[] bodies = [.. guarded.Former.Select(method => BodyOf(method, copies))];
         foreach (var body in bodies) archive.Keep(body.Image);
@@ -124,9 +126,9 @@ internal sealed class World(bool isCollectible)
     // A slot without a version may hold what an edit that was refused left there, see OpenGates.
     private object? Published(FormerMethod method)
     {
-        var home = Context.Find(method.Assembly)!;
-        if (home.GetType(SlotNames.Versions, throwOnError: true)!.GetField(SlotNames.VersionOf(method.Method), Static) is { } version && version.GetValue(null) is 0) return null;
-        return home.GetType(SlotNames.Holder, throwOnError: true)!.GetField(SlotNames.FieldOf(method.Method), Static)?.GetValue(null);
+        var home = Context.Find(method.Method.Assembly)!;
+        if (home.GetType(SlotNames.Versions, throwOnError: true)!.GetField(SlotNames.VersionOf(method.Method.Method), Static) is { } version && version.GetValue(null) is 0) return null;
+        return home.GetType(SlotNames.Holder, throwOnError: true)!.GetField(SlotNames.FieldOf(method.Method.Method), Static)?.GetValue(null);
     }
 
     private FormerBody Kept(string name, MethodInfo body) => new(name, images.GetValue(body.Module.Assembly, NotKept), body.MetadataToken);
@@ -149,20 +151,20 @@ internal sealed class World(bool isCollectible)
     }
 
     // Early, for it makes nothing wrong: structs with such a field are compared by their fields from then on.
-    private void Override(Publication publication)
+    private void Override(PublishedBody publication)
     {
-        if (Method(publication.Assembly, publication.Method).DeclaringType is { IsValueType: true } type) Runtime.StructDefaults.Override(type);
+        if (Method(publication.Method.Assembly, publication.Method.Method).DeclaringType is { IsValueType: true } type) Runtime.StructDefaults.Override(type);
     }
 
-    private PreparedSlot Prepare(LateFieldSlot field) => new(
-        Context.Find(field.Incarnations.Parent.Definition!.Assembly!)!.GetType(GeneratedNames.Incarnations, throwOnError: true)!.GetField(field.Incarnations.Name)!,
+    private PreparedSlot Prepare(ReturnedField field) => new(
+        Context.Find(field.Assembly)!.GetType(GeneratedNames.Incarnations, throwOnError: true)!.GetField(field.Counter)!,
         field.Incarnation, null, []) { ComesFirst = true };
 
-    private static PreparedInitializer Prepare(StaticInitializer initializer, Module bodies)
+    private static PreparedInitializer Prepare(FirstValue initializer, Module bodies)
     {
         var body = (MethodInfo)bodies.ResolveMethod(MetadataTokens.GetToken(initializer.Body))!;
-        Compile(body, initializer.Field.Name);
-        return new(initializer.Field, body.CreateDelegate<Action>());
+        Compile(body, initializer.Field);
+        return new(initializer, body.CreateDelegate<Action>());
     }
 
     /// <summary>The runtime's own object for a method of the scripts.</summary>
@@ -173,12 +175,9 @@ internal sealed class World(bool isCollectible)
     public Type Type(string assembly, TypeDefinitionHandle type) =>
         Context.Find(assembly)!.ManifestModule.ResolveType(MetadataTokens.GetToken(type));
 
-    private PreparedInterfaces Prepare(PublishedInterfaces published, Placements placements)
-    {
-        var (image, type) = placements.Home(published.Class);
-        return new(Type(image.AssemblyName, type), [.. published.Interfaces
-            .Select(placed => Context.Find(placed.Assembly)!.GetType(placed.Implementation.MetadataName, throwOnError: true)!)]);
-    }
+    private PreparedInterfaces Prepare(ClassInterfaces published) => new(
+        Type(published.Assembly, published.Class),
+        [.. published.Implementations.Select(type => Context.Find(type.Assembly)!.GetType(type.Name, throwOnError: true)!)]);
 
     private Assembly LoadBodies(string name, WovenImage image)
     {
@@ -195,7 +194,7 @@ internal sealed class World(bool isCollectible)
         }
     }
 
-    private PreparedSlot Prepare(Publication publication, Module bodies)
+    private PreparedSlot Prepare(PublishedBody publication, Module bodies)
     {
         var body = (MethodInfo)bodies.ResolveMethod(MetadataTokens.GetToken(publication.Body))!;
         var slot = SlotOf(publication);
@@ -203,10 +202,10 @@ internal sealed class World(bool isCollectible)
             return new(slot, new Runtime.GenericSlot(body, body.DeclaringType!.GetGenericArguments().Length, publication.HasCache ? Context : null), null, []) { ComesFirst = true };
         Compile(body, publication.Name);
         return new(slot, Delegate.CreateDelegate(slot.FieldType, publication.HasCache ? new Runtime.DispatchCache(Context) : null, body), VersionOf(publication),
-            Lanes.RelyingOn(new(publication.Assembly, publication.Method))) { ComesFirst = publication.ComesFirst };
+            Lanes.RelyingOn(publication.Method)) { ComesFirst = publication.ComesFirst };
     }
 
-    private PreparedGate PrepareGate(Publication publication, Module bodies)
+    private PreparedGate PrepareGate(PublishedBody publication, Module bodies)
     {
         var gate = (MethodInfo)bodies.ResolveMethod(MetadataTokens.GetToken(publication.Gate!.Gate))!;
         var former = (MethodInfo)bodies.ResolveMethod(MetadataTokens.GetToken(publication.Gate.Former))!;
@@ -217,12 +216,12 @@ internal sealed class World(bool isCollectible)
         return prepared;
     }
 
-    private FieldInfo SlotOf(Publication publication) =>
-        Context.Find(publication.Assembly)!.GetType(SlotNames.Holder, throwOnError: true)!.GetField(SlotNames.FieldOf(publication.Method), Static)
+    private FieldInfo SlotOf(PublishedBody publication) =>
+        Context.Find(publication.Method.Assembly)!.GetType(SlotNames.Holder, throwOnError: true)!.GetField(SlotNames.FieldOf(publication.Method.Method), Static)
         ?? throw new InvalidOperationException($"{publication.Name} has no slot.");
 
-    private FieldInfo? VersionOf(Publication publication) =>
-        Context.Find(publication.Assembly)!.GetType(SlotNames.Versions, throwOnError: true)!.GetField(SlotNames.VersionOf(publication.Method), Static);
+    private FieldInfo? VersionOf(PublishedBody publication) =>
+        Context.Find(publication.Method.Assembly)!.GetType(SlotNames.Versions, throwOnError: true)!.GetField(SlotNames.VersionOf(publication.Method.Method), Static);
 
     /// <summary>An image that the runtime would reject when it is called is rejected here.</summary>
     private static void Compile(MethodInfo body, string name)

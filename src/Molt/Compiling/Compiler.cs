@@ -26,8 +26,18 @@ internal sealed class Compiler
 
     private readonly CSharpCompilation empty;
 
-    public Compiler(ImmutableArray<MetadataReference> references, bool implicitUsings) => empty = CSharpCompilation.Create(
-        ScriptAssemblyNames.First, [Preamble.Parse(parseOptions, implicitUsings)], references, Options);
+    private readonly TestSyntax tests;
+
+    public Compiler(ImmutableArray<MetadataReference> references, bool implicitUsings, TestSyntax? tests = null)
+    {
+        this.tests = tests ?? TestSyntax.FilesOnly;
+        empty = CSharpCompilation.Create(ScriptAssemblyNames.First, [Preamble.Parse(parseOptions, implicitUsings)], references, Options);
+    }
+
+    /// <summary>The compiler that a reloader's options ask for. What tests refer to is among its references: it makes no difference to scripts that do not.</summary>
+    public static Compiler For(ReloaderOptions options) => new(
+        HostReferences.Collect([.. options.References, .. options.Tests.Frameworks.SelectMany(framework => framework.References)], options.ReferencePaths),
+        options.ImplicitUsings, new TestSyntax([.. options.Tests.Frameworks], options.Tests.AreOn));
 
     public Candidate Empty => new(ImmutableSortedDictionary.Create<string, ScriptFile>(StringComparer.Ordinal), empty);
 
@@ -41,13 +51,40 @@ internal sealed class Compiler
         foreach (var change in changes)
         {
             var before = files.GetValueOrDefault(change.Path);
-            var after = change.After is null ? null : ScriptSyntax.Parse(change.After, parseOptions);
-            compilation = Replace(compilation, before?.Tree, after?.Tree);
+            var after = change.After is null ? null : Parse(change.After, before);
+            compilation = Replace(compilation, ScriptOf(before), ScriptOf(after));
             if (after is null) files.Remove(change.Path);
             else files[change.Path] = after;
         }
-        compilation = PartialStructs.Replace(compilation, PartialStructs.Text(files.Values), parseOptions);
-        return new(files.ToImmutable(), compilation.WithOptions(OptionsFor(files.Values)));
+        return new(files.ToImmutable(), Complete(compilation, files.Values.Where(file => !file.IsTest)));
+    }
+
+    /// <summary>The candidate with its tests among its code.</summary>
+    public Candidate AddTests(Candidate candidate)
+    {
+        var (files, compilation) = (candidate.Files.ToBuilder(), candidate.Compilation);
+        foreach (var file in candidate.Files.Values.Where(file => file.Tests is not null))
+        {
+            compilation = Replace(compilation, ScriptOf(file), file.Tests!.Tree);
+            files[file.Source.Path] = file.Tests;
+        }
+        return new(files.ToImmutable(), Complete(compilation, files.Values));
+    }
+
+    /// <summary>Where only tests in a script changed, its tree stays: the scripts did not change.</summary>
+    private ScriptFile Parse(SourceFile source, ScriptFile? before)
+    {
+        var after = ScriptSyntax.Parse(source, parseOptions, tests);
+        var isSame = before is { IsTest: false } && !after.IsTest && (before.Tests ?? after.Tests) is not null && before.Tree.ToString() == after.Tree.ToString();
+        return isSame ? after with { Tree = before!.Tree } : after;
+    }
+
+    private static SyntaxTree? ScriptOf(ScriptFile? file) => file is null or { IsTest: true } ? null : file.Tree;
+
+    private CSharpCompilation Complete(CSharpCompilation compilation, IEnumerable<ScriptFile> files)
+    {
+        var (whole, options) = (PartialStructs.Replace(compilation, PartialStructs.Text(files), parseOptions), OptionsFor(files));
+        return whole.Options.Equals(options) ? whole : whole.WithOptions(options);
     }
 
     /// <summary>Compiles everything; the image is null when there are errors among the diagnostics.</summary>

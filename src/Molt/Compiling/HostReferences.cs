@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using System.Reflection.Metadata;
+using System.Runtime.InteropServices;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 
@@ -13,6 +15,10 @@ namespace Molt.Compiling;
 /// </summary>
 internal sealed class HostReferences
 {
+    // The runtime's own assemblies are the same for all reloaders of a process: what the compiler knows of their types is kept with the reference.
+    private static readonly ConcurrentDictionary<string, MetadataReference> Platform = new();
+    private static readonly string? PlatformFolder = Path.GetDirectoryName(RuntimeEnvironment.GetRuntimeDirectory());
+
     private readonly Dictionary<string, MetadataReference> references = new(StringComparer.OrdinalIgnoreCase);
 
     public static ImmutableArray<MetadataReference> Collect(IEnumerable<Assembly> assemblies, IEnumerable<string> paths)
@@ -44,8 +50,11 @@ internal sealed class HostReferences
     private void AddPath(string path)
     {
         var name = Path.GetFileNameWithoutExtension(path);
-        if (!references.ContainsKey(name)) references.Add(name, MetadataReference.CreateFromFile(path));
+        if (references.ContainsKey(name)) return;
+        references.Add(name, IsOfPlatform(path) ? Platform.GetOrAdd(path, static path => MetadataReference.CreateFromFile(path)) : MetadataReference.CreateFromFile(path));
     }
+
+    private static bool IsOfPlatform(string path) => Path.GetDirectoryName(path) == PlatformFolder;
 
     [UnconditionalSuppressMessage("SingleFile", "IL3000", Justification = "Where there is no location, the metadata in memory is taken.")]
     private unsafe void AddLoaded(Assembly assembly)

@@ -34,6 +34,9 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     private readonly List<INamedTypeSymbol> deletedTypes = [];
     private readonly HashSet<string> redeclared = [];
 
+    /// <summary>Whether code is under other usings than before.</summary>
+    public bool HasOtherUsings { get; set; }
+
     /// <summary>Code elsewhere that may mean something else now.</summary>
     public HashSet<Affected> Affected { get; } = [];
 
@@ -254,6 +257,8 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
             .. inserts.Select(symbol => new SemanticEdit(SemanticEditKind.Insert, null, Implementation(symbol))),
             .. updates.Where(pair => !rewritten.Contains(pair.Key.ContainingType) && !retyped.Contains(pair.Key)).Select(pair => UpdateOf(pair.Value, (IMethodSymbol)pair.Key)),
         ],
+        Deleted = [.. deletes, .. deletedTypes],
+        IsCodeOnly = !HasOtherUsings && Affected.Count + AffectedTypes.Count + Revalued.Count + MisusedTypes.Count + MisusedArguments.Count == 0,
         Updated = [.. updates.Keys.Where(reported.Contains).Concat(retyped).Concat(updatedInRewritten).Where(symbol => !symbol.IsImplicitlyDeclared || symbol is IMethodSymbol { MethodKind: MethodKind.Constructor })
             .Select(SymbolNames.Display).Except(added).Distinct().Order(StringComparer.Ordinal)],
         Added = [.. added, .. createdWithin.Select(SymbolNames.Display)],

@@ -25,6 +25,7 @@ internal sealed class Differ(ReloadMode mode = ReloadMode.Update)
         CompareTypes(before, after, old, current, diff);
         new ReplacedTypes(before, after, diff).Replace();
         var usings = new Contexts(before, after).Compare(diff.AffectedTypes);
+        diff.HasOtherUsings = usings.Any();
         CompareMentions(before, after, usings.Select(changed => (changed.Tree, changed.Affected.Names)).Prepend((null, diff.AffectedTypes)), diff);
         new Dependents(before, after, diff).Relink(usings);
         return diff.Build();

@@ -17,6 +17,12 @@ internal sealed record EditSet
 {
     public ImmutableArray<SemanticEdit> Edits { get; init; } = [];
 
+    /// <summary>What is no longer in the sources.</summary>
+    public ImmutableArray<ISymbol> Deleted { get; init; } = [];
+
+    /// <summary>Whether nothing changed but bodies: then all other code binds as before.</summary>
+    public bool IsCodeOnly { get; init; }
+
     public ImmutableArray<string> Updated { get; init; } = [];
 
     public ImmutableArray<string> Added { get; init; } = [];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Molt.Pipeline;
+using Molt.Scripts;
 
 namespace Molt.History;
 
@@ -15,12 +16,13 @@ internal sealed class Chronicle(TimeProvider time)
     /// <summary>The versions before the last commit.</summary>
     public ImmutableDictionary<string, ScriptVersion> EarlierVersions { get; private set; } = ImmutableDictionary<string, ScriptVersion>.Empty;
 
-    /// <summary>Takes in an edit, at its commit.</summary>
+    /// <summary>Takes in an edit, at its commit. Files of tests have no versions: what is live does not tell.</summary>
     public void Note(CommittedEdit edit)
     {
+        var scripts = edit.Changes.Where(change => !TestSyntax.IsTestFile(change.Path)).ToList();
         EarlierVersions = Versions.Live;
-        Versions.Commit(edit.Changes);
+        Versions.Commit(scripts);
         Leaks.Commit(edit.Attempt.Identities, edit.After.Number, EarlierVersions);
-        History.Commit(edit.After.Number, edit.Changes, edit.RolledBackTo);
+        History.Commit(edit.After.Number, scripts, edit.RolledBackTo);
     }
 }

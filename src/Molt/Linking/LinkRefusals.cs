@@ -17,9 +17,8 @@ internal static class LinkRefusals
         "MOLT0204", field.Parent, field.Name,
         $"The initializer of {Member(field.Parent, field.Name)} cannot be run for what exists: it is not found apart from its constructor's other code.");
 
-    public static LinkException InitializerThrew(FieldReference field, Exception exception) => Refuse(
-        "MOLT0305", field.Parent, field.Name,
-        $"The initializer of {Member(field.Parent, field.Name)} threw {exception.GetType()}: {exception.Message}{Place(exception)}", exception);
+    public static LinkException InitializerThrew(string type, string field, Exception exception) => new(
+        "MOLT0305", $"The initializer of {Member(type, field)} threw {exception.GetType()}: {exception.Message}{Place(exception)}{Restart}", exception) { Type = type, Member = field };
 
     public static LinkException InExpression(FieldReference field) => InExpression(field.Parent, field.Name);
 
@@ -35,10 +34,12 @@ internal static class LinkRefusals
         "MOLT0302", type, name,
         $"{Member(type, name)} was added by an edit, and an expression tree names it, which knows only members that types were loaded with.");
 
-    private static LinkException Refuse(string id, TypeSignature type, string member, string message, Exception? thrown = null) =>
-        new(id, message + Restart, thrown) { Type = type.Definition?.MetadataName, Member = member };
+    private static LinkException Refuse(string id, TypeSignature type, string member, string message) =>
+        new(id, message + Restart) { Type = type.Definition?.MetadataName, Member = member };
 
-    private static string Member(TypeSignature type, string name) => $"{type.Definition?.MetadataName}.{GeneratedNames.Source(name)}";
+    private static string Member(TypeSignature type, string name) => Member(type.Definition?.MetadataName, name);
+
+    private static string Member(string? type, string name) => $"{type}.{GeneratedNames.Source(name)}";
 
     /// <summary>The line that threw.</summary>
     private static string Place(Exception exception) =>

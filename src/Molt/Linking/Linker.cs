@@ -118,7 +118,7 @@ internal sealed class Linker(AssemblyReferences assemblies)
     }
 
     private static FormerMethod Former(BodyTarget target, MethodDefinitionHandle copy) =>
-        new(string.Intern(target.Image.Method(target.Method).Name), target.Image.AssemblyName, target.Method, copy);
+        new(string.Intern(target.Image.Method(target.Method).Name), new(target.Image.AssemblyName, target.Method), copy);
 
     /// <summary>The rows that methods get when types are written in order.</summary>
     private static Dictionary<(TypePlan, string), MethodDefinitionHandle> Rows(IReadOnlyList<TypePlan> types)

@@ -27,11 +27,6 @@ internal sealed record Publication(string Assembly, MethodDefinitionHandle Metho
     public bool HasCache { get; init; }
 }
 
-/// <summary>Code that lets only initializers through to a new body, by its row in the body image.</summary>
-/// <param name="Gate">What the slot holds.</param>
-/// <param name="Former">What everybody else runs, if the slot is empty.</param>
-internal sealed record PublishedGate(MethodDefinitionHandle Gate, MethodDefinitionHandle Former);
-
 /// <summary>Gives a new static field its first value.</summary>
 /// <param name="Field">The field.</param>
 /// <param name="Body">The row in the body image of what does it, for all new fields of the class, unless it was done.</param>

@@ -28,6 +28,9 @@ internal static class SlotNames
     /// <summary>The class of the methods that fast lanes call.</summary>
     public const string Twins = "<Molt>Twins";
 
+    /// <summary>The class, in an image of bodies, of the fields that hold the guards of its state machines.</summary>
+    public const string Guards = "<Molt>Guards";
+
     /// <summary>The class of objects that do not leave a fast lane, see <c>Weaving/Lanes</c>.</summary>
     public static string StandInOf(int number) => $"<Molt>StandIn{number}";
 

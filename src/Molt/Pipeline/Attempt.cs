@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Molt.Applying;
 using Molt.Diffing;
+using Molt.Linking;
+using Molt.Model;
 
 namespace Molt.Pipeline;
 
@@ -12,8 +15,11 @@ internal sealed record Attempt
     /// <summary>The next generation; null when there are errors.</summary>
     public Generation? Next { get; init; }
 
-    /// <summary>What to commit; null for a first load, which has nothing to replace.</summary>
+    /// <summary>What to commit, once it is prepared; null for a first load, which has nothing to replace.</summary>
     public PreparedPatch? Patch { get; init; }
+
+    /// <summary>What worlds take in to follow it, in this order.</summary>
+    public ImmutableArray<LoadablePatch> Loadable { get; init; } = [];
 
     /// <summary>The members' names, without kind, files and timings.</summary>
     public EditReport Members { get; init; } = new() { Kind = EditKind.Applied, Generation = 0 };
@@ -24,12 +30,30 @@ internal sealed record Attempt
     /// <summary>Which types and members came and went.</summary>
     public IdentityEdits Identities { get; init; } = IdentityEdits.None;
 
+    /// <summary>Types and members that came, went or have other code.</summary>
+    public ImmutableArray<ISymbol> Changed { get; init; } = [];
+
+    /// <summary>Whether nothing changed but bodies: then tests bind as before.</summary>
+    public bool IsCodeOnly { get; init; }
+
+    /// <summary>Whether no code changed, but tests: then there is nothing to commit.</summary>
+    public bool IsTestsOnly { get; init; }
+
+    /// <summary>What tests said; null where none were asked.</summary>
+    public TestVerdict? Tests { get; init; }
+
+    /// <summary>Whether it is for its tests that it failed.</summary>
+    public bool IsRed { get; init; }
+
     public ImmutableArray<ScriptDiagnostic> Diagnostics { get; init; } = [];
 
     public bool Succeeded => Next is not null;
 
     /// <summary>What code of the scripts threw that the attempt ran.</summary>
     public Exception? Thrown { get; init; }
+
+    /// <summary>What is left of the attempt when something refuses it.</summary>
+    public Attempt FailedBy(LinkException refusal) => Failed([.. Diagnostics, RefusalLocation.Of(Next!.Candidate, refusal)]) with { Thrown = refusal.InnerException };
 
     public static Attempt Failed(IEnumerable<ScriptDiagnostic> diagnostics) => new() { Diagnostics = [.. diagnostics] };
 }

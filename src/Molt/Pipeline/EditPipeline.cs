@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using Molt.Applying;
 using Molt.Compiling;
 using Molt.Diffing;
@@ -28,6 +29,7 @@ internal sealed class EditPipeline
     private readonly BaseClassWriter baseClasses;
     private readonly AssemblyReferences assemblies = new();
     private readonly bool isCollectible;
+    private int edits;
     private readonly Validator? validator;
     private bool isPractice;
 
@@ -52,23 +54,13 @@ internal sealed class EditPipeline
         var candidate = compiler.Apply(live?.Candidate ?? compiler.Empty, changes);
         if (candidate.Files.Values.Any(file => file.HasSyntaxErrors))
             return Attempt.Failed(DiagnosticMapper.Map(candidate, []));
-        return live is null ? Load(candidate, clock, checkpoint) : Edit(live, candidate, clock, checkpoint);
+        if (live is null) return Load(candidate, clock, checkpoint);
+        return candidate.Compilation == live.Candidate.Compilation ? TestsAlone(live, candidate, clock) : Edit(live, candidate, clock, checkpoint);
     }
 
     /// <summary>Tries changes that nobody made, and that nobody is asked about.</summary>
     /// <inheritdoc cref="Try"/>
-    public void Practise(Generation live, IReadOnlyCollection<FileChange> changes, EditClock clock, Action checkpoint)
-    {
-        isPractice = true;
-        try
-        {
-            Try(live, changes, clock, checkpoint);
-        }
-        finally
-        {
-            isPractice = false;
-        }
-    }
+    public void Practise(Generation live, IReadOnlyCollection<FileChange> changes, EditClock clock, Action checkpoint) => Unasked(() => Try(live, changes, clock, checkpoint));
 
     /// <summary>
     /// The errors that a failed attempt is to be reported with: where a type is declared twice it is that alone, since all else
@@ -82,7 +74,18 @@ internal sealed class EditPipeline
     }
 
     /// <summary>Patches every method with the code that it has, which must change nothing.</summary>
-    public Attempt Relink(Generation live, EditClock clock) => Patch(live, live.Candidate, new(Relinking.EditsOf(live.Candidate), DispatchPlan.None), clock);
+    public Attempt Relink(Generation live, EditClock clock)
+    {
+        var attempt = Patch(live, live.Candidate, new(Relinking.EditsOf(live.Candidate), DispatchPlan.None), clock);
+        return attempt.Succeeded ? Prepare(attempt, clock) : attempt;
+    }
+
+    /// <summary>Where no code changed there is no generation, and nothing to load.</summary>
+    private static Attempt TestsAlone(Generation live, Candidate candidate, EditClock clock)
+    {
+        clock.Compiled();
+        return new() { Next = live with { Candidate = candidate }, IsTestsOnly = true, IsCodeOnly = true };
+    }
 
     private Attempt Load(Candidate candidate, EditClock clock, Action checkpoint)
     {
@@ -96,15 +99,12 @@ internal sealed class EditPipeline
         Stage = "Weaving";
         var first = new ScriptImage(image.Image);
         assemblies.AddAll(first.Reader);
-        var world = new World(isCollectible);
         var placements = new Placements(first);
         var bases = baseClasses.Write(first, placements, candidate.Compilation, edit: 0);
-        if (bases.Image is not null) world.Load(bases.Image, MovedBases.None);
-        world.Load(new WrittenImage(ScriptAssemblyNames.First, image.Image, image.Symbols), bases.Classes.Moved);
-        clock.Linked();
+        var loadable = LoadablePatches.OfFirst(new(ScriptAssemblyNames.First, image.Image, image.Symbols), bases.Image, bases.Classes.Moved);
         placements = placements with { Bases = bases.Classes };
-        var next = new Generation(1, candidate, Baseline.Of(candidate, image), Definitions.Of(first), placements, world);
-        return new() { Next = next, Diagnostics = mapped };
+        var next = new Generation(1, candidate, Baseline.Of(candidate, image), Definitions.Of(first), placements, new World(isCollectible));
+        return new() { Next = next, Loadable = [loadable], Diagnostics = mapped };
     }
 
     private Attempt Edit(Generation live, Candidate candidate, EditClock clock, Action checkpoint)
@@ -159,26 +159,25 @@ internal sealed class EditPipeline
         var edits = planned.Edits;
         Stage = "Linking";
         var (definitions, placements) = (live.Definitions, live.Placements);
+        var loadable = ImmutableArray.CreateBuilder<LoadablePatch>();
         foreach (var skipped in emitted.Skipped)
         {
-            var number = live.World.NextEdit();
+            var number = NextEdit();
             var shape = WithBases(linker.LinkShape(skipped, definitions, placements, number), candidate, number);
-            live.World.Prepare(shape);
+            loadable.Add(LoadablePatches.Of(shape, placements));
             (definitions, placements) = (shape.Definitions, shape.Placements);
         }
-        var edit = live.World.NextEdit();
+        var edit = NextEdit();
         var patch = WithBases(linker.Link(emitted.Delta!, definitions, placements, edit, MemberEditsOf(planned)), candidate, edit);
         var lost = ReceiverRefusals.Of(candidate, edits, patch.OnCopies);
         if (!lost.IsEmpty) return Attempt.Failed(lost);
-        Stage = "Applying";
         var names = new CodeNames(edits.Sources);
         patch = patch with
         {
             Publications = [.. patch.Publications.Select(publication => publication with { Name = names.Of(publication.Source) })],
             Machines = [.. patch.Machines.Select(machine => machine with { Name = names.Of(machine.Method) })],
         };
-        var prepared = live.World.Prepare(patch);
-        clock.Linked();
+        loadable.Add(LoadablePatches.Of(patch, placements));
         return new()
         {
             Next = live with
@@ -190,7 +189,9 @@ internal sealed class EditPipeline
                 Placements = patch.Placements,
                 Discrepancies = edits.Discrepancies ?? live.Discrepancies,
             },
-            Patch = prepared,
+            Loadable = loadable.ToImmutable(),
+            Changed = [.. edits.Edits.Select(edit => (edit.NewSymbol ?? edit.OldSymbol)!), .. edits.Deleted],
+            IsCodeOnly = edits.IsCodeOnly,
             ChangedTypes = edits.ChangedTypes,
             Identities = edits.Identities,
             Diagnostics =
@@ -212,6 +213,58 @@ internal sealed class EditPipeline
             },
         };
     }
+
+    /// <summary>Loads an attempt into the world that it is for: then it only has to be committed.</summary>
+    public Attempt Prepare(Attempt attempt, EditClock clock)
+    {
+        Stage = "Applying";
+        try
+        {
+            PreparedPatch[] prepared = [.. attempt.Loadable.Select(attempt.Next!.World.Prepare)];
+            clock.Linked();
+            return attempt with { Patch = prepared.LastOrDefault() };
+        }
+        catch (LinkException refusal)
+        {
+            return attempt.FailedBy(refusal);
+        }
+    }
+
+    /// <summary>Compiles the tests of a generation as an edit of it that nobody keeps: what they refer to is where the generation has it.</summary>
+    public LinkedTests LinkTests(Generation next)
+    {
+        Stage = "Testing";
+        var linked = new LinkedTests(next.Candidate, compiler.AddTests(next.Candidate));
+        var clock = new EditClock(TimeProvider.System, 0);
+        var attempt = Unasked(() => Edit(next, linked.Candidate, clock, () => { }));
+        if (!attempt.Succeeded) return linked with { Diagnostics = attempt.Diagnostics };
+        var types = attempt.Changed.OfType<INamedTypeSymbol>().SelectMany(DeclaredTypes.WithNested);
+        return linked with
+        {
+            Patches = attempt.Loadable,
+            Diagnostics = attempt.Diagnostics,
+            Types = types.ToImmutableSortedDictionary(SymbolNames.TypeKey, type => Loaded(SymbolSignatures.Identity(type), attempt.Next!.Placements), StringComparer.Ordinal),
+        };
+    }
+
+    private static LoadedType Loaded(TypeIdentity type, Placements placements) => new(placements.Home(type).Image.AssemblyName, type.MetadataName);
+
+    // Policies and handlers have a say in what may go live, and in nothing else.
+    private T Unasked<T>(Func<T> stages)
+    {
+        isPractice = true;
+        try
+        {
+            return stages();
+        }
+        finally
+        {
+            isPractice = false;
+        }
+    }
+
+    /// <summary>A number for the next edit's assemblies: one that is refused after loading uses its number up.</summary>
+    private int NextEdit() => ++edits;
 
     private static MemberEdits MemberEditsOf(PlannedEdits planned) => new(planned.Edits.Fields, planned.Dispatch)
     {

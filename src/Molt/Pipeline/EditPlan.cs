@@ -12,6 +12,9 @@ internal sealed record EditPlan(Attempt? Attempt, IReadOnlyCollection<FileChange
     /// <summary>Faults of our own that the attempts ran into.</summary>
     public ImmutableArray<StageFault> Faults { get; init; } = [];
 
+    /// <summary>What the tests said of the last attempt that they were asked about.</summary>
+    public TestVerdict? Tests { get; init; }
+
     /// <summary>What code of the scripts threw that the attempts ran.</summary>
     public ImmutableArray<Exception> Thrown { get; init; } = [];
 }

@@ -4,6 +4,7 @@ using Molt.History;
 using Molt.Model;
 using Molt.Pumping;
 using Molt.Scripts;
+using Molt.Testing;
 
 namespace Molt.Pipeline;
 
@@ -23,13 +24,15 @@ internal sealed class EditSession
     private readonly Reporter reporter;
     private readonly Handover handover;
     private readonly HostEdits hostEdits;
+    private readonly Rehearsal rehearsal;
     private bool isLoading;
     private EditReport? latest;
 
     public EditSession(EditPipeline pipeline, SourceReader reader, WorkQueue queue, SessionOptions options)
     {
         (this.pipeline, this.reader, this.queue, this.options) = (pipeline, reader, queue, options);
-        Scripts = new RunningScripts(options, pending, roots, reader);
+        rehearsal = new Rehearsal(pipeline, options.Tests, options.BuildRehearsal);
+        Scripts = new RunningScripts(options, pending, roots, reader, rehearsal);
         arrivals = new Arrivals(reader, queue, pending, path => Live?.Candidate.Files.GetValueOrDefault(path)?.Source);
         reporter = new Reporter(options, pending, arrivals);
         handover = new Handover(options.Gate, queue);
@@ -76,6 +79,9 @@ internal sealed class EditSession
     /// <summary>What makes the first edit as fast as later ones, to be done when nothing else is.</summary>
     public IRequest WarmUp() => new WarmUp(pipeline, queue, options, () => Live);
 
+    /// <summary>Lets go of what only edits need.</summary>
+    public void End() => rehearsal.Close();
+
     public EditReport? Relink()
     {
         var clock = new EditClock(options.Time, options.Time.GetTimestamp());
@@ -116,7 +122,8 @@ internal sealed class EditSession
         {
             try
             {
-                var plan = new HoldBack(pipeline, roots, initializers, () => Checkpoint(burst)).Plan(Live, pending, arrivals.Problems, clock);
+                var plan = new HoldBack(pipeline, roots, initializers, () => Checkpoint(burst), (live, attempt) => rehearsal.Judge(live, attempt, task => Await(task, burst)))
+                    .Plan(Live, pending, arrivals.Problems, clock);
                 var (report, isFit) = ((EditReport?)null, true);
                 if (!MoreComes(plan, burst) && !queue.IsEnded && HandOver(plan, () =>
                 {
@@ -155,6 +162,17 @@ internal sealed class EditSession
         if (queue.IsEnded || (!isLoading && !burst.IsTooLong && arrivals.Await(TimeSpan.Zero))) throw new SupersededException();
     }
 
+    /// <summary>Waits for tests, unless the plan is overtaken meanwhile.</summary>
+    private void Await(Task task, Burst burst)
+    {
+        task.ContinueWith(_ => queue.Wake(), TaskScheduler.Default);
+        while (!task.IsCompleted)
+        {
+            queue.Park(() => task.IsCompleted, forNotices: !isLoading && !burst.IsTooLong, forRequests: false);
+            Checkpoint(burst);
+        }
+    }
+
     /// <summary>Waits as long as the plan may be overtaken: not at all for one file that goes live.</summary>
     private bool MoreComes(EditPlan plan, Burst burst)
     {
@@ -181,15 +199,41 @@ internal sealed class EditSession
         var hasComplaint = HasComplaint(plan);
         if (hasComplaint) options.LogFaults(plan);
         var applied = plan.Attempt is { } attempt ? Apply(attempt, plan.Changes, clock) : null;
-        var refused = hasComplaint ? reporter.Refused(Live, [.. plan.Blame, .. Rollback.Remarks(plan, reader.Withdrawn.Paths)], clock, applied is null ? EditKind.Refused : EditKind.Held) : null;
+        var refused = hasComplaint ? reporter.Refused(Live, [.. plan.Blame, .. Rollback.Remarks(plan, reader.Withdrawn.Paths)], clock, applied is null ? EditKind.Refused : EditKind.Held, applied is null ? plan.Tests?.Summary : null) : null;
         latest = applied ?? refused ?? latest;
         return applied ?? refused ?? reporter.RefusedAgain(Live, plan.Blame, clock);
     }
 
     private EditReport Apply(Attempt attempt, IReadOnlyCollection<FileChange> changes, EditClock clock)
     {
+        if (attempt.IsTestsOnly)
+        {
+            Scripts.Keep(attempt, changes);
+            return reporter.Tested(Live!, attempt.Tests, clock, changes, attempt.Diagnostics);
+        }
         var kind = roots.IsFirstLoad(changes) ? EditKind.Loaded : EditKind.Applied;
         Scripts.Commit(attempt, changes, clock);
-        return reporter.Applied(attempt, changes, kind, clock);
+        var report = reporter.Applied(attempt, changes, kind, clock);
+        TestOthers(attempt);
+        return report;
+    }
+
+    /// <summary>Has the other tests run while the edit is live already.</summary>
+    private void TestOthers(Attempt attempt)
+    {
+        var (since, clock) = (Stopwatch.GetTimestamp(), new EditClock(options.Time, options.Time.GetTimestamp()));
+        rehearsal.StartOthers(attempt)?.Completion.ContinueWith(
+            run => queue.Request(new Request<bool>(() => Alarm(attempt, run.Result, since, clock))), TaskScheduler.Default);
+    }
+
+    private bool Alarm(Attempt attempt, TestRunResult result, long since, EditClock clock)
+    {
+        if (result.IsCancelled && result.Abandoned.IsEmpty) return false; // the next edit came first, and runs them again
+        var verdict = rehearsal.Read(result, since);
+        options.Log.TestedOthers(verdict.Summary);
+        if (!verdict.IsRed) return false;
+        reporter.Tested(Live!, verdict, clock, [], verdict.Diagnostics);
+        if (options.Tests.RollBackOnAlarm && Live == attempt.Next && Live!.Number > 1) RollBack(history => history.Previous());
+        return true;
     }
 }

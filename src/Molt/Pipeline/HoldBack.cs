@@ -12,11 +12,13 @@ namespace Molt.Pipeline;
 /// <param name="roots">The directories that have to be loaded as a whole.</param>
 /// <param name="initializers">Know whose initializers threw.</param>
 /// <param name="checkpoint">Called between stages; gives up by <see cref="SupersededException"/>.</param>
-internal sealed class HoldBack(EditPipeline pipeline, LoadedRoots roots, Initializers initializers, Action checkpoint)
+/// <param name="judge">Has tests say what they think of an attempt; null where they are not asked.</param>
+internal sealed class HoldBack(EditPipeline pipeline, LoadedRoots roots, Initializers initializers, Action checkpoint, Func<Generation?, Attempt, Attempt>? judge = null)
 {
     private readonly List<ScriptDiagnostic> blame = [];
     private readonly List<StageFault> faults = [];
     private readonly List<Exception> thrown = [];
+    private TestVerdict? verdict;
 
     /// <summary>Makes the plan; throws <see cref="SupersededException"/> when an attempt was.</summary>
     /// <param name="live">What is live.</param>
@@ -34,7 +36,7 @@ internal sealed class HoldBack(EditPipeline pipeline, LoadedRoots roots, Initial
             blame.Clear();
             plan = Reduce(live, news, clock);
         }
-        return plan ?? new EditPlan(null, [], errors) { Faults = [.. faults], Thrown = [.. thrown] };
+        return plan ?? new EditPlan(null, [], errors) { Faults = [.. faults], Thrown = [.. thrown], Tests = verdict };
     }
 
     /// <summary>The plan for all of some changes or none of them.</summary>
@@ -51,6 +53,12 @@ internal sealed class HoldBack(EditPipeline pipeline, LoadedRoots roots, Initial
         {
             var attempt = Try(live, changes, clock);
             if (attempt.Succeeded) return new EditPlan(attempt, changes, [.. blame]) { Faults = [.. faults], Thrown = [.. thrown] };
+            // What fails a test is all of the edit: nobody knows which of the files it was.
+            if (attempt.IsRed)
+            {
+                blame.AddRange(attempt.Diagnostics);
+                return null;
+            }
             var errors = pipeline.Blame(live, changes, attempt);
             blame.AddRange(errors);
             var rest = Without(changes, errors);
@@ -65,6 +73,9 @@ internal sealed class HoldBack(EditPipeline pipeline, LoadedRoots roots, Initial
         try
         {
             var attempt = initializers.Check(pipeline.Try(live, changes, clock, checkpoint));
+            if (judge is not null) attempt = judge(live, attempt);
+            verdict = attempt.Tests ?? verdict;
+            if (attempt.Succeeded) attempt = pipeline.Prepare(attempt, clock);
             if (attempt.Thrown is not null) thrown.Add(attempt.Thrown);
             return attempt;
         }

@@ -29,7 +29,7 @@ internal sealed class Initializers
     public Attempt Check(Attempt attempt)
     {
         if (errors.Count == 0 || attempt.Patch is not { } patch) return attempt;
-        var known = patch.Initializers.Select(initializer => (initializer.Field.Parent.Definition?.MetadataName, (string?)initializer.Field.Name)).Where(errors.ContainsKey).ToList();
+        var known = patch.Initializers.Select(initializer => ((string?)initializer.Field.Type, (string?)initializer.Field.Field)).Where(errors.ContainsKey).ToList();
         return known.Count == 0 ? attempt : Attempt.Failed([.. attempt.Diagnostics, .. known.Select(key => errors[key].Error)]) with { Thrown = errors[known[0]].Thrown };
     }
 

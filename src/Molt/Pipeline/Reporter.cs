@@ -19,12 +19,17 @@ internal sealed class Reporter(SessionOptions options, PendingFiles pending, Arr
             Milliseconds = clock.Read(),
             Running = [.. attempt.Next.World.Superseded.FindRunning()],
             Finishing = [.. Finishing(attempt.Next)],
+            Tests = attempt.Tests?.Summary,
             Diagnostics = [.. attempt.Diagnostics, .. remarks],
         });
     }
 
+    /// <summary>Reports what tests say of the running code.</summary>
+    public EditReport Tested(Generation live, TestVerdict? verdict, EditClock clock, IReadOnlyCollection<FileChange> changes, IEnumerable<ScriptDiagnostic> diagnostics) =>
+        Report(Refusal(live, changes.Select(change => change.Path), diagnostics, clock) with { Kind = EditKind.Tested, Tests = verdict?.Summary });
+
     /// <summary>Reports the files that stay behind, those of them that were not reported before.</summary>
-    public EditReport Refused(Generation? live, IReadOnlyCollection<ScriptDiagnostic> blame, EditClock clock, EditKind kind = EditKind.Refused)
+    public EditReport Refused(Generation? live, IReadOnlyCollection<ScriptDiagnostic> blame, EditClock clock, EditKind kind = EditKind.Refused, TestSummary? tests = null)
     {
         var (news, problems) = (pending.News, arrivals.NewProblems.ToList());
         var old = pending.Paths.Except(news.Select(change => change.Path)).ToHashSet();
@@ -32,7 +37,7 @@ internal sealed class Reporter(SessionOptions options, PendingFiles pending, Arr
         var told = WithoutOld(problems.Concat(blame), old).Concat(arrivals.TakeRemarks());
         pending.MarkReported(news);
         arrivals.MarkReported();
-        return Report(Refusal(live, files, told, clock) with { Kind = kind });
+        return Report(Refusal(live, files, told, clock) with { Kind = kind, Tests = tests });
     }
 
     /// <summary>Reports that a directory stays, whose files others need.</summary>

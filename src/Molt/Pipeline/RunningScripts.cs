@@ -12,7 +12,7 @@ namespace Molt.Pipeline;
 /// What is live, and the step by which something else is. Written by one thread at a time, the one that commits; <see cref="Current"/> and <see cref="Held"/> may
 /// be read by any.
 /// </summary>
-internal sealed class RunningScripts(SessionOptions options, PendingFiles pending, LoadedRoots roots, SourceReader reader) : ILiveState
+internal sealed class RunningScripts(SessionOptions options, PendingFiles pending, LoadedRoots roots, SourceReader reader, Rehearsal rehearsal) : ILiveState
 {
     private Generation? current;
     private IReadOnlyList<string> held = [];
@@ -45,6 +45,7 @@ internal sealed class RunningScripts(SessionOptions options, PendingFiles pendin
         if (Current is { } superseded) SupersededBaseline.Release(superseded.Baseline);
         Volatile.Write(ref current, attempt.Next);
         clock.Applied();
+        foreach (var patch in attempt.Loadable) options.Journal?.Add(patch);
         pending.MarkLive(changes);
         roots.MarkLoaded(changes);
         Chronicle.Note(edit);
@@ -54,6 +55,15 @@ internal sealed class RunningScripts(SessionOptions options, PendingFiles pendin
         if (!attempt.Members.Replaced.IsEmpty) options.Replaced(attempt.Next!);
         ReloadHooks.Run(attempt.Next!, attempt.ChangedTypes, ContextOf(attempt), options.Log);
         options.InPlace(edit);
+        rehearsal.Follow(attempt);
+    }
+
+    /// <summary>Takes over tests that changed without the scripts.</summary>
+    public void Keep(Attempt attempt, IReadOnlyCollection<FileChange> changes)
+    {
+        Volatile.Write(ref current, attempt.Next);
+        pending.MarkLive(changes);
+        ShowHeld();
     }
 
     /// <summary>Lets everybody see which files wait now.</summary>

@@ -11,12 +11,13 @@ internal static class ScriptCheck
 {
     public static ImmutableArray<ScriptDiagnostic> Run(ScriptRoot root, ReloaderOptions options, ReloaderLog log)
     {
-        var compiler = new Compiler(HostReferences.Collect(options.References, options.ReferencePaths), options.ImplicitUsings);
+        var compiler = Compiler.For(options);
         var changes = new SourceReader(options.TimeProvider, new Exclusions([.. options.Exclude])).Scan(root);
         var candidate = compiler.Apply(compiler.Empty, changes.Changes);
-        var (image, diagnostics) = Compiler.Emit(candidate);
+        var whole = options.Tests.Frameworks.Count > 0 ? compiler.AddTests(candidate) : candidate;
+        var (image, diagnostics) = Compiler.Emit(whole);
         var validator = new Validator([.. options.Policies], new AnalyzerRun([.. options.Analyzers], log), new HandlerCalls(() => null, log));
         var validated = image is not null && validator.IsNeeded ? validator.Validate(ProposedEdit.Load(candidate)) : [];
-        return [.. changes.Diagnostics, .. DiagnosticMapper.Map(candidate, diagnostics), .. validated];
+        return [.. changes.Diagnostics, .. DiagnosticMapper.Map(whole, diagnostics), .. validated];
     }
 }

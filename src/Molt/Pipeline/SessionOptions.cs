@@ -1,5 +1,6 @@
 using Molt.Applying;
 using Molt.Pumping;
+using Molt.Rehearsing;
 using Molt.Reporting;
 
 namespace Molt.Pipeline;
@@ -11,6 +12,12 @@ internal sealed record SessionOptions
 
     /// <summary>How long nothing may change before errors are reported.</summary>
     public required TimeSpan QuietTime { get; init; }
+
+    /// <summary>What tests mean for edits.</summary>
+    public TestOptions Tests { get; init; } = new();
+
+    /// <summary>Builds a rehearsal world that runs what is live.</summary>
+    public Func<IRehearsalWorld> BuildRehearsal { get; init; } = () => throw new InvalidOperationException("Nothing builds rehearsal worlds.");
 
     /// <summary>For faults of our own.</summary>
     public required ReloaderLog Log { get; init; }
@@ -29,6 +36,9 @@ internal sealed record SessionOptions
 
     /// <summary>Called with each report.</summary>
     public required Action<EditReport> Report { get; init; }
+
+    /// <summary>Keeps what goes live for worlds that are built later; null when nobody wants one.</summary>
+    public PatchJournal? Journal { get; init; }
 
     /// <summary>Whether a watcher saw a file in the middle of being saved.</summary>
     public required Func<bool> IsUnsettled { get; init; }

@@ -46,7 +46,7 @@ internal sealed class WarmUp(EditPipeline pipeline, WorkQueue queue, SessionOpti
     /// <summary>A method of a script with an empty statement more: one with a lambda if there is any, in as small a file as there is.</summary>
     private static FileChange? Sample(Candidate candidate)
     {
-        var bodies = candidate.Files.Values.SelectMany(file => Bodies(file.Tree).Take(1).Select(body => (file, body)));
+        var bodies = candidate.Files.Values.Where(file => !file.IsTest).SelectMany(file => Bodies(file.Tree).Take(1).Select(body => (file, body)));
         var (file, body) = bodies.OrderBy(found => HasLambda(found.body) ? 0 : 1).ThenBy(found => found.file.Tree.Length).FirstOrDefault();
         if (file is null) return null;
         var text = file.Source.Text.Insert(file.MapBack(body.OpenBraceToken.Span.End), ";");

@@ -105,11 +105,12 @@ internal sealed class WorkQueue
     /// <summary>Waits until something is there for the reloader's thread to do, or a condition holds.</summary>
     /// <param name="isDone">The condition; whoever makes it true calls <see cref="Wake"/>.</param>
     /// <param name="forNotices">Whether notices are something to do.</param>
-    public void Park(Func<bool> isDone, bool forNotices)
+    /// <param name="forRequests">Whether requests are.</param>
+    public void Park(Func<bool> isDone, bool forNotices, bool forRequests = true)
     {
         lock (gate)
         {
-            while (!isEnded && requests.Count == 0 && !(forNotices && notices.Count > 0) && !isDone()) Monitor.Wait(gate);
+            while (!isEnded && !(forRequests && requests.Count > 0) && !(forNotices && notices.Count > 0) && !isDone()) Monitor.Wait(gate);
         }
     }
 

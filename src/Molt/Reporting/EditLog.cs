@@ -22,11 +22,13 @@ internal sealed partial class EditLog(ILoggerFactory factory)
             case EditKind.Applied when report.RolledBackTo is { } target: RolledBack(files, target, report.Generation, report.Milliseconds.Total); break;
             case EditKind.Applied: Applied(files, report.Generation, report.Milliseconds.Total); break;
             case EditKind.Held: Held(files, report.Generation); break;
+            case EditKind.Tested: Tested(files, report.Generation); break;
             default: Refused(files, report.Generation); break;
         }
 
         if (!report.Running.IsEmpty) Running(ShortList.Of(report.Running, MostFiles));
         if (!report.Finishing.IsEmpty) Finishing(ShortList.Of([.. report.Finishing.Select(calls => $"{calls.Method} ({calls.Calls})")], MostFiles));
+        if (report.Tests is { } tests) Tests(tests.Run, tests.Found, tests.Failed, tests.Skipped, tests.Milliseconds);
         foreach (var diagnostic in report.Diagnostics) Diagnostic(LevelOf(diagnostic.Severity), diagnostic);
     }
 
@@ -57,6 +59,12 @@ internal sealed partial class EditLog(ILoggerFactory factory)
 
     [LoggerMessage(8, LogLevel.Information, "Rolled {Files} back to generation {Target}: generation {Generation}, {Milliseconds:0.0} ms")]
     private partial void RolledBack(string files, int target, int generation, double milliseconds);
+
+    [LoggerMessage(9, LogLevel.Information, "Ran {Run} of {Found} tests: {Failed} failed, {Skipped} skipped, {Milliseconds:0.0} ms")]
+    private partial void Tests(int run, int found, int failed, int skipped, double milliseconds);
+
+    [LoggerMessage(20, LogLevel.Information, "Tested the running code, generation {Generation} {Files}")]
+    private partial void Tested(string files, int generation);
 
     [LoggerMessage(EventId = 5, Message = "{Diagnostic}")]
     private partial void Diagnostic(LogLevel level, ScriptDiagnostic diagnostic);

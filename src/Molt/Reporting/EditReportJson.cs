@@ -39,6 +39,7 @@ internal static class EditReportJson
         WriteNames(json, "leaked", report.Leaked);
         WriteNames(json, "running", report.Running);
         WriteFinishing(json, report.Finishing);
+        if (report.Tests is { } tests) WriteTests(json, tests);
         WriteDiagnostics(json, report.Diagnostics, root);
         json.WriteEndObject();
     }
@@ -47,6 +48,17 @@ internal static class EditReportJson
     {
         json.WriteStartObject("finishing");
         foreach (var (method, calls) in finishing) json.WriteNumber(method, calls);
+        json.WriteEndObject();
+    }
+
+    private static void WriteTests(Utf8JsonWriter json, TestSummary tests)
+    {
+        json.WriteStartObject("tests");
+        json.WriteNumber("found", tests.Found);
+        json.WriteNumber("run", tests.Run);
+        json.WriteNumber("failed", tests.Failed);
+        json.WriteNumber("skipped", tests.Skipped);
+        json.WriteNumber("milliseconds", Math.Round(tests.Milliseconds, 3));
         json.WriteEndObject();
     }
 

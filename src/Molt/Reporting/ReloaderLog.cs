@@ -13,6 +13,7 @@ internal sealed partial class ReloaderLog(ILoggerFactory factory)
     private readonly ILogger applying = factory.CreateLogger("Molt.Applying");
     private readonly ILogger calling = factory.CreateLogger("Molt.Calling");
     private readonly ILogger pumping = factory.CreateLogger("Molt.Pumping");
+    private readonly ILogger testing = factory.CreateLogger("Molt.Testing");
     private readonly ILogger validating = factory.CreateLogger("Molt.Validating");
     private readonly ILogger reporting = factory.CreateLogger("Molt.Reporting");
 
@@ -48,6 +49,9 @@ internal sealed partial class ReloaderLog(ILoggerFactory factory)
     /// <summary>The synchronization context that edits are to be committed on.</summary>
     public void PostFailed(Exception exception) => PostFailed(pumping, exception);
 
+    /// <summary>The tests that had no say in an edit have run, once it was live.</summary>
+    public void TestedOthers(TestSummary tests) => TestedOthers(testing, tests.Run, tests.Found, tests.Failed, tests.Milliseconds);
+
     /// <summary>Code of the host that was asked whether an edit may go live: a handler, or an analyzer.</summary>
     public void ValidatorThrew(string validator, Exception exception) => ValidatorThrew(validating, validator, exception);
 
@@ -74,6 +78,9 @@ internal sealed partial class ReloaderLog(ILoggerFactory factory)
 
     [LoggerMessage(18, LogLevel.Error, "Nothing can be posted to the synchronization context; what waits for it waits for the next edit")]
     private static partial void PostFailed(ILogger logger, Exception exception);
+
+    [LoggerMessage(19, LogLevel.Information, "Ran the other tests, now that the edit is live: {Run} of {Found}, {Failed} failed, {Milliseconds:0.0} ms")]
+    private static partial void TestedOthers(ILogger logger, int run, int found, int failed, double milliseconds);
 
     [LoggerMessage(25, LogLevel.Error, "{Validator} threw while an edit was validated")]
     private static partial void ValidatorThrew(ILogger logger, string validator, Exception exception);

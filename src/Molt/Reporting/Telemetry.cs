@@ -35,6 +35,7 @@ internal sealed class Telemetry : IDisposable
     public void Record(EditReport report)
     {
         var kind = KeyValuePair.Create<string, object?>("molt.edit.kind", EditReportJson.Lower(report.Kind));
+        if (report.Kind == EditKind.Tested) return;
         var isLive = report.Kind is EditKind.Loaded or EditKind.Applied;
         (isLive ? edits : refusals).Add(1, kind);
         if (isLive) foreach (var (stage, milliseconds) in StagesOf(report.Milliseconds)) durations.Record(milliseconds / 1000, KeyValuePair.Create<string, object?>("molt.stage", stage));

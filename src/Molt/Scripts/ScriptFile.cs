@@ -19,6 +19,12 @@ internal sealed record ScriptFile(
     /// <summary>Structs of which other files may have more.</summary>
     public ImmutableArray<PartialStruct> PartialStructs { get; init; } = [];
 
+    /// <summary>Whether it is a file of tests: then <see cref="Tree"/> is no part of the scripts.</summary>
+    public bool IsTest { get; init; }
+
+    /// <summary>The file with its tests, which <see cref="Tree"/> has blanks in place of; null when it has none.</summary>
+    public ScriptFile? Tests { get; init; }
+
     /// <summary>Whether the file has a syntax error.</summary>
     public bool HasSyntaxErrors => SyntaxDiagnostics.Any(diagnostic => diagnostic.Severity == ScriptSeverity.Error);
 

@@ -22,15 +22,27 @@ internal static class ScriptSyntax
     public static CSharpParseOptions WithFileDirectives(CSharpParseOptions options) =>
         options.Features.ContainsKey(FileDirectives.Key) ? options : options.WithFeatures(options.Features.Append(FileDirectives));
 
-    /// <summary>Parses a script. Syntax errors are in the result.</summary>
-    public static ScriptFile Parse(SourceFile source, CSharpParseOptions options, CancellationToken cancellationToken = default)
+    /// <summary>Parses a script, or a file of tests. Syntax errors are in the result.</summary>
+    public static ScriptFile Parse(SourceFile source, CSharpParseOptions options, TestSyntax tests, CancellationToken cancellationToken = default)
     {
         options = WithFileDirectives(options);
         var authored = ParseText(source, source.Text, options, cancellationToken);
-        var unit = (CompilationUnitSyntax)authored.GetRoot(cancellationToken);
+        var diagnostics = DiagnosticsOf(authored, cancellationToken);
+        var whole = Complete(source, authored, diagnostics, cancellationToken);
+        if (TestSyntax.IsTestFile(source.Path)) return whole with { IsTest = true, Tests = whole, SyntaxDiagnostics = tests.AreCompiled ? diagnostics : [] };
+        var classes = tests.ClassesIn((CompilationUnitSyntax)authored.GetRoot(cancellationToken));
+        if (classes.Count == 0) return whole;
+        var script = ParseText(source, TestSyntax.Without(source.Text, classes), options, cancellationToken);
+        return Complete(source, script, diagnostics, cancellationToken) with { Tests = whole };
+    }
+
+    /// <summary>What becomes of a text by insertions.</summary>
+    private static ScriptFile Complete(SourceFile source, SyntaxTree parsed, ImmutableArray<ScriptDiagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        var unit = (CompilationUnitSyntax)parsed.GetRoot(cancellationToken);
         ImmutableArray<Insertion> insertions = [.. NamespaceInsertions.For(source, unit).Concat(StructInsertions.For(unit)).OrderBy(insertion => insertion.Position)];
-        var tree = insertions.IsEmpty ? authored : ParseText(source, Apply(source.Text, insertions), options, cancellationToken);
-        return new ScriptFile(source, tree, insertions, DiagnosticsOf(authored, cancellationToken))
+        var tree = insertions.IsEmpty ? parsed : ParseText(source, Apply(parsed.ToString(), insertions), (CSharpParseOptions)parsed.Options, cancellationToken);
+        return new ScriptFile(source, tree, insertions, diagnostics)
         {
             PartialStructs = StructInsertions.Partial((CompilationUnitSyntax)tree.GetRoot(cancellationToken)),
         };

@@ -31,7 +31,7 @@ internal sealed class SourceReader(TimeProvider time, Exclusions exclusions)
     /// <summary>Says that other sources are live than those on disk: a file comes again when it is saved again, even as it is.</summary>
     public void Withdraw(IReadOnlyDictionary<string, SourceFile> live)
     {
-        var newest = taken.Keys.Union(live.Keys).Where(path => RootOf(path) is not null && !(taken.TryGetValue(path, out var hash) && live.TryGetValue(path, out var file)
+        var newest = taken.Keys.Union(live.Keys).Where(path => RootOf(path) is not null && !TestSyntax.IsTestFile(path) && !(taken.TryGetValue(path, out var hash) && live.TryGetValue(path, out var file)
             && file.Hash.AsSpan().SequenceEqual(hash.AsSpan())));
         Withdrawn.Set(newest);
     }

@@ -2,22 +2,24 @@ using Xunit;
 
 namespace Molt.Tests.Edits;
 
-public sealed class LiveEqualsColdTests
+/// <summary>The oracle: each case in one mode. A class for each mode, for classes run side by side.</summary>
+public abstract class LiveEqualsColdTests(LiveMode mode)
 {
     public static TheoryData<string> Cases => EditCases.Theory;
 
     [Theory, MemberData(nameof(Cases))]
-    public Task ACaseAnswersLiveAsItDoesCold(string name) => CheckAsync(name, LiveMode.Plain);
-
-    [Theory, MemberData(nameof(Cases))]
-    public Task ACaseAnswersLiveAsItDoesColdInACollectibleContext(string name) => CheckAsync(name, LiveMode.Collectible);
-
-    [Theory, MemberData(nameof(Cases))]
-    public Task ACaseAnswersLiveAsItDoesColdWithEveryMethodPatched(string name) => CheckAsync(name, LiveMode.AllPatched);
-
-    private static async Task CheckAsync(string name, LiveMode mode)
+    public async Task ACaseAnswersLiveAsItDoesCold(string name)
     {
         await using var run = new LiveRun(EditCases.Load(name), mode);
         await run.CheckAsync();
     }
 }
+
+/// <summary>As in a host without options.</summary>
+public sealed class LiveEqualsColdPlainTests() : LiveEqualsColdTests(LiveMode.Plain);
+
+/// <summary>With all that is loaded in a collectible context.</summary>
+public sealed class LiveEqualsColdCollectibleTests() : LiveEqualsColdTests(LiveMode.Collectible);
+
+/// <summary>With every method patched once before.</summary>
+public sealed class LiveEqualsColdPatchedTests() : LiveEqualsColdTests(LiveMode.AllPatched);

@@ -1,7 +1,7 @@
 namespace Molt.Tests.Edits;
 
 /// <summary>The circumstances that every case runs under.</summary>
-internal enum LiveMode
+public enum LiveMode
 {
     /// <summary>As a host that sets no option.</summary>
     Plain,

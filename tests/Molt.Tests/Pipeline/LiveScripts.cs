@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
+using Molt.Applying;
 using Molt.Tests.Reporting;
 using Molt.Tests.Scripts;
 using Xunit;
@@ -14,7 +15,8 @@ internal sealed class LiveScripts : IAsyncDisposable
     private readonly TemporaryDirectory directory = new();
     private readonly Channel<EditReport> reports = Channel.CreateUnbounded<EditReport>();
 
-    public LiveScripts(bool watch = true, ILoggerFactory? log = null, ApplyOn? applyOn = null, ReloadMode mode = ReloadMode.Update, bool collectible = false, Action<ReloaderOptions>? configure = null)
+    public LiveScripts(bool watch = true, ILoggerFactory? log = null, ApplyOn? applyOn = null, ReloadMode mode = ReloadMode.Update, bool collectible = false,
+        Action<ReloaderOptions>? configure = null, PatchJournal? journal = null)
     {
         var options = new ReloaderOptions
         {
@@ -23,9 +25,11 @@ internal sealed class LiveScripts : IAsyncDisposable
             ApplyOn = applyOn ?? ApplyOn.ReloaderThread,
             Mode = mode,
             Collectible = collectible,
+            Journal = journal,
         };
         configure?.Invoke(options);
         Reloader = new CodeReloader(options);
+        Reloader.Tested += (_, report) => reports.Writer.TryWrite(report);
         Reloader.Reloaded += (_, report) => reports.Writer.TryWrite(report);
         Reloader.Refused += (_, report) => reports.Writer.TryWrite(report);
         Directory.CreateDirectory(Root);

@@ -188,7 +188,7 @@ public sealed class ScriptSyntaxTests
     private static ScriptFile Parse(string text, string baseNamespace, string relative)
     {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(text)).ToImmutableArray();
-        return ScriptSyntax.Parse(new SourceFile("/srv/" + relative, "/srv", baseNamespace, text, hash), Options);
+        return ScriptSyntax.Parse(new SourceFile("/srv/" + relative, "/srv", baseNamespace, text, hash), Options, TestSyntax.FilesOnly);
     }
 
     private static CSharpCompilation Compile(OutputKind kind, params ScriptFile[] scripts) =>

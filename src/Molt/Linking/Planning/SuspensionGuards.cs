@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using System.Reflection.Metadata;
 using Molt.Linking.Signatures;
 using Molt.Linking.Writing;
 using Molt.Model;
@@ -16,7 +15,7 @@ internal sealed class SuspensionGuards
 {
     private const FieldAttributes PublicStatic = FieldAttributes.Public | FieldAttributes.Static;
 
-    private static readonly TypeIdentity Holder = new(null, "", GuardedMachine.Holder, null);
+    private static readonly TypeIdentity Holder = new(null, "", SlotNames.Guards, null);
     private static readonly NamedSignature Guard = WellKnown.Class("Molt.Runtime", "Molt.Runtime", nameof(Runtime.StateGuard));
 
     private readonly Placements before;
@@ -156,9 +155,6 @@ internal sealed record MachineStates(TypeIdentity Type, MethodReference Method, 
 /// <param name="Field">The static field for the guard, in the image of the bodies.</param>
 internal sealed record GuardedMachine(TypeIdentity Type, string Field)
 {
-    /// <summary>The class in the image of the bodies that has the field.</summary>
-    public const string Holder = "<Molt>Guards";
-
     /// <summary>Whether this edit takes states away.</summary>
     public bool Loses { get; init; }
 
@@ -169,10 +165,3 @@ internal sealed record GuardedMachine(TypeIdentity Type, string Field)
     /// <summary>The methods as they are before the edit, where it takes states away.</summary>
     public ImmutableArray<FormerMethod> Former { get; init; } = [];
 }
-
-/// <summary>A method of a state machine: where its slot is, and its code where the slot is empty.</summary>
-/// <param name="Name">The method's name.</param>
-/// <param name="Assembly">The assembly of the method.</param>
-/// <param name="Method">The method's row there.</param>
-/// <param name="Copy">The row in the image of the bodies of the code that the method was born with.</param>
-internal sealed record FormerMethod(string Name, string Assembly, MethodDefinitionHandle Method, MethodDefinitionHandle Copy);

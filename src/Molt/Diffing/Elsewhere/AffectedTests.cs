@@ -1,0 +1,103 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Molt.Model;
+using Molt.Testing;
+
+namespace Molt.Diffing.Elsewhere;
+
+/// <summary>
+/// Finds the tests that can reach what an edit changed, by the same index as code that binds differently: code that says or implies a changed member's name, and has
+/// something of its type, may call it, and is taken for changed itself. So it goes on up to the tests. What calls by reflection, or comes by an object of a type that is
+/// nowhere mentioned on the way, is not found; the other tests run once the edit is live.
+/// </summary>
+/// <param name="candidate">With its tests.</param>
+/// <param name="isTest">Whether a tree is one with tests.</param>
+internal sealed class AffectedTests(Candidate candidate, Func<SyntaxTree, bool> isTest)
+{
+    private readonly IReadOnlyList<SyntaxTree> trees = [.. candidate.Compilation.SyntaxTrees];
+    private readonly Reach reach = new(candidate.Compilation.SyntaxTrees);
+    private readonly HashSet<Affected> known = [];
+    private readonly Queue<Affected> queue = new();
+    private readonly HashSet<SyntaxNode> seen = [];
+    private readonly HashSet<TestMethod> found = [];
+
+    /// <summary>The methods that may be tests and reach what changed.</summary>
+    /// <param name="changed">Members and types.</param>
+    public IReadOnlySet<TestMethod> Find(IEnumerable<ISymbol> changed)
+    {
+        foreach (var symbol in changed) Take(symbol);
+        while (queue.TryDequeue(out var affected))
+        {
+            foreach (var tree in trees.Where(tree => TreeIndex.Of(tree).IsHit(affected, ReachOf(affected)))) Follow(tree, affected);
+        }
+        return found;
+    }
+
+    private void Follow(SyntaxTree tree, Affected affected)
+    {
+        var model = candidate.Compilation.GetSemanticModel(tree);
+        foreach (var part in TreeIndex.Of(tree).Parts.Where(part => !seen.Contains(part.Part) && part.IsHit(affected, ReachOf(affected))))
+        {
+            seen.Add(part.Part);
+            foreach (var owner in part.Part is AttributeListSyntax ? CodeParts.Attributed(part.Part, model) : CodeParts.Owners(part.Part, model)) Take(owner);
+        }
+    }
+
+    private IReadOnlySet<string>? ReachOf(Affected affected) => affected.Type is null ? null : reach.Of(affected.Type);
+
+    private void Take(ISymbol symbol)
+    {
+        NoteTest(symbol);
+        foreach (var affected in UsersOf(symbol).Where(known.Add)) queue.Enqueue(affected);
+    }
+
+    private void NoteTest(ISymbol symbol)
+    {
+        if (!symbol.Locations.Any(place => place.SourceTree is { } tree && isTest(tree))) return;
+        if (symbol is INamedTypeSymbol type) found.Add(new(SymbolNames.TypeKey(type), ""));
+        // What a class's constructor, properties and fixtures do, each of its tests does.
+        else found.Add(new(SymbolNames.TypeKey(symbol.ContainingType), symbol is IMethodSymbol { MethodKind: MethodKind.Ordinary } ? symbol.Name : ""));
+    }
+
+    /// <summary>Who may run the code of a member: those who say its name, or the name of what it overrides; where the framework may call it, all who have something of its type.</summary>
+    private static IEnumerable<Affected> UsersOf(ISymbol symbol)
+    {
+        if (symbol is INamedTypeSymbol type) return AllOf(type);
+        if (symbol is IMethodSymbol { MethodKind: MethodKind.StaticConstructor or MethodKind.Destructor }) return AllOf(symbol.ContainingType);
+        var declared = Declarations(symbol).ToList();
+        var users = declared.Where(IsOfScripts).Select(Affected.By).Prepend(Affected.By(symbol));
+        return declared.All(IsOfScripts) ? users : users.Concat(AllOf(symbol.ContainingType));
+    }
+
+    /// <summary>All who have to do with a type, or with what may be one: its bases and interfaces.</summary>
+    private static IEnumerable<Affected> AllOf(INamedTypeSymbol type)
+    {
+        yield return Affected.ByAll(type);
+        foreach (var wider in type.AllInterfaces.Where(IsOfScripts)) yield return Affected.ByAll(wider);
+        for (var next = type.BaseType; next is not null && IsOfScripts(next); next = next.BaseType) yield return Affected.ByAll(next);
+    }
+
+    /// <summary>What a member overrides, and what it or the overridden implement.</summary>
+    private static IEnumerable<ISymbol> Declarations(ISymbol symbol)
+    {
+        for (var next = symbol; next is not null; next = Overridden(next))
+        {
+            if (!ReferenceEquals(next, symbol)) yield return next;
+            foreach (var member in Implemented(next)) yield return member;
+        }
+    }
+
+    private static IEnumerable<ISymbol> Implemented(ISymbol symbol) => symbol.ContainingType.AllInterfaces
+        .SelectMany(contract => contract.GetMembers())
+        .Where(member => SymbolEqualityComparer.Default.Equals(symbol.ContainingType.FindImplementationForInterfaceMember(member), symbol));
+
+    private static ISymbol? Overridden(ISymbol symbol) => symbol switch
+    {
+        IMethodSymbol method => method.OverriddenMethod,
+        IPropertySymbol property => property.OverriddenProperty,
+        IEventSymbol happening => happening.OverriddenEvent,
+        _ => null,
+    };
+
+    private static bool IsOfScripts(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Length > 0;
+}

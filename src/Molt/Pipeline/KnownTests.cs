@@ -1,0 +1,27 @@
+using Molt.Testing;
+
+namespace Molt.Pipeline;
+
+/// <summary>The tests that runs have found, class by class.</summary>
+internal sealed class KnownTests
+{
+    private readonly Dictionary<string, List<TestCase>> classes = [];
+
+    /// <summary>How many there are.</summary>
+    public int Count => classes.Values.Sum(tests => tests.Count);
+
+    /// <summary>The methods that they are made of.</summary>
+    public IEnumerable<TestMethod> Methods => classes.Values.SelectMany(tests => tests).Select(test => new TestMethod(test.Class, test.Method)).Distinct();
+
+    /// <summary>Takes in what a run found: all tests of each class that it looked at.</summary>
+    public void Note(IEnumerable<TestCase> found)
+    {
+        foreach (var tests in found.GroupBy(test => test.Class)) classes[tests.Key] = [.. tests];
+    }
+
+    /// <summary>Forgets the tests of classes that are gone.</summary>
+    public void Keep(IEnumerable<string> types)
+    {
+        foreach (var gone in classes.Keys.Except(types).ToList()) classes.Remove(gone);
+    }
+}

@@ -1,0 +1,190 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using Molt.Applying;
+using Molt.Diffing.Elsewhere;
+using Molt.Linking;
+using Molt.Rehearsing;
+using Molt.Testing;
+
+namespace Molt.Pipeline;
+
+/// <summary>
+/// Tries edits in a second copy of the scripts before they go live, and has their tests run there. The copy takes in each edit first, and is told later whether it went
+/// live; it exists for as long as there is something to rehearse. Used by the thread that edits belong to.
+/// </summary>
+/// <param name="pipeline">Links tests.</param>
+/// <param name="options">What tests mean.</param>
+/// <param name="build">Builds a copy that runs what is live.</param>
+internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func<IRehearsalWorld> build)
+{
+    // Tests that do not end at once when they are told to are left behind in their copy: no save waits for the tests of the one before.
+    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(250);
+
+    // Nobody waits for the other tests. Each of them has its own limit all the same.
+    private static readonly TimeSpan Unhurried = TimeSpan.FromDays(1);
+
+    private readonly TestLimits limits = new(options.TestTimeLimit, options.GateTimeLimit);
+    private readonly KnownTests known = new();
+    private IRehearsalWorld? world;
+    private LinkedTests? tests; // those that the copy has loaded
+    private LinkedTests? places; // those that ran last
+    private Attempt? ahead; // the edit by which the copy is ahead
+    private TestRun? run;
+
+    private bool IsOn => options.RehearseAlways || options.AreOn;
+
+    /// <summary>Tries an attempt; it comes back with what the tests said, or failed.</summary>
+    /// <param name="live">What is live.</param>
+    /// <param name="attempt">One of which nothing is loaded yet.</param>
+    /// <param name="wait">Waits for a task, or throws when the attempt is of no interest any more.</param>
+    public Attempt Judge(Generation? live, Attempt attempt, Action<Task> wait)
+    {
+        if (!attempt.Succeeded || !IsOn) return attempt;
+        StepBack();
+        var isTested = options.AreOn && attempt.Next!.Candidate.HasTests;
+        if (!isTested && !options.RehearseAlways)
+        {
+            Close();
+            return attempt;
+        }
+        try
+        {
+            Take(attempt);
+        }
+        catch (LinkException refusal)
+        {
+            return attempt.FailedBy(refusal);
+        }
+        return isTested ? Test(live, attempt, wait) : attempt;
+    }
+
+    /// <summary>Follows what went live.</summary>
+    public void Follow(Attempt attempt)
+    {
+        if (!IsOn) return;
+        if (ahead != attempt) Catch(attempt);
+        ahead = null;
+    }
+
+    /// <summary>Starts the tests that had no say in an edit which is live now; null when there are none.</summary>
+    public TestRun? StartOthers(Attempt attempt)
+    {
+        if (world is null || tests is null || attempt.Tests is not { } judged) return null;
+        var others = tests.Wanted(known.Methods.Except(judged.Ran).ToHashSet());
+        return others.Types.IsEmpty || others.Methods!.Count == 0 ? null : run = world.Run(others, limits with { Run = Unhurried });
+    }
+
+    /// <summary>What a run has said.</summary>
+    /// <param name="result">The run.</param>
+    /// <param name="since">When making it ready began.</param>
+    public TestVerdict Read(TestRunResult result, long since)
+    {
+        known.Note(result.Found);
+        return TestVerdict.Of(result, known.Count, options.Mode == TestMode.Gate ? ScriptSeverity.Error : ScriptSeverity.Warning, places!, since);
+    }
+
+    /// <summary>Ends what runs, and gives up the copy.</summary>
+    public void Close()
+    {
+        run?.Cancel();
+        world?.Dispose();
+        (world, tests, ahead, run) = (null, null, null, null);
+    }
+
+    /// <summary>Ends what runs, and takes back what did not go live.</summary>
+    private void StepBack()
+    {
+        run?.Cancel();
+        if (world is null) return;
+        if (!world.IsAlive || (run is not null && !run.Completion.Wait(Grace)))
+        {
+            Close();
+            return;
+        }
+        run = null;
+        if (tests?.TouchScripts == true && !DropTests()) return;
+        if (ahead is null) return;
+        if (!ahead.IsCodeOnly) tests = null;
+        var isUndone = ahead.Next!.Number > 1 && world.TryUndo(); // what was loaded first is not undone
+        ahead = null;
+        if (!isUndone) Close();
+    }
+
+    private bool DropTests()
+    {
+        tests = null;
+        if (world!.TryUndoTests()) return true;
+        Close();
+        return false;
+    }
+
+    private void Take(Attempt attempt)
+    {
+        try
+        {
+            world ??= build();
+            world.Take(attempt.Loadable);
+            ahead = attempt;
+        }
+        catch (Exception exception) when (exception is not LinkException)
+        {
+            Close(); // who knows what it has become
+            throw;
+        }
+    }
+
+    /// <summary>Takes in what went live unasked.</summary>
+    private void Catch(Attempt attempt)
+    {
+        StepBack();
+        if (world is null) return;
+        if (!attempt.IsCodeOnly) tests = null;
+        try
+        {
+            world.Take(attempt.Loadable);
+        }
+        catch (Exception)
+        {
+            Close(); // the next edit is tried in a new one, built from what is live
+        }
+    }
+
+    private Attempt Test(Generation? live, Attempt attempt, Action<Task> wait)
+    {
+        var since = Stopwatch.GetTimestamp();
+        var failing = Load(attempt);
+        if (!failing.IsEmpty) return options.Mode == TestMode.Gate ? Attempt.Failed(failing) : attempt with { Diagnostics = [.. attempt.Diagnostics, .. failing.Select(Softened)] };
+        var wanted = live is null || options.RunAll ? new([.. tests!.Types.Values], null) : tests!.Wanted(Affected(live, attempt));
+        if (wanted.Types.IsEmpty) return attempt with { Tests = Read(new(), since) };
+        run = world!.Run(wanted, limits);
+        wait(run.Completion);
+        var result = run.Completion.Result;
+        var verdict = Read(result, since);
+        if (!result.Abandoned.IsEmpty || !world.IsAlive) Close();
+        return Judged(attempt, verdict);
+    }
+
+    private Attempt Judged(Attempt attempt, TestVerdict verdict) => verdict.IsRed && options.Mode == TestMode.Gate && !attempt.IsTestsOnly
+        ? Attempt.Failed(verdict.Diagnostics) with { Tests = verdict, IsRed = true }
+        : attempt with { Tests = verdict, Diagnostics = [.. attempt.Diagnostics, .. verdict.Diagnostics] };
+
+    /// <summary>Has the copy load the tests, unless it has them; the errors that they do not compile for.</summary>
+    private ImmutableArray<ScriptDiagnostic> Load(Attempt attempt)
+    {
+        if (tests is not null && attempt.IsCodeOnly && tests.AreOf(attempt.Next!.Candidate)) return [];
+        tests = null;
+        var linked = pipeline.LinkTests(attempt.Next!);
+        if (linked.HasErrors) return linked.Diagnostics;
+        world!.LoadTests(linked.Patches);
+        tests = places = linked;
+        known.Keep(linked.Types.Keys);
+        return [];
+    }
+
+    /// <summary>The tests that an edit can affect: those that changed, and those that can reach what did.</summary>
+    private IReadOnlySet<TestMethod> Affected(Generation live, Attempt attempt) =>
+        new AffectedTests(tests!.Candidate, tests.IsTest).Find([.. attempt.Changed, .. tests.ChangedSince(live.Candidate)]);
+
+    private static ScriptDiagnostic Softened(ScriptDiagnostic diagnostic) =>
+        diagnostic.Severity == ScriptSeverity.Error ? diagnostic with { Severity = ScriptSeverity.Warning } : diagnostic;
+}
