@@ -173,9 +173,10 @@ public sealed class LivePolicyTests : IAsyncDisposable
         await LoadAsync(("A.cs", source), ("Own.cs", own));
         var refused = await scripts.EditAsync(("A.cs", source.Replace(from, to)));
         Assert.Equal((EditKind.Refused, 1), (refused!.Kind, refused.Generation));
-        if (refused.Diagnostics.All(told => told.Id == "MOLT0604")) Assert.Contains(refused.Diagnostics, told => told.Line == line);
+        var errors = refused.Diagnostics.Where(told => told.Severity == ScriptSeverity.Error).ToList();
+        if (errors.All(told => told.Id == "MOLT0604")) Assert.Contains(errors, told => told.Line == line);
         // Where the kind of edit is refused anyway, policies are not asked.
-        else Assert.All(refused.Diagnostics.Where(told => told.Severity == ScriptSeverity.Error), told => Assert.StartsWith("MOLT02", told.Id));
+        else Assert.All(errors, told => Assert.StartsWith("MOLT02", told.Id));
     }
 
     [Fact]
