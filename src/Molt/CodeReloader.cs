@@ -52,7 +52,7 @@ public sealed partial class CodeReloader : IAsyncDisposable
         var tests = this.options.Tests;
         var journal = this.options.Journal ?? (tests.AreOn || tests.RehearseAlways ? new PatchJournal() : null);
         session = new EditSession(
-            new EditPipeline(compiler, this.options.Collectible, this.options.Mode), new SourceReader(this.options.TimeProvider, new Exclusions([.. this.options.Exclude])), queue,
+            new EditPipeline(compiler, this.options.Collectible, this.options.Mode, NewValidator(new WeakReference<CodeReloader>(this))), new SourceReader(this.options.TimeProvider, new Exclusions([.. this.options.Exclude])), queue,
             new SessionOptions
             {
                 Time = this.options.TimeProvider,
@@ -109,15 +109,16 @@ public sealed partial class CodeReloader : IAsyncDisposable
     /// <param name="name">The name.</param>
     public static bool IsNamespace(string name) => NamespaceRule.IsNamespace(name);
 
-    /// <summary>Compiles a directory's scripts without loading them.</summary>
+    /// <summary>Compiles a directory's scripts without loading them, and checks them against the options' policies and analyzers when they compile.</summary>
     /// <param name="baseNamespace">The namespace of files that declare none; empty for the global one.</param>
     /// <param name="path">The directory.</param>
     /// <param name="options">References and language options; null for the defaults.</param>
-    /// <returns>Errors and warnings, ordered by place.</returns>
+    /// <returns>Errors and warnings: the compiler's, ordered by place, then the others.</returns>
     /// <exception cref="DirectoryNotFoundException">There is no such directory.</exception>
     public static ImmutableArray<ScriptDiagnostic> Check(string baseNamespace, string path, ReloaderOptions? options = null)
     {
-        return ScriptCheck.Run(Root(baseNamespace, path), options ?? new ReloaderOptions());
+        options ??= new ReloaderOptions();
+        return ScriptCheck.Run(Root(baseNamespace, path), options, new Services(options).Log);
     }
 
     /// <summary>

@@ -28,7 +28,7 @@ public enum EditKind
 /// the save to the end of the commit.
 /// </summary>
 /// <param name="Noticed">From the notice until the pipeline took the files up.</param>
-/// <param name="Compile">Parsing, binding, finding the differences and emitting them.</param>
+/// <param name="Compile">Parsing, binding, finding the differences, emitting and validating them.</param>
 /// <param name="Link">Turning the delta into loadable images and loading them.</param>
 /// <param name="Apply">The commit: publishing the new code.</param>
 /// <param name="Total">From the notice to the end.</param>

@@ -1,5 +1,6 @@
 using System.Diagnostics.Metrics;
 using System.Reflection;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.Extensions.Logging;
 
 namespace Molt;
@@ -52,6 +53,15 @@ public sealed class ReloaderOptions
 
     /// <summary>Whether scripts get the implicit global usings and the enabled nullable context of a new SDK project.</summary>
     public bool ImplicitUsings { get; set; } = true;
+
+    /// <summary>What scripts may use of the host and the framework. An edit that uses something else is refused; all policies have to agree.</summary>
+    public IList<ScriptPolicy> Policies { get; } = [];
+
+    /// <summary>
+    /// Roslyn analyzers that look at what would go live, on the reloader's thread. Their errors refuse it, their warnings are reported with it. At an edit they see the files that changed, or
+    /// have code that means something else; what they do at the end of a compilation they do at the first load alone.
+    /// </summary>
+    public IList<DiagnosticAnalyzer> Analyzers { get; } = [];
 
     /// <summary>
     /// Whether everything loaded can be unloaded after the reloader is disposed. Collectible code runs slower: its statics

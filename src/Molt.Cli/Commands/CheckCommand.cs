@@ -5,8 +5,8 @@ using Molt.Xunit;
 
 namespace Molt.Cli.Commands;
 
-/// <summary><c>molt check</c>: what the compiler says to the scripts, in the form that editors and build logs know.</summary>
-internal sealed class CheckCommand(string directory, string baseNamespace, string[] exclude) : ICommand
+/// <summary><c>molt check</c>: what the compiler says to the scripts, and what they use that is denied, in the form that editors and build logs know.</summary>
+internal sealed class CheckCommand(string directory, string baseNamespace, string[] exclude, string[] deny) : ICommand
 {
     public int Execute()
     {
@@ -14,6 +14,7 @@ internal sealed class CheckCommand(string directory, string baseNamespace, strin
         var options = new ReloaderOptions();
         foreach (var glob in exclude) options.Exclude.Add(glob);
         options.Tests.Frameworks.Add(new XunitFramework());
+        if (deny.Length > 0) options.Policies.Add(ScriptPolicy.Deny(deny));
         var diagnostics = CodeReloader.Check(baseNamespace, Path.GetFullPath(directory), options);
         try
         {

@@ -13,6 +13,7 @@ internal sealed class RunSyntax
     private readonly Argument<string> directory = ScriptArguments.Directory();
     private readonly Option<string> baseNamespace = ScriptArguments.Namespace();
     private readonly Option<string[]> exclude = ScriptArguments.Exclude();
+    private readonly Option<string[]> deny = ScriptArguments.Deny();
     private readonly Option<ReloadMode?> mode = ScriptArguments.Mode();
     private readonly Option<TestMode?> test = ScriptArguments.Test();
     private readonly Option<string?> events = new("--events")
@@ -34,7 +35,7 @@ internal sealed class RunSyntax
     {
         Command = new Command(Name, "Run the scripts. What stands after -- goes to the program: molt run DIR [options] -- ARGS")
         {
-            directory, baseNamespace, exclude, mode, test, events, poll, noWatch,
+            directory, baseNamespace, exclude, deny, mode, test, events, poll, noWatch,
         };
         Command.Validators.Add(RequireOneWay);
     }
@@ -46,6 +47,7 @@ internal sealed class RunSyntax
         Directory = parsed.GetRequiredValue(directory),
         BaseNamespace = parsed.GetRequiredValue(baseNamespace),
         Exclude = parsed.GetRequiredValue(exclude),
+        Deny = parsed.GetRequiredValue(deny),
         Mode = parsed.GetValue(mode) ?? ReloadMode.Update,
         Tests = parsed.GetValue(test) ?? TestMode.Gate,
         EventsFile = parsed.GetValue(events),

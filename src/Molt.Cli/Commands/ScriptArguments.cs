@@ -58,6 +58,18 @@ internal static class ScriptArguments
         }
     }
 
+    public static Option<string[]> Deny()
+    {
+        var option = new Option<string[]>("--deny")
+        {
+            HelpName = "NAMESPACE",
+            Description = "Refuse scripts that use a namespace, a type or a member, as System.IO or System.IO.File; may be repeated",
+            DefaultValueFactory = _ => [],
+        };
+        option.Validators.Add(RequireNames);
+        return option;
+    }
+
     private static ReloadMode? ReadMode(ArgumentResult result)
     {
         switch (result.Tokens.Single().Value)
@@ -74,6 +86,12 @@ internal static class ScriptArguments
     {
         var name = result.GetValueOrDefault<string>() ?? "";
         if (name.Length > 0 && !name.Split('.').All(IsIdentifier)) result.AddError($"'{name}' is not a namespace");
+    }
+
+    private static void RequireNames(OptionResult result)
+    {
+        foreach (var name in result.Tokens.Select(token => token.Value).Where(name => !name.Split('.').All(IsIdentifier)))
+            result.AddError($"'{name}' is not the name of a namespace, type or member");
     }
 
     private static bool IsIdentifier(string name) =>

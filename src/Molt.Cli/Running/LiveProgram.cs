@@ -35,6 +35,7 @@ internal sealed class LiveProgram
         foreach (var glob in settings.Exclude) options.Exclude.Add(glob);
         options.Tests.Mode = settings.Tests;
         options.Tests.Frameworks.Add(new XunitFramework());
+        if (settings.Deny.Length > 0) options.Policies.Add(ScriptPolicy.Deny(settings.Deny));
         reloader = new CodeReloader(options);
         reloader.Reloaded += OnReloaded;
         reloader.Refused += OnRefused;

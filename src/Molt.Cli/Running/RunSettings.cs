@@ -9,6 +9,8 @@ internal sealed record RunSettings
 
     public string[] Exclude { get; init; } = [];
 
+    public string[] Deny { get; init; } = [];
+
     public ReloadMode Mode { get; init; } = ReloadMode.Update;
 
     public TestMode Tests { get; init; } = TestMode.Gate;

@@ -37,7 +37,7 @@ internal sealed class Compiler
     /// <summary>The compiler that a reloader's options ask for. What tests refer to is among its references: it makes no difference to scripts that do not.</summary>
     public static Compiler For(ReloaderOptions options) => new(
         HostReferences.Collect([.. options.References, .. options.Tests.Frameworks.SelectMany(framework => framework.References)], options.ReferencePaths),
-        options.ImplicitUsings, new TestSyntax([.. options.Tests.Frameworks]));
+        options.ImplicitUsings, new TestSyntax([.. options.Tests.Frameworks], options.Tests.AreOn));
 
     public Candidate Empty => new(ImmutableSortedDictionary.Create<string, ScriptFile>(StringComparer.Ordinal), empty);
 

@@ -52,6 +52,9 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     /// <summary>Members of which nothing but a value changed that is compiled into the code that uses them.</summary>
     public HashSet<ISymbol> Revalued { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>Pieces of code that mean something else without having changed.</summary>
+    public List<SyntaxNode> Relinked { get; } = [];
+
     /// <summary>A constant or default argument has another value.</summary>
     public void Revalues(ISymbol member)
     {
@@ -260,6 +263,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
             .Select(SymbolNames.Display).Except(added).Distinct().Order(StringComparer.Ordinal)],
         Added = [.. added, .. createdWithin.Select(SymbolNames.Display)],
         Touched = [.. touched],
+        Relinked = [.. Relinked],
         Reinterfaced = [.. reinterfaced],
         Discrepancies = discrepancies,
         Removed = [.. removed, .. removedWithin.Select(SymbolNames.Display)],

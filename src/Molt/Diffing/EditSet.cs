@@ -59,6 +59,9 @@ internal sealed record EditSet
     /// <summary>Local variables and parameters of the updated methods that have another name.</summary>
     public ImmutableArray<(string Before, string After)> RenamedVariables { get; init; } = [];
 
+    /// <summary>Pieces of code, wherever they are, that mean something else without having changed.</summary>
+    public ImmutableArray<SyntaxNode> Relinked { get; init; } = [];
+
     /// <summary>What becomes of the fields of types that exist.</summary>
     public FieldEdits Fields { get; init; } = FieldEdits.None;
 

@@ -12,6 +12,7 @@ using Molt.Linking.Dispatch;
 using Molt.Linking.Signatures;
 using Molt.Model;
 using Molt.Scripts;
+using Molt.Validating;
 
 namespace Molt.Pipeline;
 
@@ -29,10 +30,12 @@ internal sealed class EditPipeline
     private readonly AssemblyReferences assemblies = new();
     private readonly bool isCollectible;
     private int edits;
+    private readonly Validator? validator;
+    private bool isPractice;
 
-    public EditPipeline(Compiler compiler, bool isCollectible, ReloadMode mode = ReloadMode.Update)
+    public EditPipeline(Compiler compiler, bool isCollectible, ReloadMode mode = ReloadMode.Update, Validator? validator = null)
     {
-        (this.compiler, this.isCollectible, differ) = (compiler, isCollectible, new Differ(mode));
+        (this.compiler, this.isCollectible, differ, this.validator) = (compiler, isCollectible, new Differ(mode), validator);
         foreach (var identity in compiler.ReferencedAssemblies) assemblies.Add(new System.Reflection.AssemblyName(identity.GetDisplayName()));
         (linker, baseClasses) = (new Linker(assemblies), new BaseClassWriter(assemblies));
     }
@@ -54,6 +57,10 @@ internal sealed class EditPipeline
         if (live is null) return Load(candidate, clock, checkpoint);
         return candidate.Compilation == live.Candidate.Compilation ? TestsAlone(live, candidate, clock) : Edit(live, candidate, clock, checkpoint);
     }
+
+    /// <summary>Tries changes that nobody made, and that nobody is asked about.</summary>
+    /// <inheritdoc cref="Try"/>
+    public void Practise(Generation live, IReadOnlyCollection<FileChange> changes, EditClock clock, Action checkpoint) => Unasked(() => Try(live, changes, clock, checkpoint));
 
     /// <summary>
     /// The errors that a failed attempt is to be reported with: where a type is declared twice it is that alone, since all else
@@ -87,6 +94,8 @@ internal sealed class EditPipeline
         clock.Compiled();
         if (image is null) return Attempt.Failed(mapped);
         checkpoint();
+        mapped = mapped.AddRange(Validate(() => ProposedEdit.Load(candidate), clock));
+        if (HasErrors(mapped)) return Attempt.Failed(mapped);
         Stage = "Weaving";
         var first = new ScriptImage(image.Image);
         assemblies.AddAll(first.Reader);
@@ -118,8 +127,10 @@ internal sealed class EditPipeline
         // The compiler's own errors first: what is refused as a kind of edit may only look like one in code that is half written.
         var diagnostics = DiagnosticMapper.Map(candidate, emitted.Diagnostics).Concat(edits.Diagnostics).ToImmutableArray();
         clock.Compiled();
-        if (emitted.Delta is null || diagnostics.Any(diagnostic => diagnostic.Severity == ScriptSeverity.Error)) return Attempt.Failed(diagnostics);
+        if (emitted.Delta is null || HasErrors(diagnostics)) return Attempt.Failed(diagnostics);
         checkpoint?.Invoke();
+        diagnostics = diagnostics.AddRange(Validate(() => new(live.Candidate, candidate, edits, live.Number + 1), clock));
+        if (HasErrors(diagnostics)) return Attempt.Failed(diagnostics);
         try
         {
             var attempt = Link(live, candidate, planned, emitted, clock);
@@ -130,6 +141,18 @@ internal sealed class EditPipeline
             return Attempt.Failed([.. diagnostics, RefusalLocation.Of(candidate, refusal)]) with { Thrown = refusal.InnerException };
         }
     }
+
+    /// <summary>What the host says to an edit that compiles; nothing when it has not said that it wants to be asked.</summary>
+    private ImmutableArray<ScriptDiagnostic> Validate(Func<ProposedEdit> edit, EditClock clock)
+    {
+        if (isPractice || validator is not { IsNeeded: true }) return [];
+        Stage = "Validating";
+        var found = validator.Validate(edit());
+        clock.Compiled();
+        return found;
+    }
+
+    private static bool HasErrors(ImmutableArray<ScriptDiagnostic> diagnostics) => diagnostics.Any(diagnostic => diagnostic.Severity == ScriptSeverity.Error);
 
     private Attempt Link(Generation live, Candidate candidate, PlannedEdits planned, EmittedDelta emitted, EditClock clock)
     {
@@ -213,7 +236,7 @@ internal sealed class EditPipeline
         Stage = "Testing";
         var linked = new LinkedTests(next.Candidate, compiler.AddTests(next.Candidate));
         var clock = new EditClock(TimeProvider.System, 0);
-        var attempt = Edit(next, linked.Candidate, clock, () => { });
+        var attempt = Unasked(() => Edit(next, linked.Candidate, clock, () => { }));
         if (!attempt.Succeeded) return linked with { Diagnostics = attempt.Diagnostics };
         var types = attempt.Changed.OfType<INamedTypeSymbol>().SelectMany(DeclaredTypes.WithNested);
         return linked with
@@ -225,6 +248,20 @@ internal sealed class EditPipeline
     }
 
     private static LoadedType Loaded(TypeIdentity type, Placements placements) => new(placements.Home(type).Image.AssemblyName, type.MetadataName);
+
+    // Policies and handlers have a say in what may go live, and in nothing else.
+    private T Unasked<T>(Func<T> stages)
+    {
+        isPractice = true;
+        try
+        {
+            return stages();
+        }
+        finally
+        {
+            isPractice = false;
+        }
+    }
 
     /// <summary>A number for the next edit's assemblies: one that is refused after loading uses its number up.</summary>
     private int NextEdit() => ++edits;

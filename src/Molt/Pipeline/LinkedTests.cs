@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Molt.Diffing;
 using Molt.Model;
 using Molt.Rehearsing;
@@ -10,7 +11,7 @@ namespace Molt.Pipeline;
 /// <summary>Tests compiled against a generation, or why they do not.</summary>
 /// <param name="Scripts">The generation's sources.</param>
 /// <param name="Candidate">The same with tests among the code.</param>
-internal sealed record LinkedTests(Candidate Scripts, Candidate Candidate)
+internal sealed record LinkedTests(Candidate Scripts, Candidate Candidate) : ITestPlaces
 {
     /// <summary>What a rehearsal world loads.</summary>
     public ImmutableArray<LoadablePatch> Patches { get; init; } = [];
@@ -43,12 +44,22 @@ internal sealed record LinkedTests(Candidate Scripts, Candidate Candidate)
         return new([.. Types.Where(type => BasesOf(type.Key).Any(classes.Contains)).Select(type => type.Value)], methods);
     }
 
-    /// <summary>The place in source of a type.</summary>
+    /// <inheritdoc/>
     public (string File, int Line) PlaceOf(string type)
     {
         var location = Find(type)?.Locations.FirstOrDefault(place => place.IsInSource);
         if (location?.SourceTree is not { } tree || Candidate.FileOf(tree) is not { } file) return ("", 0);
         return (tree.FilePath, file.MapBack(location.GetLineSpan()).Line);
+    }
+
+    /// <inheritdoc/>
+    public int ColumnOf(string file, int line)
+    {
+        if (!Candidate.Files.TryGetValue(file, out var script)) return 0;
+        var text = SourceText.From(script.Source.Text);
+        if (line < 1 || line > text.Lines.Count) return 0;
+        var content = text.Lines[line - 1].ToString();
+        return content.Length - content.TrimStart().Length + 1;
     }
 
     private static IEnumerable<SyntaxTree> TestsOf(Candidate candidate) => candidate.Files.Values.Select(file => file.Tests?.Tree).OfType<SyntaxTree>();

@@ -20,10 +20,14 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
     // Tests that do not end at once when they are told to are left behind in their copy: no save waits for the tests of the one before.
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(250);
 
+    // Nobody waits for the other tests. Each of them has its own limit all the same.
+    private static readonly TimeSpan Unhurried = TimeSpan.FromDays(1);
+
     private readonly TestLimits limits = new(options.TestTimeLimit, options.GateTimeLimit);
     private readonly KnownTests known = new();
     private IRehearsalWorld? world;
     private LinkedTests? tests; // those that the copy has loaded
+    private LinkedTests? places; // those that ran last
     private Attempt? ahead; // the edit by which the copy is ahead
     private TestRun? run;
 
@@ -67,7 +71,7 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
     {
         if (world is null || tests is null || attempt.Tests is not { } judged) return null;
         var others = tests.Wanted(known.Methods.Except(judged.Ran).ToHashSet());
-        return others.Types.IsEmpty || others.Methods!.Count == 0 ? null : run = world.Run(others, limits with { Run = Timeout.InfiniteTimeSpan });
+        return others.Types.IsEmpty || others.Methods!.Count == 0 ? null : run = world.Run(others, limits with { Run = Unhurried });
     }
 
     /// <summary>What a run has said.</summary>
@@ -76,14 +80,7 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
     public TestVerdict Read(TestRunResult result, long since)
     {
         known.Note(result.Found);
-        var summary = new TestSummary(
-            known.Count, result.Results.Count(test => test.Outcome != TestOutcome.Skipped) + result.Abandoned.Length, result.Results.Count(test => test.Outcome == TestOutcome.Failed) + result.Abandoned.Length,
-            result.Results.Count(test => test.Outcome == TestOutcome.Skipped), Stopwatch.GetElapsedTime(since).TotalMilliseconds) { Results = result.Results };
-        var severity = options.Mode == TestMode.Gate ? ScriptSeverity.Error : ScriptSeverity.Warning;
-        return new(summary, TestFailures.Of(result, severity, type => tests?.PlaceOf(type) ?? ("", 0)))
-        {
-            Ran = result.Results.Select(test => new TestMethod(test.Test.Class, test.Test.Method)).ToHashSet(),
-        };
+        return TestVerdict.Of(result, known.Count, options.Mode == TestMode.Gate ? ScriptSeverity.Error : ScriptSeverity.Warning, places!, since);
     }
 
     /// <summary>Ends what runs, and gives up the copy.</summary>
@@ -179,7 +176,7 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
         var linked = pipeline.LinkTests(attempt.Next!);
         if (linked.HasErrors) return linked.Diagnostics;
         world!.LoadTests(linked.Patches);
-        tests = linked;
+        tests = places = linked;
         known.Keep(linked.Types.Keys);
         return [];
     }

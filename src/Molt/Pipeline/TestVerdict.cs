@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Molt.Testing;
 
 namespace Molt.Pipeline;
@@ -13,4 +14,21 @@ internal sealed record TestVerdict(TestSummary Summary, ImmutableArray<ScriptDia
 
     /// <summary>The methods whose tests ran.</summary>
     public IReadOnlySet<TestMethod> Ran { get; init; } = ImmutableHashSet<TestMethod>.Empty;
+
+    /// <summary>What a run has said.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="found">How many tests there are.</param>
+    /// <param name="severity">How much a failure matters.</param>
+    /// <param name="places">Knows where tests are.</param>
+    /// <param name="since">When making it ready began.</param>
+    public static TestVerdict Of(TestRunResult run, int found, ScriptSeverity severity, ITestPlaces places, long since)
+    {
+        var skipped = run.Results.Count(test => test.Outcome == TestOutcome.Skipped);
+        var failed = run.Results.Count(test => test.Outcome == TestOutcome.Failed) + run.Abandoned.Length;
+        var summary = new TestSummary(found, run.Results.Length - skipped + run.Abandoned.Length, failed, skipped, Stopwatch.GetElapsedTime(since).TotalMilliseconds) { Results = run.Results };
+        return new(summary, TestFailures.Of(run, severity, places))
+        {
+            Ran = run.Results.Select(result => result.Test).Concat(run.Abandoned.Select(test => test.Test).OfType<TestCase>()).Select(test => new TestMethod(test.Class, test.Method)).ToHashSet(),
+        };
+    }
 }

@@ -21,7 +21,7 @@ internal sealed class WarmUp(EditPipeline pipeline, WorkQueue queue, SessionOpti
         try
         {
             for (var round = 0; round < Rounds; round++)
-                pipeline.Try(first, [change], new EditClock(options.Time, options.Time.GetTimestamp()), GiveWay);
+                pipeline.Practise(first, [change], new EditClock(options.Time, options.Time.GetTimestamp()), GiveWay);
         }
         catch (SupersededException)
         {

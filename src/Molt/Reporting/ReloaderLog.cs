@@ -14,6 +14,7 @@ internal sealed partial class ReloaderLog(ILoggerFactory factory)
     private readonly ILogger calling = factory.CreateLogger("Molt.Calling");
     private readonly ILogger pumping = factory.CreateLogger("Molt.Pumping");
     private readonly ILogger testing = factory.CreateLogger("Molt.Testing");
+    private readonly ILogger validating = factory.CreateLogger("Molt.Validating");
     private readonly ILogger reporting = factory.CreateLogger("Molt.Reporting");
 
     /// <summary>A stage threw: the one place that says so, after which the old code keeps running.</summary>
@@ -51,6 +52,9 @@ internal sealed partial class ReloaderLog(ILoggerFactory factory)
     /// <summary>The tests that had no say in an edit have run, once it was live.</summary>
     public void TestedOthers(TestSummary tests) => TestedOthers(testing, tests.Run, tests.Found, tests.Failed, tests.Milliseconds);
 
+    /// <summary>Code of the host that was asked whether an edit may go live: a handler, or an analyzer.</summary>
+    public void ValidatorThrew(string validator, Exception exception) => ValidatorThrew(validating, validator, exception);
+
     [LoggerMessage(10, LogLevel.Error, "{Stage} failed; the running code is unchanged, and the next save is tried. This is a bug in Molt, please report it")]
     private static partial void InternalError(ILogger logger, string stage, Exception exception);
 
@@ -77,4 +81,7 @@ internal sealed partial class ReloaderLog(ILoggerFactory factory)
 
     [LoggerMessage(19, LogLevel.Information, "Ran the other tests, now that the edit is live: {Run} of {Found}, {Failed} failed, {Milliseconds:0.0} ms")]
     private static partial void TestedOthers(ILogger logger, int run, int found, int failed, double milliseconds);
+
+    [LoggerMessage(25, LogLevel.Error, "{Validator} threw while an edit was validated")]
+    private static partial void ValidatorThrew(ILogger logger, string validator, Exception exception);
 }

@@ -29,7 +29,7 @@ internal static class ScriptSyntax
         var authored = ParseText(source, source.Text, options, cancellationToken);
         var diagnostics = DiagnosticsOf(authored, cancellationToken);
         var whole = Complete(source, authored, diagnostics, cancellationToken);
-        if (TestSyntax.IsTestFile(source.Path)) return whole with { IsTest = true, Tests = whole };
+        if (TestSyntax.IsTestFile(source.Path)) return whole with { IsTest = true, Tests = whole, SyntaxDiagnostics = tests.AreCompiled ? diagnostics : [] };
         var classes = tests.ClassesIn((CompilationUnitSyntax)authored.GetRoot(cancellationToken));
         if (classes.Count == 0) return whole;
         var script = ParseText(source, TestSyntax.Without(source.Text, classes), options, cancellationToken);

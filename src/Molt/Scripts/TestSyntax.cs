@@ -10,13 +10,17 @@ namespace Molt.Scripts;
 /// is for must not depend on other files.
 /// </summary>
 /// <param name="frameworks">Those whose attributes mark test classes.</param>
-internal sealed class TestSyntax(IReadOnlyList<ITestFramework> frameworks)
+/// <param name="areCompiled">Whether what is wrong with files of tests is of interest.</param>
+internal sealed class TestSyntax(IReadOnlyList<ITestFramework> frameworks, bool areCompiled)
 {
     private const string AttributeSuffix = "Attribute";
     private const string FileSuffix = "Tests";
 
     /// <summary>Knows no classes of tests.</summary>
-    public static TestSyntax FilesOnly { get; } = new([]);
+    public static TestSyntax FilesOnly { get; } = new([], areCompiled: false);
+
+    /// <summary>Whether what is wrong with files of tests is of interest.</summary>
+    public bool AreCompiled => areCompiled;
 
     /// <summary>Whether a file is one of tests, and no script: <c>Orc.Tests.cs</c>, <c>OrcTests.cs</c>.</summary>
     public static bool IsTestFile(string path) => Path.GetFileNameWithoutExtension(path).EndsWith(FileSuffix, StringComparison.Ordinal);

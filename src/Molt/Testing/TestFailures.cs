@@ -3,6 +3,16 @@ using System.Text.RegularExpressions;
 
 namespace Molt.Testing;
 
+/// <summary>Knows where in the sources tests are.</summary>
+internal interface ITestPlaces
+{
+    /// <summary>Where a class is declared; an empty file and line 0 when that is not known.</summary>
+    (string File, int Line) PlaceOf(string type);
+
+    /// <summary>The column at which a line begins to have something; 0 when there is no such line.</summary>
+    int ColumnOf(string file, int line);
+}
+
 /// <summary>Makes what became of a run its authors' diagnostics: at the lines that failed.</summary>
 internal static partial class TestFailures
 {
@@ -13,13 +23,13 @@ internal static partial class TestFailures
     /// <summary>The errors of a run, or warnings.</summary>
     /// <param name="result">The run.</param>
     /// <param name="severity">How much a failure matters.</param>
-    /// <param name="place">Where a class of tests is declared.</param>
-    public static ImmutableArray<ScriptDiagnostic> Of(TestRunResult result, ScriptSeverity severity, Func<string, (string File, int Line)> place)
+    /// <param name="places">Knows where tests are.</param>
+    public static ImmutableArray<ScriptDiagnostic> Of(TestRunResult result, ScriptSeverity severity, ITestPlaces places)
     {
         var failed = result.Results.Where(test => test.Outcome == TestOutcome.Failed)
-            .Select(test => At(LineOf(test.StackTrace) ?? place(test.Test.Class), Failed, severity, $"{test.Test.Name} failed: {test.Message}"));
-        var abandoned = result.Abandoned.Select(test => At(test.Test is null ? ("", 0) : place(test.Test.Class), Abandoned, severity, Describe(test)));
-        var broken = result.Fault is { } fault ? [At(("", 0), Broken, severity, $"The tests could not be run: {fault.GetType().Name}: {fault.Message}")] : Array.Empty<ScriptDiagnostic>();
+            .Select(test => places.At(LineOf(test.StackTrace) ?? places.PlaceOf(test.Test.Class), Failed, severity, $"{test.Test.Name} failed: {test.Message}"));
+        var abandoned = result.Abandoned.Select(test => places.At(places.PlaceOf(test.Test?.Class ?? ""), Abandoned, severity, Describe(test)));
+        var broken = result.Fault is { } fault ? [new(Broken, severity, "", 0, 0, $"The tests could not be run: {fault.GetType().Name}: {fault.Message}")] : Array.Empty<ScriptDiagnostic>();
         return [.. failed, .. abandoned, .. broken];
     }
 
@@ -27,7 +37,8 @@ internal static partial class TestFailures
         $"{test.Test?.Name ?? "The tests"} had not ended after {test.Limit.TotalSeconds:0.##} s and was abandoned{(test.Thread.Length == 0 ? "" : $", on thread {test.Thread}")}. "
         + "What it runs in is written off; the next edit is tested in a new copy of the scripts.";
 
-    private static ScriptDiagnostic At((string File, int Line) place, string id, ScriptSeverity severity, string message) => new(id, severity, place.File, place.Line, place.Line == 0 ? 0 : 1, message);
+    private static ScriptDiagnostic At(this ITestPlaces places, (string File, int Line) place, string id, ScriptSeverity severity, string message) =>
+        new(id, severity, place.File, place.Line, places.ColumnOf(place.File, place.Line), message);
 
     /// <summary>The first line of the stack trace that is in a file: frameworks leave out their own.</summary>
     private static (string File, int Line)? LineOf(string stackTrace)

@@ -16,7 +16,7 @@ internal sealed class LiveScripts : IAsyncDisposable
     private readonly Channel<EditReport> reports = Channel.CreateUnbounded<EditReport>();
 
     public LiveScripts(bool watch = true, ILoggerFactory? log = null, ApplyOn? applyOn = null, ReloadMode mode = ReloadMode.Update, bool collectible = false,
-        Action<TestOptions>? tests = null, PatchJournal? journal = null)
+        Action<ReloaderOptions>? configure = null, PatchJournal? journal = null)
     {
         var options = new ReloaderOptions
         {
@@ -27,7 +27,7 @@ internal sealed class LiveScripts : IAsyncDisposable
             Collectible = collectible,
             Journal = journal,
         };
-        tests?.Invoke(options.Tests);
+        configure?.Invoke(options);
         Reloader = new CodeReloader(options);
         Reloader.Tested += (_, report) => reports.Writer.TryWrite(report);
         Reloader.Reloaded += (_, report) => reports.Writer.TryWrite(report);

@@ -21,7 +21,7 @@ public sealed class GateTests : IAsyncDisposable
         }
         """;
 
-    private readonly LiveScripts scripts = new(watch: false, tests: options => options.Frameworks.Add(new FakeFramework()));
+    private readonly LiveScripts scripts = new(watch: false, configure: options => options.Tests.Frameworks.Add(new FakeFramework()));
 
     public ValueTask DisposeAsync() => scripts.DisposeAsync();
 

@@ -9,7 +9,7 @@ namespace Molt.Tests.Testing;
 
 public sealed class TestSyntaxTests
 {
-    private static readonly TestSyntax Tests = new([new FakeFramework()]);
+    private static readonly TestSyntax Tests = new([new FakeFramework()], areCompiled: true);
 
     [Theory]
     [InlineData("Orc.Tests.cs", true)]

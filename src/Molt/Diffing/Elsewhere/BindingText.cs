@@ -21,36 +21,15 @@ internal sealed class BindingText
     public static string Of(SyntaxNode part, SemanticModel model, SymbolTexts symbols)
     {
         var binding = new BindingText(model, symbols);
-        foreach (var node in Roots(part)) binding.Write(model.GetOperation(node), node);
-        if (BaseCaller(part) is { } caller) binding.WriteImpliedBase(caller);
+        foreach (var node in CodeParts.Roots(part)) binding.Write(model.GetOperation(node), node);
+        if (CodeParts.BaseCaller(part) is { } caller) binding.WriteImpliedBase(caller);
         return binding.text.ToString();
     }
 
-    private static IEnumerable<SyntaxNode> Roots(SyntaxNode part) => part switch
-    {
-        AttributeListSyntax list => list.Attributes,
-        GlobalStatementSyntax global => [global.Statement],
-        ParameterListSyntax list => list.Parameters.Select(parameter => parameter.Default).OfType<SyntaxNode>(),
-        BaseListSyntax => [],
-        _ => [part],
-    };
-
-    /// <summary>The declaration that calls a base's constructor without saying so.</summary>
-    private static SyntaxNode? BaseCaller(SyntaxNode part) => part switch
-    {
-        BaseListSyntax or ParameterListSyntax => part.Parent,
-        { Parent: ConstructorDeclarationSyntax { Initializer: null } constructor } => constructor,
-        _ => null,
-    };
-
-    // Which of them is called is not to be had from the compiler, so it is any that may be.
     private void WriteImpliedBase(SyntaxNode caller)
     {
-        var type = model.GetDeclaredSymbol(caller) switch { INamedTypeSymbol declared => declared, { ContainingType: var containing } => containing, _ => null };
-        foreach (var constructor in type?.BaseType?.InstanceConstructors.Where(constructor => constructor.Parameters.All(IsOptional)) ?? []) Write(constructor);
+        foreach (var constructor in CodeParts.ImpliedBases(caller, model)) Write(constructor);
     }
-
-    private static bool IsOptional(IParameterSymbol parameter) => parameter.IsOptional || parameter.IsParams;
 
     private void Write(IOperation? root, SyntaxNode part)
     {

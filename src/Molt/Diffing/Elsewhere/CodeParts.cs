@@ -15,6 +15,9 @@ internal static class CodeParts
         }
     }
 
+    /// <summary>The same for a node that may be a part, or within one.</summary>
+    public static IEnumerable<SyntaxNode> InOrAt(SyntaxNode node) => node.AncestorsAndSelf().Any(IsPart) ? [node] : In(node);
+
     /// <summary>The parts of a tree by the declarations they stand in, to find the one that a part of another version was.</summary>
     public static Dictionary<string, SyntaxNode> ByPath(SyntaxNode root)
     {
@@ -47,6 +50,33 @@ internal static class CodeParts
     public static IEnumerable<ISymbol> Attributed(SyntaxNode attributes, SemanticModel model) => attributes.Parent is BaseFieldDeclarationSyntax fields
         ? fields.Declaration.Variables.Select(variable => model.GetDeclaredSymbol(variable)).OfType<ISymbol>()
         : attributes.Parent is { } declaration and not CompilationUnitSyntax && model.GetDeclaredSymbol(declaration) is { } symbol ? [symbol] : [];
+
+    /// <summary>The nodes of a part that the compiler has operations for.</summary>
+    public static IEnumerable<SyntaxNode> Roots(SyntaxNode part) => part switch
+    {
+        AttributeListSyntax list => list.Attributes,
+        GlobalStatementSyntax global => [global.Statement],
+        ParameterListSyntax list => list.Parameters.Select(parameter => parameter.Default).OfType<SyntaxNode>(),
+        BaseListSyntax => [],
+        _ => [part],
+    };
+
+    /// <summary>The declaration that calls a base's constructor without saying so.</summary>
+    public static SyntaxNode? BaseCaller(SyntaxNode part) => part switch
+    {
+        BaseListSyntax or ParameterListSyntax => part.Parent,
+        { Parent: ConstructorDeclarationSyntax { Initializer: null } constructor } => constructor,
+        _ => null,
+    };
+
+    /// <summary>The constructors that such a declaration may call. Which of them is called is not to be had from the compiler, so it is any that may be.</summary>
+    public static IEnumerable<IMethodSymbol> ImpliedBases(SyntaxNode caller, SemanticModel model)
+    {
+        var type = model.GetDeclaredSymbol(caller) switch { INamedTypeSymbol declared => declared, { ContainingType: var containing } => containing, _ => null };
+        return type?.BaseType?.InstanceConstructors.Where(constructor => constructor.Parameters.All(IsOptional)) ?? [];
+    }
+
+    private static bool IsOptional(IParameterSymbol parameter) => parameter.IsOptional || parameter.IsParams;
 
     private static bool IsPart(SyntaxNode node) => node switch
     {

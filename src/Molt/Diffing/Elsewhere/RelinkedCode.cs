@@ -8,6 +8,7 @@ internal sealed class RelinkedCode(DiffBuilder diff)
 {
     public void Take(SyntaxNode old, SyntaxNode part, FileVersions file)
     {
+        diff.Relinked.Add(part);
         if (part is AttributeListSyntax) CompareAttributes(old, part, file);
         else UpdateOwners(old, part, file);
     }
