@@ -50,12 +50,12 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
         try
         {
             Take(attempt);
+            return isTested ? Test(live, attempt, wait) : attempt;
         }
         catch (LinkException refusal)
         {
             return attempt.FailedBy(refusal);
         }
-        return isTested ? Test(live, attempt, wait) : attempt;
     }
 
     /// <summary>Follows what went live.</summary>
