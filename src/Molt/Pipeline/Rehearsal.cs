@@ -62,7 +62,7 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
     public void Follow(Attempt attempt)
     {
         if (!IsOn) return;
-        if (ahead != attempt) Catch(attempt);
+        if (ahead?.Next is not { } taken || !ReferenceEquals(taken, attempt.Next)) Catch(attempt); // the attempt itself has verdicts and more by now
         ahead = null;
     }
 

@@ -12,6 +12,9 @@ internal sealed class ChildOutput
     private const int MostCharacters = 32_768;
     private const int LongestLine = 2_000;
 
+    // What the runtime says first, before it says why.
+    private const string FailFast = "Process terminated.";
+
     private readonly StreamReader reader;
     private readonly ReloaderLog log;
     private readonly Task reading;
@@ -25,7 +28,7 @@ internal sealed class ChildOutput
         reading = Task.Factory.StartNew(Read, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
     }
 
-    /// <summary>The first line that was written since <see cref="Begin"/>.</summary>
+    /// <summary>The first that was written since <see cref="Begin"/>.</summary>
     public string Beginning => beginning;
 
     /// <summary>Logs again, up to the limit.</summary>
@@ -79,6 +82,7 @@ internal sealed class ChildOutput
         line.Clear();
         if (text.Length == 0) return;
         if (beginning.Length == 0) beginning = text;
+        else if (beginning == FailFast) beginning += $" {text}";
         log.TestProcessWrote(text);
     }
 }
