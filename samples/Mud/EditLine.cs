@@ -13,11 +13,15 @@ internal sealed class EditLine(string baseNamespace, string folder)
     {
         EditKind.Loaded => $"[molt] generation {report.Generation}: {report.Files.Length} files loaded {Time(report)}",
         EditKind.Applied => $"[molt] generation {report.Generation}: {Changes(report)} {Time(report)}",
+        EditKind.Tested => $"[molt] tested: {Tests(report)}",
         EditKind.Held => $"[molt] held back: {Fault(report)}",
         _ => $"[molt] refused: {Fault(report)}",
     };
 
     private static string Time(EditReport report) => $"({report.Milliseconds.Total:0} ms)";
+
+    private static string Tests(EditReport report) =>
+        report.Tests is { Failed: 0 } tests ? $"{tests.Run} tests passed" : Fault(report);
 
     private string Changes(EditReport report)
     {
@@ -53,6 +57,10 @@ internal sealed class EditLine(string baseNamespace, string folder)
         if (errors is not [var first, ..]) return string.Join(", ", report.Files.Select(Path.GetFileName));
         var more = errors.Count > 1 ? $" (and {errors.Count - 1} more)" : "";
         var place = first.File.Length > 0 ? $"{Path.GetFileName(first.File)}({first.Line}): " : "";
-        return $"{place}{first.Message}{more}";
+        return $"{place}{OneLine(first.Message)}{more}";
     }
+
+    // Of an assertion, what was expected and what was there follow on lines of their own.
+    private static string OneLine(string message) =>
+        string.Join(", ", message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries))));
 }

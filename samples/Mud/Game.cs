@@ -22,6 +22,7 @@ internal sealed class Game
         editLine = new EditLine("Mud", options.Scripts);
         reloader.Reloaded += (_, report) => Tell(report);
         reloader.Refused += (_, report) => Tell(report);
+        reloader.Tested += (_, report) => Tell(report);
     }
 
     /// <summary>Makes the world of the scripts. When they do not compile it waits until they do.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Molt.Xunit;
 
 namespace Mud.Host;
 
@@ -17,7 +18,7 @@ internal static class MudHost
         builder.Services.AddSingleton<Turns>().AddSingleton<Game>().AddSingleton<MudServer>();
         // The server first: a port in use is told before the scripts are loaded.
         builder.Services.AddHostedService(services => services.GetRequiredService<MudServer>());
-        builder.Services.AddMolt(molt => molt.AddDirectory("Mud", options.Scripts));
+        builder.Services.AddMolt(molt => molt.AddDirectory("Mud", options.Scripts).Reloader.Tests.Frameworks.Add(new XunitFramework()));
         builder.Services.AddHealthChecks().AddMolt();
         return builder.Build();
     }

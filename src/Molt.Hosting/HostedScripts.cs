@@ -62,6 +62,7 @@ internal sealed class HostedScripts : IHostedLifecycleService, IAsyncDisposable
         configured.LoggerFactory ??= services.GetService<ILoggerFactory>();
         configured.MeterFactory ??= services.GetService<IMeterFactory>();
         configured.Services ??= services;
+        if (services.GetService<IHostEnvironment>()?.IsProduction() == true) configured.Tests.Isolation ??= TestIsolation.Process;
         if (services.GetService<TimeProvider>() is { } time && configured.TimeProvider == TimeProvider.System) configured.TimeProvider = time;
         return new CodeReloader(configured);
     }

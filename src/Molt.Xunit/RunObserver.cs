@@ -8,6 +8,9 @@ namespace Molt.Xunit;
 /// <summary>Turns xUnit's messages into what Molt's observer is told. Messages come from all threads that run tests.</summary>
 internal sealed class RunObserver(ITestObserver observer, bool includeExplicit, CancellationToken cancellationToken) : IMessageSink
 {
+    /// <summary>What is in no class.</summary>
+    public static readonly TestCase Assembly = new("assembly", "the tests' assembly", "", "");
+
     private readonly TestNames names = new();
     private readonly ConcurrentDictionary<string, TestCase> running = new();
     private readonly ConcurrentDictionary<string, TestCase> places = new();
@@ -41,6 +44,9 @@ internal sealed class RunObserver(ITestObserver observer, bool includeExplicit, 
                 break;
             case ITestFinished finished:
                 End(finished);
+                break;
+            case IDiagnosticMessage diagnostic when diagnostic.IsFault():
+                observer.Failed(new(Assembly, TestOutcome.Failed, TimeSpan.Zero) { Message = diagnostic.Message });
                 break;
             case IErrorMetadata failure:
                 Fail(PlaceOf(message), failure);
@@ -78,6 +84,6 @@ internal sealed class RunObserver(ITestObserver observer, bool includeExplicit, 
         if (message is ITestCaseMessage inCase && names.Find(inCase.TestCaseUniqueID) is { } known) return known;
         if (message is ITestClassMessage { TestClassUniqueID: { } type } && places.TryGetValue(type, out var place)) return place;
         if (message is ITestCollectionMessage collection && places.TryGetValue(collection.TestCollectionUniqueID, out place)) return place;
-        return new TestCase("assembly", "the tests' assembly", "", "");
+        return Assembly;
     }
 }

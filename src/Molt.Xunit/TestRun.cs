@@ -9,7 +9,6 @@ internal sealed class TestRun(TestRequest request, ITestObserver observer, Cance
 {
     private readonly RunObserver sink = new(observer, request.IncludeExplicit, cancellationToken);
     private readonly RunOptions options = new(request.IncludeExplicit);
-    private readonly TestCase assembly = new("assembly", request.Assembly.GetName().Name!, "", "");
 
     public async Task RunAsync()
     {
@@ -61,7 +60,7 @@ internal sealed class TestRun(TestRequest request, ITestObserver observer, Cance
         }
         catch (Exception exception)
         {
-            sink.Fail(assembly, exception);
+            sink.Fail(RunObserver.Assembly, exception);
         }
     }
 
@@ -73,11 +72,10 @@ internal sealed class TestRun(TestRequest request, ITestObserver observer, Cance
 
     private List<ITestCase> Chosen(List<ITestCase> cases)
     {
-        var selection = new Selection(request);
         var chosen = new List<ITestCase>();
         foreach (var found in cases)
         {
-            var isWanted = selection.Wants(found);
+            var isWanted = request.Wants(found);
             if (isWanted) chosen.Add(found);
             sink.Find(found, isWanted);
         }

@@ -34,8 +34,11 @@ public sealed class TestOptions
     /// <summary>What runs tests; none by default.</summary>
     public IList<ITestFramework> Frameworks { get; } = [];
 
-    /// <summary>Where tests run.</summary>
-    public TestIsolation Isolation { get; set; } = TestIsolation.InProcess;
+    /// <summary>
+    /// Where tests run. Null for <see cref="TestIsolation.InProcess"/>, and with Molt.Hosting, in an environment that is one of production, for
+    /// <see cref="TestIsolation.Process"/>.
+    /// </summary>
+    public TestIsolation? Isolation { get; set; }
 
     /// <summary>
     /// Whether all tests decide on each edit; if not, those that can reach something that changed do, and the others run once it is live.

@@ -94,4 +94,44 @@ public sealed class FixtureTests
         Assert.Equal(("OrcTests", ""), (failure.Test.Class, failure.Test.Method));
         Assert.Contains("More than one collection attribute", failure.Message);
     }
+
+    [Fact]
+    public async Task TestsThatXunitPassesOverAreFailures()
+    {
+        var run = await Recorder.RunAsync("""
+            public class BrokenFactAttribute : FactAttribute { public BrokenFactAttribute() => throw new InvalidOperationException("no fact"); }
+            [XunitTestCaseDiscoverer(typeof(LostDiscoverer))] public class LostFactAttribute : FactAttribute;
+            public class LostDiscoverer : IXunitTestCaseDiscoverer
+            {
+                public LostDiscoverer() => throw new InvalidOperationException("no discoverer");
+                public ValueTask<IReadOnlyCollection<IXunitTestCase>> Discover(ITestFrameworkDiscoveryOptions options, IXunitTestMethod method, IFactAttribute fact) => default;
+            }
+            public class OrcTests { [BrokenFact] public void A() { } [LostFact] public void B() { } [Fact] public void C() { } }
+            """);
+        Assert.Equal(["OrcTests.C: Passed"], run.Outcomes);
+        Assert.Equal(2, run.Failures.Count);
+        Assert.Contains(run.Failures, failure => failure.Message.Contains("no fact"));
+        Assert.Contains(run.Failures, failure => failure.Message.Contains("no discoverer"));
+    }
+
+    [Fact]
+    public async Task WhatAFrameworkOfTheAuthorsCannotSearchFailsToo()
+    {
+        var run = await Recorder.RunAsync("""
+            [assembly: TestFramework(typeof(Own))]
+            public class Own : XunitTestFramework
+            {
+                protected override ITestFrameworkDiscoverer CreateDiscoverer(System.Reflection.Assembly assembly) => new Discoverer(new XunitTestAssembly(assembly));
+                class Discoverer(IXunitTestAssembly assembly) : XunitTestFrameworkDiscoverer(assembly)
+                {
+                    protected override ValueTask<bool> FindTestsForType(IXunitTestClass type, ITestFrameworkDiscoveryOptions options, Func<ITestCase, ValueTask<bool>> found) =>
+                        type.TestClassName == "OrcTests" ? throw new InvalidOperationException("no orcs") : base.FindTestsForType(type, options, found);
+                }
+            }
+            public class OrcTests { [Fact] public void A() { } }
+            public class TrollTests { [Fact] public void A() { } }
+            """);
+        Assert.Equal(["TrollTests.A: Passed"], run.Outcomes);
+        Assert.Contains("no orcs", Assert.Single(run.Failures).Message);
+    }
 }

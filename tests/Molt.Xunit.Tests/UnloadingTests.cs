@@ -1,6 +1,3 @@
-using System.Runtime.CompilerServices;
-using Molt.Testing;
-
 namespace Molt.Xunit.Tests;
 
 /// <summary>Nothing is kept of an assembly once its run is over.</summary>
@@ -57,39 +54,8 @@ public sealed class UnloadingTests
         """;
 
     [Fact]
-    public Task TwoHundredAssembliesAreLoadedRunAndCollected() => LoadAsync(200, Small, passed: 2, failed: 0);
+    public Task TwoHundredAssembliesAreLoadedRunAndCollected() => Loads.RunAsync(200, Small, passed: 2, failed: 0);
 
     [Fact]
-    public Task AllThatXunitRemembersIsForgotten() => LoadAsync(20, Source, passed: 8, failed: 3);
-
-    private static async Task LoadAsync(int count, string source, int passed, int failed)
-    {
-        var compiled = TestAssembly.Compile(source);
-        var loads = new List<WeakReference>();
-        for (var load = 0; load < count; load++) loads.Add(await RunAsync(compiled, passed, failed));
-        await CollectAsync(loads);
-        Assert.Equal(0, loads.Count(load => load.IsAlive));
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static async Task<WeakReference> RunAsync((byte[], byte[]) compiled, int passed, int failed)
-    {
-        using var tests = TestAssembly.From(compiled);
-        var run = new Recorder();
-        await run.RunAsync(tests);
-        Assert.Equal(passed, run.Results.Count(result => result.Outcome is TestOutcome.Passed));
-        Assert.Equal(failed, run.Results.Count(result => result.Outcome is TestOutcome.Failed));
-        return new WeakReference(tests.Assembly);
-    }
-
-    /// <summary>A thread of the pool keeps its last work in a register or on its stack until it takes the next.</summary>
-    private static async Task CollectAsync(IReadOnlyList<WeakReference> loads)
-    {
-        for (var round = 0; round < 20 && loads.Any(load => load.IsAlive); round++)
-        {
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
-            await Task.WhenAll(Enumerable.Range(0, 4 * Environment.ProcessorCount).Select(_ => Task.Run(() => { })));
-        }
-    }
+    public Task AllThatXunitRemembersIsForgotten() => Loads.RunAsync(20, Source, passed: 8, failed: 3);
 }

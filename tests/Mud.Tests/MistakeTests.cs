@@ -47,4 +47,17 @@ public sealed class MistakeTests : EditedWorld
         await Ann.ExpectAsync("The cook looks up.");
         await NobodyHasLostAnything();
     }
+
+    [Fact]
+    public async Task ARedTestHoldsAnEditBackWhilePlayersPlayOn()
+    {
+        World.Scripts.Replace("Combat.cs", "Math.Max(1,", "Math.Max(0,");
+        await Ann.ExpectMatchAsync(@"^\[molt\] refused: CombatTests\.cs\(6\): Mud\.CombatTests\.EvenTheWeakHurt failed: Assert\.True\(\) Failure, Expected: True, Actual: False");
+        await NobodyHasLostAnything();
+        World.Scripts.Replace("Combat.cs", "Math.Max(0,", "Math.Max(2,");
+        await Ann.ExpectMatchAsync(@"^\[molt\] generation 2: Combat\.Damage changed");
+        World.Scripts.Replace("CombatTests.cs", "InlineData(0, 1)", "InlineData(1, 2)");
+        await Ann.ExpectMatchAsync(@"^\[molt\] tested: 4 tests passed");
+        await NobodyHasLostAnything();
+    }
 }

@@ -54,7 +54,7 @@ internal sealed class World(bool isCollectible, bool isRehearsal = false)
 
     private void Load(WrittenImage image, MovedBases bases, bool isOfTests)
     {
-        var woven = weaver.Weave(image.Image.AsMemory(), image.Symbols.AsMemory(), bases);
+        var woven = weaver.Weave(image.Image.AsMemory(), image.Symbols.AsMemory(), bases, isOptimized: !isOfTests);
         Superseded.Add(image.Assembly, woven.Counted);
         var assembly = isOfTests ? Context.AddTests(woven.Image, woven.Pdb) : Context.Add(woven.Image, woven.Pdb);
         Lanes.Add(FastLanes.Of(assembly, woven));

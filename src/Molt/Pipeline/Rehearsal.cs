@@ -183,7 +183,7 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
 
     /// <summary>The tests that an edit can affect: those that changed, and those that can reach what did.</summary>
     private IReadOnlySet<TestMethod> Affected(Generation live, Attempt attempt) =>
-        new AffectedTests(tests!.Candidate, tests.IsTest).Find([.. attempt.Changed, .. tests.ChangedSince(live.Candidate)]);
+        new AffectedTests(tests!.Candidate, tests.IsTest).Find(attempt.Changed, tests.ChangedSince(live.Candidate));
 
     private static ScriptDiagnostic Softened(ScriptDiagnostic diagnostic) =>
         diagnostic.Severity == ScriptSeverity.Error ? diagnostic with { Severity = ScriptSeverity.Warning } : diagnostic;

@@ -63,7 +63,7 @@ internal sealed partial class EditLog(ILoggerFactory factory)
     [LoggerMessage(9, LogLevel.Information, "Ran {Run} of {Found} tests: {Failed} failed, {Skipped} skipped, {Milliseconds:0.0} ms")]
     private partial void Tests(int run, int found, int failed, int skipped, double milliseconds);
 
-    [LoggerMessage(20, LogLevel.Information, "Tested the running code, generation {Generation} {Files}")]
+    [LoggerMessage(27, LogLevel.Information, "Tested the running code, generation {Generation}: {Files}")]
     private partial void Tested(string files, int generation);
 
     [LoggerMessage(EventId = 5, Message = "{Diagnostic}")]

@@ -82,12 +82,12 @@ internal sealed partial class ReloaderLog(ILoggerFactory factory)
     [LoggerMessage(18, LogLevel.Error, "Nothing can be posted to the synchronization context; what waits for it waits for the next edit")]
     private static partial void PostFailed(ILogger logger, Exception exception);
 
-    [LoggerMessage(19, LogLevel.Information, "Ran the other tests, now that the edit is live: {Run} of {Found}, {Failed} failed, {Milliseconds:0.0} ms")]
+    [LoggerMessage(26, LogLevel.Information, "Ran the other tests, now that the edit is live: {Run} of {Found}, {Failed} failed, {Milliseconds:0.0} ms")]
     private static partial void TestedOthers(ILogger logger, int run, int found, int failed, double milliseconds);
 
     [LoggerMessage(25, LogLevel.Error, "{Validator} threw while an edit was validated")]
     private static partial void ValidatorThrew(ILogger logger, string validator, Exception exception);
 
-    [LoggerMessage(27, LogLevel.Information, "The process that tests run in wrote: {Line}")]
+    [LoggerMessage(28, LogLevel.Information, "The process that tests run in wrote: {Line}")]
     private static partial void TestProcessWrote(ILogger logger, string line);
 }

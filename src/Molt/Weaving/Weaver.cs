@@ -27,8 +27,9 @@ internal sealed class Weaver(Func<int>? newBody = null)
     /// <param name="image">The assembly, as the compiler emitted it.</param>
     /// <param name="pdb">Its portable PDB; empty when there is none.</param>
     /// <param name="bases">What its classes derive from in place of classes of the host and the framework.</param>
+    /// <param name="isOptimized">Whether the runtime may optimize its code.</param>
     /// <exception cref="BadImageFormatException">The image is none, or has native code.</exception>
-    public WovenImage Weave(ReadOnlyMemory<byte> image, ReadOnlyMemory<byte> pdb, MovedBases bases)
+    public WovenImage Weave(ReadOnlyMemory<byte> image, ReadOnlyMemory<byte> pdb, MovedBases bases, bool isOptimized = true)
     {
         using var source = new SourceImage(image);
         var target = new Target(source, NoBodies, (_, _) => null);
@@ -36,6 +37,7 @@ internal sealed class Weaver(Func<int>? newBody = null)
         target.Runs.Plan();
         var bodies = CopyTables(target, bases);
         Appended(target, bodies).AddSlots(target.Slots, target.Delegates.All);
+        if (!isOptimized) target.References.DisableOptimizations();
         return Finish(target, bodies, pdb);
     }
 

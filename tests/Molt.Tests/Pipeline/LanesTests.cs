@@ -6,6 +6,17 @@ namespace Molt.Tests.Pipeline;
 public class LanesTests
 {
     [Fact]
+    public async Task TheAttributesOfTheScriptsAssemblyCanBeRead()
+    {
+        await using var scripts = await LiveScripts.StartAsync(("A.cs", """
+            public class Purse { private int coins = 3; private int Half => coins / 2; public int Take() => Half; }
+            public static class Shop { public static int Sell() { var purse = new Purse(); return purse.Take() + purse.Take(); } }
+            """));
+        Assert.Equal(2, scripts.Call<int>("Shop.Sell"));
+        Assert.Contains(scripts.Reloader.FindType("Shop")!.Assembly.GetCustomAttributes(inherit: false), attribute => attribute.GetType().Name == "IgnoresAccessChecksToAttribute");
+    }
+
+    [Fact]
     public async Task ALoopInANewBodySeesALaterEditOfWhatItCallsWithoutAsking()
     {
         await using var scripts = await LiveScripts.StartAsync(("A.cs", Source(1)));

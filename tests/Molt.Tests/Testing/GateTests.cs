@@ -42,6 +42,28 @@ public sealed class GateTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task AFailureIsAtTheLineThatFailedWhateverTheTestDidBefore()
+    {
+        var tests = """
+            using Molt.Tests.Testing;
+            public class EarTests
+            {
+                [Check]
+                public void Hears()
+                {
+                    var ear = new Ear();
+                    ear.Send("a");
+                    var (one, two) = (1, $"{ear.Heard} ");
+                    if (two == $"{ear.Heard} ") throw new Exception($"{one} {ear.Heard}");
+                }
+                private sealed class Ear { public string Heard { get; private set; } = ""; public void Send(string text) => Heard = text; }
+            }
+            """;
+        var report = await LoadAsync(("Orc.cs", Orc), ("EarTests.cs", tests));
+        Assert.Equal(10, Assert.Single(report!.Diagnostics).Line);
+    }
+
+    [Fact]
     public async Task AnEditWhoseTestsPassGoesLiveAndSaysHowManyRan()
     {
         var loaded = await LoadAsync(("Orc.cs", Orc), ("OrcTests.cs", OrcTests));

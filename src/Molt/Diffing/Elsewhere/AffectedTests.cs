@@ -23,9 +23,10 @@ internal sealed class AffectedTests(Candidate candidate, Func<SyntaxTree, bool> 
 
     /// <summary>The methods that may be tests and reach what changed.</summary>
     /// <param name="changed">Members and types.</param>
-    public IReadOnlySet<TestMethod> Find(IEnumerable<ISymbol> changed)
+    /// <param name="tests">Types in files of tests that changed.</param>
+    public IReadOnlySet<TestMethod> Find(IEnumerable<ISymbol> changed, IEnumerable<INamedTypeSymbol> tests)
     {
-        foreach (var symbol in changed) Take(symbol);
+        foreach (var symbol in changed.Concat(tests)) Take(symbol);
         while (queue.TryDequeue(out var affected))
         {
             foreach (var tree in trees.Where(tree => TreeIndex.Of(tree).IsHit(affected, ReachOf(affected)))) Follow(tree, affected);
@@ -47,17 +48,19 @@ internal sealed class AffectedTests(Candidate candidate, Func<SyntaxTree, bool> 
 
     private void Take(ISymbol symbol)
     {
-        NoteTest(symbol);
-        foreach (var affected in UsersOf(symbol).Where(known.Add)) queue.Enqueue(affected);
+        var isOfTests = symbol.Locations.Any(place => place.SourceTree is { } tree && isTest(tree));
+        if (isOfTests) found.Add(TestOf(symbol));
+        foreach (var affected in (isOfTests ? UsersOfTest(symbol) : UsersOf(symbol)).Where(known.Add)) queue.Enqueue(affected);
     }
 
-    private void NoteTest(ISymbol symbol)
-    {
-        if (!symbol.Locations.Any(place => place.SourceTree is { } tree && isTest(tree))) return;
-        if (symbol is INamedTypeSymbol type) found.Add(new(SymbolNames.TypeKey(type), ""));
-        // What a class's constructor, properties and fixtures do, each of its tests does.
-        else found.Add(new(SymbolNames.TypeKey(symbol.ContainingType), symbol is IMethodSymbol { MethodKind: MethodKind.Ordinary } ? symbol.Name : ""));
-    }
+    /// <summary>What a class's constructor, properties and fixtures do, each of its tests does.</summary>
+    private static TestMethod TestOf(ISymbol symbol) => symbol is INamedTypeSymbol type
+        ? new(SymbolNames.TypeKey(type), "")
+        : new(SymbolNames.TypeKey(symbol.ContainingType), symbol is IMethodSymbol { MethodKind: MethodKind.Ordinary } ? symbol.Name : "");
+
+    // Scripts that call what tests override or implement do so for tests that have made an object of theirs.
+    private static IEnumerable<Affected> UsersOfTest(ISymbol symbol) =>
+        symbol is INamedTypeSymbol type ? [Affected.ByAll(type)] : [Affected.By(symbol), Affected.ByAll(symbol.ContainingType)];
 
     /// <summary>Who may run the code of a member: those who say its name, or the name of what it overrides; where the framework may call it, all who have something of its type.</summary>
     private static IEnumerable<Affected> UsersOf(ISymbol symbol)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
@@ -78,8 +79,33 @@ internal sealed class RuntimeReferences
         var constructor = heaps.Target.AddMemberReference(type, heaps.Target.GetOrAddString(".ctor"), TextSignature());
         var value = new BlobBuilder();
         new BlobEncoder(value).CustomAttributeSignature(
-            arguments => arguments.AddArgument().Scalar().Constant(heaps.Source.GetString(heaps.Source.GetAssemblyDefinition().Name)), _ => { });
+            arguments => arguments.AddArgument().Scalar().Constant(heaps.Source.GetString(heaps.Source.GetAssemblyDefinition().Name)), named => named.Count(0));
         heaps.Target.AddCustomAttribute(EntityHandle.AssemblyDefinition, constructor, heaps.Target.GetOrAddBlob(value));
+    }
+
+    /// <summary>Has the runtime compile the image as it is written: each line of a stack trace is then the one that ran.</summary>
+    public void DisableOptimizations()
+    {
+        var constructor = heaps.Target.AddMemberReference(
+            AddType(core, typeof(DebuggableAttribute).Namespace!, nameof(DebuggableAttribute)), heaps.Target.GetOrAddString(".ctor"), TwoFlagsSignature());
+        var value = new BlobBuilder();
+        new BlobEncoder(value).CustomAttributeSignature(arguments =>
+        {
+            arguments.AddArgument().Scalar().Constant(true); // track what code comes from which line
+            arguments.AddArgument().Scalar().Constant(true); // and do not optimize
+        }, named => named.Count(0));
+        heaps.Target.AddCustomAttribute(EntityHandle.AssemblyDefinition, constructor, heaps.Target.GetOrAddBlob(value));
+    }
+
+    private BlobHandle TwoFlagsSignature()
+    {
+        var blob = new BlobBuilder();
+        new BlobEncoder(blob).MethodSignature(isInstanceMethod: true).Parameters(2, type => type.Void(), parameters =>
+        {
+            parameters.AddParameter().Type().Boolean();
+            parameters.AddParameter().Type().Boolean();
+        });
+        return heaps.Target.GetOrAddBlob(blob);
     }
 
     private BlobHandle TextSignature()

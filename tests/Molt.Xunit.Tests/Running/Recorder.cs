@@ -1,7 +1,4 @@
-using Molt.Testing;
-using TestResult = Molt.Testing.TestResult;
-
-namespace Molt.Xunit.Tests;
+namespace Molt.Testing.Tests;
 
 /// <summary>Keeps what a run tells, in its order.</summary>
 internal sealed class Recorder : ITestObserver
@@ -41,7 +38,7 @@ internal sealed class Recorder : ITestObserver
     }
 
     public Task RunAsync(TestAssembly tests, Func<TestRequest, TestRequest>? asked = null, CancellationToken cancellationToken = default) =>
-        new XunitFramework().RunAsync(asked is null ? tests.Request : asked(tests.Request), this, cancellationToken);
+        FrameworkOfTests.Make().RunAsync(asked is null ? tests.Request : asked(tests.Request), this, cancellationToken);
 
     void ITestObserver.Found(TestCase test) => Note($"found {test.Name}", Found, test);
 

@@ -1,9 +1,9 @@
 using System.Reflection;
 
-namespace Molt.Xunit;
+namespace Molt.Testing;
 
 /// <summary>
-/// An assembly that has no file and says that it has one, for frameworks that an author wrote: they derive from xUnit's, and those reject an empty path.
+/// An assembly that has no file and says that it has one, for test frameworks that reject an empty path.
 /// </summary>
 internal sealed class LocatedAssembly(Assembly assembly) : Assembly
 {

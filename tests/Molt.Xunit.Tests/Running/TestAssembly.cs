@@ -4,14 +4,12 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
 using Microsoft.CodeAnalysis.Text;
-using Molt.Testing;
 
-namespace Molt.Xunit.Tests;
+namespace Molt.Testing.Tests;
 
 /// <summary>A source compiled and loaded as Molt does with tests: from memory, with its symbols, into a context that can be unloaded.</summary>
 internal sealed class TestAssembly : IDisposable
 {
-    private const string Usings = "using System; using System.Collections.Generic; using System.Linq; using System.Threading; using System.Threading.Tasks; using Xunit; using Xunit.Sdk; using Xunit.v3;";
     private static readonly Lazy<IReadOnlyList<MetadataReference>> References = new(FindReferences);
     private readonly AssemblyLoadContext context = new("tests", isCollectible: true);
 
@@ -31,7 +29,7 @@ internal sealed class TestAssembly : IDisposable
 
     public static (byte[] Image, byte[] Symbols) Compile(string source, string name = "ScriptTests")
     {
-        var text = SourceText.From($"{Usings}\n#line 1 \"OrcTests.cs\"\n{source}", System.Text.Encoding.UTF8);
+        var text = SourceText.From($"{FrameworkOfTests.Usings}\n#line 1 \"OrcTests.cs\"\n{source}", System.Text.Encoding.UTF8);
         var tree = CSharpSyntaxTree.ParseText(text, path: "OrcTests.cs");
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary);
         using var image = new MemoryStream();
@@ -46,6 +44,6 @@ internal sealed class TestAssembly : IDisposable
     private static IReadOnlyList<MetadataReference> FindReferences()
     {
         var platform = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) == "netstandard.dll");
-        return [.. platform.Concat(new XunitFramework().References.Select(assembly => assembly.Location)).Select(path => MetadataReference.CreateFromFile(path))];
+        return [.. platform.Concat(FrameworkOfTests.Make().References.Select(assembly => assembly.Location)).Select(path => MetadataReference.CreateFromFile(path))];
     }
 }
