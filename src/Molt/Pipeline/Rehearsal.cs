@@ -50,19 +50,19 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
         try
         {
             Take(attempt);
+            return isTested ? Test(live, attempt, wait) : attempt;
         }
         catch (LinkException refusal)
         {
             return attempt.FailedBy(refusal);
         }
-        return isTested ? Test(live, attempt, wait) : attempt;
     }
 
     /// <summary>Follows what went live.</summary>
     public void Follow(Attempt attempt)
     {
         if (!IsOn) return;
-        if (ahead != attempt) Catch(attempt);
+        if (ahead?.Next is not { } taken || !ReferenceEquals(taken, attempt.Next)) Catch(attempt); // the attempt itself has verdicts and more by now
         ahead = null;
     }
 
