@@ -123,6 +123,7 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
         try
         {
             world ??= build();
+            if (attempt.IsTestsOnly) return;
             world.Take(attempt.Loadable);
             ahead = attempt;
         }
@@ -152,9 +153,10 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
     private Attempt Test(Generation? live, Attempt attempt, Action<Task> wait)
     {
         var since = Stopwatch.GetTimestamp();
-        var failing = Load(attempt);
-        if (!failing.IsEmpty) return options.Mode == TestMode.Gate ? Attempt.Failed(failing) : attempt with { Diagnostics = [.. attempt.Diagnostics, .. failing.Select(Softened)] };
-        var wanted = live is null || options.RunAll ? new([.. tests!.Types.Values], null) : tests!.Wanted(Affected(live, attempt));
+        var said = Load(attempt);
+        if (tests is null) return options.Mode == TestMode.Gate ? Attempt.Failed(said) : attempt with { Diagnostics = [.. attempt.Diagnostics, .. said.Select(Softened)] };
+        attempt = attempt with { Diagnostics = [.. attempt.Diagnostics, .. said.Where(warning => live is null || tests.IsChanged(warning.File, live.Candidate))] };
+        var wanted = live is null || options.RunAll ? new([.. tests.Types.Values], null) : tests.Wanted(Affected(live, attempt));
         if (wanted.Types.IsEmpty) return attempt with { Tests = Read(new(), since) };
         run = world!.Run(wanted, limits);
         wait(run.Completion);
@@ -168,7 +170,7 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
         ? Attempt.Failed(verdict.Diagnostics) with { Tests = verdict, IsRed = true }
         : attempt with { Tests = verdict, Diagnostics = [.. attempt.Diagnostics, .. verdict.Diagnostics] };
 
-    /// <summary>Has the copy load the tests, unless it has them; the errors that they do not compile for.</summary>
+    /// <summary>Has the copy load the tests, unless it has them, and answers with what the compiler says. When they have errors there are no tests.</summary>
     private ImmutableArray<ScriptDiagnostic> Load(Attempt attempt)
     {
         if (tests is not null && attempt.IsCodeOnly && tests.AreOf(attempt.Next!.Candidate)) return [];
@@ -178,7 +180,7 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
         world!.LoadTests(linked.Patches);
         tests = places = linked;
         known.Keep(linked.Types.Keys);
-        return [];
+        return linked.Diagnostics;
     }
 
     /// <summary>The tests that an edit can affect: those that changed, and those that can reach what did.</summary>

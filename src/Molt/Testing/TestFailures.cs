@@ -19,6 +19,7 @@ internal static partial class TestFailures
     public const string Failed = "MOLT0610";
     public const string Abandoned = "MOLT0611";
     public const string Broken = "MOLT0612";
+    public const string Ineffective = "MOLT0613";
 
     /// <summary>The errors of a run, or warnings.</summary>
     /// <param name="result">The run.</param>
