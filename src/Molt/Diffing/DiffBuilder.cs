@@ -258,6 +258,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
             .. updates.Where(pair => !rewritten.Contains(pair.Key.ContainingType) && !retyped.Contains(pair.Key)).Select(pair => UpdateOf(pair.Value, (IMethodSymbol)pair.Key)),
         ],
         Deleted = [.. deletes, .. deletedTypes],
+        Redeclared = [.. Revalued, .. redeclared.Select(key => after.Compilation.Assembly.GetTypeByMetadataName(key)).OfType<ISymbol>()],
         IsCodeOnly = !HasOtherUsings && Affected.Count + AffectedTypes.Count + Revalued.Count + MisusedTypes.Count + MisusedArguments.Count == 0,
         Updated = [.. updates.Keys.Where(reported.Contains).Concat(retyped).Concat(updatedInRewritten).Where(symbol => !symbol.IsImplicitlyDeclared || symbol is IMethodSymbol { MethodKind: MethodKind.Constructor })
             .Select(SymbolNames.Display).Except(added).Distinct().Order(StringComparer.Ordinal)],

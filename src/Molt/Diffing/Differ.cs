@@ -31,6 +31,21 @@ internal sealed class Differ(ReloadMode mode = ReloadMode.Update)
         return diff.Build();
     }
 
+    /// <summary>
+    /// What tests add. What they declare means nothing to scripts, be it an extension method that binds better or a global using: tests come from elsewhere, and code elsewhere
+    /// is not looked for.
+    /// </summary>
+    /// <param name="before">The scripts.</param>
+    /// <param name="after">The same with tests.</param>
+    /// <param name="discrepancies">What edits removed, which the runtime still has.</param>
+    public static EditSet DiffTests(Candidate before, Candidate after, Discrepancies discrepancies)
+    {
+        var (old, current) = ChangedTrees(before, after);
+        var diff = new DiffBuilder(before, after, discrepancies);
+        CompareTypes(before, after, old, current, diff);
+        return diff.Build();
+    }
+
     private Replacement Replaced(
         Candidate before, Candidate after, Discrepancies discrepancies, List<SyntaxTree> old, List<SyntaxTree> current, out IReadOnlyList<(EditRule Rule, ISymbol Symbol)> remarks)
     {

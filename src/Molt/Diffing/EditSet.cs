@@ -20,6 +20,9 @@ internal sealed record EditSet
     /// <summary>What is no longer in the sources.</summary>
     public ImmutableArray<ISymbol> Deleted { get; init; } = [];
 
+    /// <summary>Members that have another value where they are compiled in, and types that declare something else, without a change of code.</summary>
+    public ImmutableArray<ISymbol> Redeclared { get; init; } = [];
+
     /// <summary>Whether nothing changed but bodies: then all other code binds as before.</summary>
     public bool IsCodeOnly { get; init; }
 

@@ -110,7 +110,11 @@ internal sealed class EditPipeline
     private Attempt Edit(Generation live, Candidate candidate, EditClock clock, Action checkpoint)
     {
         Stage = "Diffing";
-        var edits = differ.Diff(live.Candidate, candidate, live.Discrepancies);
+        return Edit(live, candidate, differ.Diff(live.Candidate, candidate, live.Discrepancies), clock, checkpoint);
+    }
+
+    private Attempt Edit(Generation live, Candidate candidate, EditSet edits, EditClock clock, Action checkpoint)
+    {
         live = WithoutReplaced(live, edits.Replacement);
         Stage = "Dispatching";
         (edits, var dispatch) = DispatchPlanner.Plan(live.Candidate, candidate, edits, live.Placements);
@@ -190,7 +194,7 @@ internal sealed class EditPipeline
                 Discrepancies = edits.Discrepancies ?? live.Discrepancies,
             },
             Loadable = loadable.ToImmutable(),
-            Changed = [.. edits.Edits.Select(edit => (edit.NewSymbol ?? edit.OldSymbol)!), .. edits.Deleted],
+            Changed = [.. edits.Edits.Select(edit => (edit.NewSymbol ?? edit.OldSymbol)!), .. edits.Deleted, .. edits.Redeclared],
             IsCodeOnly = edits.IsCodeOnly,
             ChangedTypes = edits.ChangedTypes,
             Identities = edits.Identities,
@@ -236,7 +240,8 @@ internal sealed class EditPipeline
         Stage = "Testing";
         var linked = new LinkedTests(next.Candidate, compiler.AddTests(next.Candidate));
         var clock = new EditClock(TimeProvider.System, 0);
-        var attempt = Unasked(() => Edit(next, linked.Candidate, clock, () => { }));
+        var edits = Differ.DiffTests(next.Candidate, linked.Candidate, next.Discrepancies);
+        var attempt = Unasked(() => Edit(next, linked.Candidate, edits, clock, () => { }));
         if (!attempt.Succeeded) return linked with { Diagnostics = attempt.Diagnostics };
         var types = attempt.Changed.OfType<INamedTypeSymbol>().SelectMany(DeclaredTypes.WithNested);
         return linked with

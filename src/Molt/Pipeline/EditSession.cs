@@ -222,14 +222,21 @@ internal sealed class EditSession
     private void TestOthers(Attempt attempt)
     {
         var (since, clock) = (Stopwatch.GetTimestamp(), new EditClock(options.Time, options.Time.GetTimestamp()));
-        rehearsal.StartOthers(attempt)?.Completion.ContinueWith(
-            run => queue.Request(new Request<bool>(() => Alarm(attempt, run.Result, since, clock))), TaskScheduler.Default);
+        Await(rehearsal.StartOthers(attempt));
+
+        void Await(TestRun? run) => run?.Completion.ContinueWith(
+            ended => queue.Request(new Request<bool>(() => Alarm(attempt, ended.Result, since, clock, Await))), TaskScheduler.Default);
     }
 
-    private bool Alarm(Attempt attempt, TestRunResult result, long since, EditClock clock)
+    private bool Alarm(Attempt attempt, TestRunResult result, long since, EditClock clock, Action<TestRun> await)
     {
         if (result.IsCancelled && result.Abandoned.IsEmpty) return false; // the next edit came first, and runs them again
         var verdict = rehearsal.Read(result, since);
+        if (verdict.IsRed && Live == attempt.Next && rehearsal.StartAnew() is { } again)
+        {
+            await(again);
+            return false;
+        }
         options.Log.TestedOthers(verdict.Summary);
         if (!verdict.IsRed) return false;
         reporter.Tested(Live!, verdict, clock, [], verdict.Diagnostics);

@@ -30,6 +30,8 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
     private LinkedTests? places; // those that ran last
     private Attempt? ahead; // the edit by which the copy is ahead
     private TestRun? run;
+    private bool hasRun; // tests, in this copy
+    private bool isUsed; // by tests of an earlier edit
 
     private bool IsOn => options.RehearseAlways || options.AreOn;
 
@@ -41,6 +43,7 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
     {
         if (!attempt.Succeeded || !IsOn) return attempt;
         StepBack();
+        isUsed = hasRun;
         var isTested = options.AreOn && attempt.Next!.Candidate.HasTests;
         if (!isTested && !options.RehearseAlways)
         {
@@ -71,7 +74,19 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
     {
         if (world is null || tests is null || attempt.Tests is not { } judged) return null;
         var others = tests.Wanted(known.Methods.Except(judged.Ran).ToHashSet());
-        return others.Types.IsEmpty || others.Methods!.Count == 0 ? null : run = world.Run(others, limits with { Run = Unhurried });
+        return others.Types.IsEmpty || others.Methods!.Count == 0 ? null : run = Run(others, limits with { Run = Unhurried });
+    }
+
+    /// <summary>
+    /// Has all tests of what is live run in a new copy, when there is a failure to look into that may come of what earlier tests left behind; null when there is not.
+    /// </summary>
+    public TestRun? StartAnew()
+    {
+        if (!isUsed || ahead is not null || tests is not { } linked) return null;
+        Close();
+        world = build();
+        Load(linked);
+        return run = Run(linked.Wanted(known.Methods.ToHashSet()), limits with { Run = Unhurried });
     }
 
     /// <summary>What a run has said.</summary>
@@ -80,6 +95,7 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
     public TestVerdict Read(TestRunResult result, long since)
     {
         known.Note(result.Found);
+        if (!result.Abandoned.IsEmpty || world is { IsAlive: false }) Close();
         return TestVerdict.Of(result, known.Count, options.Mode == TestMode.Gate ? ScriptSeverity.Error : ScriptSeverity.Warning, places!, since);
     }
 
@@ -88,7 +104,7 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
     {
         run?.Cancel();
         world?.Dispose();
-        (world, tests, ahead, run) = (null, null, null, null);
+        (world, tests, ahead, run, hasRun, isUsed) = (null, null, null, null, false, false);
     }
 
     /// <summary>Ends what runs, and takes back what did not go live.</summary>
@@ -158,12 +174,26 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
         attempt = attempt with { Diagnostics = [.. attempt.Diagnostics, .. said.Where(warning => live is null || tests.IsChanged(warning.File, live.Candidate))] };
         var wanted = live is null || options.RunAll ? new([.. tests.Types.Values], null) : tests.Wanted(Affected(live, attempt));
         if (wanted.Types.IsEmpty) return attempt with { Tests = Read(new(), since) };
-        run = world!.Run(wanted, limits);
+        var verdict = Test(wanted, wait, since);
+        if (!verdict.IsRed || !isUsed || tests is not { } linked) return Judged(attempt, verdict);
+        // What earlier tests left in statics is nothing that the edit did: only a failure in a new copy is one.
+        Close();
+        Take(attempt);
+        Load(linked);
+        return Judged(attempt, Test(wanted, wait, since));
+    }
+
+    private TestVerdict Test(WantedTests wanted, Action<Task> wait, long since)
+    {
+        run = Run(wanted, limits);
         wait(run.Completion);
-        var result = run.Completion.Result;
-        var verdict = Read(result, since);
-        if (!result.Abandoned.IsEmpty || !world.IsAlive) Close();
-        return Judged(attempt, verdict);
+        return Read(run.Completion.Result, since);
+    }
+
+    private TestRun Run(WantedTests wanted, TestLimits within)
+    {
+        hasRun = true;
+        return world!.Run(wanted, within);
     }
 
     private Attempt Judged(Attempt attempt, TestVerdict verdict) => verdict.IsRed && options.Mode == TestMode.Gate && !attempt.IsTestsOnly
@@ -177,10 +207,15 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
         tests = null;
         var linked = pipeline.LinkTests(attempt.Next!);
         if (linked.HasErrors) return linked.Diagnostics;
-        world!.LoadTests(linked.Patches);
-        tests = places = linked;
+        Load(linked);
         known.Keep(linked.Types.Keys);
         return linked.Diagnostics;
+    }
+
+    private void Load(LinkedTests linked)
+    {
+        world!.LoadTests(linked.Patches);
+        tests = places = linked;
     }
 
     /// <summary>The tests that an edit can affect: those that changed, and those that can reach what did.</summary>
