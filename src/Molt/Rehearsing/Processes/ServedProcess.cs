@@ -10,6 +10,9 @@ namespace Molt.Rehearsing.Processes;
 /// <summary>The process that tests run in, from inside: does what it is told until nobody is there any more.</summary>
 internal sealed class ServedProcess(MessagePipe pipe) : ITestObserver
 {
+    // The other end was there before this process was: if it is not any more, its host is gone.
+    private const int ConnectPatience = 5_000;
+
     private InProcessWorld? world;
     private CancellationTokenSource cancellation = new();
 
@@ -21,7 +24,7 @@ internal sealed class ServedProcess(MessagePipe pipe) : ITestObserver
         try
         {
             var stream = new NamedPipeClientStream(".", name, PipeDirection.InOut, PipeOptions.Asynchronous | PipeOptions.CurrentUserOnly);
-            stream.Connect(ChildProcess.StartPatience);
+            stream.Connect(ConnectPatience);
             new ServedProcess(new MessagePipe(stream)).Serve();
         }
         catch (Exception exception)
