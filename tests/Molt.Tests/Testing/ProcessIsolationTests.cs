@@ -36,7 +36,7 @@ public sealed class ProcessIsolationTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task OneProcessServesTheLoadAndAllEditsThatGoLiveOrDoNot()
+    public async Task OneProcessServesTheLoadAndAllEditsThatGoLive()
     {
         var meeting = new TcpListener(IPAddress.Loopback, 0);
         meeting.Start();
@@ -44,8 +44,8 @@ public sealed class ProcessIsolationTests : IAsyncDisposable
         var processes = new HashSet<int> { (await MetAsync(meeting)).Id };
         for (var edit = 1; edit <= 4; edit++)
         {
-            var report = await scripts.EditAsync(("Orc.cs", Orc.Replace("power * 2", edit % 2 == 0 ? $"power + 100 + {edit}" : $"power + {edit} + Added{edit}(); static int Added{edit}() => 1")));
-            Assert.Equal(edit % 2 == 0 ? EditKind.Refused : EditKind.Applied, report!.Kind);
+            var report = await scripts.EditAsync(("Orc.cs", Orc.Replace("power * 2", edit % 2 == 0 ? $"power + 10 + {edit}" : $"power + {edit} + Added{edit}(); static int Added{edit}() => 1")));
+            Assert.Equal(EditKind.Applied, report!.Kind);
             processes.Add((await MetAsync(meeting)).Id);
         }
         Assert.Single(processes);
