@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Emit;
 using Molt.Applying;
 using Molt.Compiling;
 using Molt.Diffing;
@@ -240,15 +241,26 @@ internal sealed class EditPipeline
         Stage = "Testing";
         var linked = new LinkedTests(next.Candidate, compiler.AddTests(next.Candidate));
         var clock = new EditClock(TimeProvider.System, 0);
-        var edits = Differ.DiffTests(next.Candidate, linked.Candidate, next.Discrepancies);
+        var edits = Anew(Differ.DiffTests(next.Candidate, linked.Candidate, next.Discrepancies), next.Placements);
         var attempt = Unasked(() => Edit(next, linked.Candidate, edits, clock, () => { }));
         if (!attempt.Succeeded) return linked with { Diagnostics = attempt.Diagnostics };
-        var types = attempt.Changed.OfType<INamedTypeSymbol>().SelectMany(DeclaredTypes.WithNested);
+        var types = edits.Edits.Select(edit => edit.NewSymbol).OfType<INamedTypeSymbol>().SelectMany(DeclaredTypes.WithNested);
         return linked with
         {
             Patches = attempt.Loadable,
             Diagnostics = [.. attempt.Diagnostics, .. linked.Ineffective()],
             Types = types.ToImmutableSortedDictionary(SymbolNames.TypeKey, type => Loaded(SymbolSignatures.Identity(type), attempt.Next!.Placements), StringComparer.Ordinal),
+        };
+    }
+
+    /// <summary>A test class that has the name of a script's which is gone is another class: nothing of that comes back with it.</summary>
+    private static EditSet Anew(EditSet tests, Placements placements)
+    {
+        var known = tests.Edits.Select(edit => edit.NewSymbol).OfType<INamedTypeSymbol>().Where(type => placements.Has(SymbolSignatures.Identity(type))).ToList();
+        return known.Count == 0 ? tests : tests with
+        {
+            Edits = [.. tests.Edits.Select(edit => edit.NewSymbol is INamedTypeSymbol type && known.Contains(type, SymbolEqualityComparer.Default) ? new SemanticEdit(SemanticEditKind.Replace, null, type) : edit)],
+            Replacement = new([.. known.Select(SymbolNames.TypeKey)]),
         };
     }
 

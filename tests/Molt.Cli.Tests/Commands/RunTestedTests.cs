@@ -62,7 +62,7 @@ public sealed class RunTestedTests : IDisposable
     {
         scripts.Save("Orc.cs", Orc.Replace("power * 2", "power * 3"));
         var result = await MoltProcess.RunAsync("run", scripts.Root, "--no-watch");
-        Assert.Equal(1, result.ExitCode);
+        Assert.Equal(2, result.ExitCode);
         Assert.DoesNotContain("ready", result.Output);
         Assert.Contains("OrcTests.cs(4,", result.ErrorText);
     }

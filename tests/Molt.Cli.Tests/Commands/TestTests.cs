@@ -115,7 +115,7 @@ public sealed class TestTests : IDisposable
         var result = await MoltProcess.RunAsync("check", scripts.Root);
         Assert.Equal(1, result.ExitCode);
         Assert.Contains(result.Output, line => line.Contains("OrcTests.cs(7,29): error CS0117:"));
-        Assert.Contains(result.Output, line => line.Contains("Elf.cs(1,123): error CS1061:"));
+        Assert.Contains(result.Output, line => line.Contains("Elf.cs(1,127): error CS1061:"));
     }
 
     private void Save(string orc, string tests)

@@ -75,4 +75,25 @@ public sealed class VerdictTests
             Assert.Equal(edit, scripts.Call<int>("Orc.Hit"));
         }
     }
+
+    [Theory]
+    [InlineData("public class OrcTests { {0} public void Hits() => Assert.Equal(6, Orc.Hit(3)); public static int Own => 1; }")]
+    [InlineData("public static class Home { public class OrcTests { int power = 3; {0} public void Hits() { Func<int> hit = () => Orc.Hit(power); Assert.Equal(6, hit()); } } }")]
+    public async Task AClassOfAScriptMayBecomeATestClassAndBack(string tests)
+    {
+        const string Orc = "using Xunit; public static class Orc { public static int Hit(int power) => power * 2; } ";
+        await using var scripts = await GatedScripts.LoadAsync(("Orc.cs", Orc + tests.Replace("{0}", "")));
+        for (var round = 0; round < 3; round++)
+        {
+            var becomes = await scripts.EditAsync(("Orc.cs", Orc + tests.Replace("{0}", "[Fact]")));
+            Assert.True(becomes.IsGreen, becomes.ToString());
+            Assert.Equal((1, 1), (becomes.Report!.Tests!.Found, becomes.Report.Tests.Run));
+            var red = await scripts.EditAsync(("Orc.cs", Orc.Replace("power * 2", "power * 3") + tests.Replace("{0}", "[Fact]")));
+            Assert.True(red.IsRed, red.ToString());
+            var green = await scripts.EditAsync(("Orc.cs", Orc.Replace("power * 2", "power + power") + tests.Replace("{0}", "[Fact]")));
+            Assert.True(green.IsGreen, green.ToString());
+            var back = await scripts.EditAsync(("Orc.cs", Orc + tests.Replace("{0}", "")));
+            Assert.True(back.IsGreen, back.ToString());
+        }
+    }
 }
