@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Molt.Applying;
+using Molt.Diffing;
 using Molt.Diffing.Elsewhere;
 using Molt.Linking;
 using Molt.Rehearsing;
@@ -219,8 +220,12 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
     }
 
     /// <summary>The tests that an edit can affect: those that changed, and those that can reach what did.</summary>
-    private IReadOnlySet<TestMethod> Affected(Generation live, Attempt attempt) =>
-        new AffectedTests(tests!.Candidate, tests.IsTest).Find(attempt.Changed, tests.ChangedSince(live.Candidate));
+    private IReadOnlySet<TestMethod> Affected(Generation live, Attempt attempt)
+    {
+        var changed = tests!.ChangedSince(live.Candidate).ToList();
+        known.Forget(changed.Select(SymbolNames.TypeKey)); // they are found again when they run
+        return new AffectedTests(tests.Candidate, tests.IsTest).Find(attempt.Changed, changed);
+    }
 
     private static ScriptDiagnostic Softened(ScriptDiagnostic diagnostic) =>
         diagnostic.Severity == ScriptSeverity.Error ? diagnostic with { Severity = ScriptSeverity.Warning } : diagnostic;

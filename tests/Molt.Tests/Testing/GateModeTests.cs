@@ -109,6 +109,16 @@ public sealed class GateModeTests
     }
 
     [Fact]
+    public async Task TestsThatAreGoneAreCountedNoMore()
+    {
+        await using var scripts = await LoadAsync(_ => { }, ("Orc.cs", Orc), ("OrcTests.cs", OrcTests));
+        var emptied = await scripts.EditAsync(("OrcTests.cs", OrcTests.Replace("[Check]", "")));
+        Assert.Equal((EditKind.Tested, 0, 0), (emptied!.Kind, emptied.Tests!.Found, emptied.Tests.Run));
+        var edited = await scripts.EditAsync(("Orc.cs", Orc.Replace("* 2", "* 3")));
+        Assert.Equal((EditKind.Applied, 0), (edited!.Kind, edited.Tests!.Found));
+    }
+
+    [Fact]
     public async Task WarningsOfTestsAreToldOnceForEachChange()
     {
         await using var scripts = await LoadAsync(_ => { }, ("Orc.cs", Orc));
