@@ -30,7 +30,7 @@ internal sealed record LinkedTests(Candidate Scripts, Candidate Candidate) : ITe
     public bool TouchScripts => Patches.Any(patch => !patch.Published.IsEmpty);
 
     /// <summary>Whether a tree has tests.</summary>
-    public bool IsTest(SyntaxTree tree) => Scripts.Files.GetValueOrDefault(tree.FilePath)?.Tests is not null;
+    public bool IsTest(SyntaxTree tree) => Scripts.Files.GetValueOrDefault(tree.FilePath)?.Tests?.Tree == tree;
 
     /// <summary>Whether they are the tests of other sources, too.</summary>
     public bool AreOf(Candidate other) => TestsOf(Scripts).SequenceEqual(TestsOf(other));

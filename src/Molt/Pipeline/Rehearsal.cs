@@ -224,7 +224,7 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
     {
         var changed = tests!.ChangedSince(live.Candidate).ToList();
         known.Forget(changed.Select(SymbolNames.TypeKey)); // they are found again when they run
-        return new AffectedTests(tests.Candidate, tests.IsTest).Find(attempt.Changed, changed);
+        return new AffectedTests(attempt.Next!.Candidate, tests.Candidate, tests.IsTest).Find(attempt.Changed, changed);
     }
 
     private static ScriptDiagnostic Softened(ScriptDiagnostic diagnostic) =>

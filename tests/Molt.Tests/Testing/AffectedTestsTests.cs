@@ -62,7 +62,7 @@ public sealed class AffectedTestsTests
         var tests = compiler.AddTests(after);
         Assert.Empty(tests.Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         var changed = edits.Edits.Select(edit => (edit.NewSymbol ?? edit.OldSymbol)!);
-        return [.. new AffectedTests(tests, tree => tree.FilePath.EndsWith("Tests.cs", StringComparison.Ordinal)).Find(changed, []).Select(test => $"{test.Class}.{test.Method}".TrimEnd('.'))];
+        return [.. new AffectedTests(after, tests, tree => tree.FilePath.EndsWith("Tests.cs", StringComparison.Ordinal)).Find(changed, []).Select(test => $"{test.Class}.{test.Method}".TrimEnd('.'))];
     }
 
     private static FileChange File(string name, string text)

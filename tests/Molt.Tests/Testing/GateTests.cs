@@ -128,6 +128,15 @@ public sealed class GateTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task CallsThatEditsBroughtCountToo()
+    {
+        await LoadAsync(("Orc.cs", Orc), ("OrcTests.cs", OrcTests), ("Smith.cs", "public static class Smith { public static int Edge() => 2; }"));
+        await scripts.EditAsync(("Orc.cs", Orc.Replace("power * 2", "power * Smith.Edge()")));
+        var report = await scripts.EditAsync(("Smith.cs", "public static class Smith { public static int Edge() => 4; }"));
+        Assert.Equal((EditKind.Refused, 1, 1), (report!.Kind, report.Tests!.Run, report.Tests.Failed));
+    }
+
+    [Fact]
     public async Task ATestThatTheEditBreaksByItsSignatureRefusesIt()
     {
         await LoadAsync(("Orc.cs", Orc), ("OrcTests.cs", OrcTests));

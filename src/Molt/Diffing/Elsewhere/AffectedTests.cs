@@ -10,12 +10,13 @@ namespace Molt.Diffing.Elsewhere;
 /// something of its type, may call it, and is taken for changed itself. So it goes on up to the tests. What calls by reflection, or comes by an object of a type that is
 /// nowhere mentioned on the way, is not found; the other tests run once the edit is live.
 /// </summary>
-/// <param name="candidate">With its tests.</param>
+/// <param name="scripts">The sources as they are to be.</param>
+/// <param name="tests">Sources with the tests, and with scripts that these bind to as they do to those.</param>
 /// <param name="isTest">Whether a tree is one with tests.</param>
-internal sealed class AffectedTests(Candidate candidate, Func<SyntaxTree, bool> isTest)
+internal sealed class AffectedTests(Candidate scripts, Candidate tests, Func<SyntaxTree, bool> isTest)
 {
-    private readonly IReadOnlyList<SyntaxTree> trees = [.. candidate.Compilation.SyntaxTrees];
-    private readonly Reach reach = new(candidate.Compilation.SyntaxTrees);
+    private readonly IReadOnlyList<SyntaxTree> trees = TreesOf(scripts, tests, isTest);
+    private readonly Reach reach = new(TreesOf(scripts, tests, isTest));
     private readonly HashSet<Affected> known = [];
     private readonly Queue<Affected> queue = new();
     private readonly HashSet<SyntaxNode> seen = [];
@@ -36,13 +37,15 @@ internal sealed class AffectedTests(Candidate candidate, Func<SyntaxTree, bool> 
 
     private void Follow(SyntaxTree tree, Affected affected)
     {
-        var model = candidate.Compilation.GetSemanticModel(tree);
+        var model = (scripts.Compilation.ContainsSyntaxTree(tree) ? scripts : tests).Compilation.GetSemanticModel(tree);
         foreach (var part in TreeIndex.Of(tree).Parts.Where(part => !seen.Contains(part.Part) && part.IsHit(affected, ReachOf(affected))))
         {
             seen.Add(part.Part);
             foreach (var owner in part.Part is AttributeListSyntax ? CodeParts.Attributed(part.Part, model) : CodeParts.Owners(part.Part, model)) Take(owner);
         }
     }
+
+    private static IReadOnlyList<SyntaxTree> TreesOf(Candidate scripts, Candidate tests, Func<SyntaxTree, bool> isTest) => [.. scripts.Compilation.SyntaxTrees, .. tests.Compilation.SyntaxTrees.Where(isTest)];
 
     private IReadOnlySet<string>? ReachOf(Affected affected) => affected.Type is null ? null : reach.Of(affected.Type);
 
