@@ -11,7 +11,7 @@ public sealed partial class CodeReloader
     /// </summary>
     /// <remarks>
     /// Handlers run on the reloader's own thread, wherever edits are committed, one after another, and keep the edit waiting: they must not wait for the reloader. There may be several
-    /// calls for one save, with more of its files or fewer, also with what was refused before; an edit that is accepted may be overtaken by a newer save, and so never go live.
+    /// calls for one save, with more of its files or fewer, also with what was refused before; an edit that is accepted may be refused for another reason, such as a red test, or be overtaken by a newer save, and so never go live.
     /// Rollbacks and removals of directories are asked about like any edit. What <see cref="ReloaderOptions.Policies"/> or <see cref="ReloaderOptions.Analyzers"/> refuse is not asked about.
     /// </remarks>
     public event EventHandler<ValidatingEventArgs>? Validating;

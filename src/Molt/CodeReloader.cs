@@ -8,6 +8,7 @@ using Molt.Model;
 using Molt.Pipeline;
 using Molt.Pumping;
 using Molt.Rehearsing;
+using Molt.Rehearsing.Processes;
 using Molt.Reporting;
 using Molt.Runtime;
 using Molt.Scripts;
@@ -33,6 +34,7 @@ public sealed partial class CodeReloader : IAsyncDisposable
     private readonly ClassEvents classEvents;
     private readonly Telemetry telemetry;
     private readonly WatchedRoots watched;
+    private readonly ChildWorlds? childWorlds;
     private readonly ScriptDirectories directories = new();
     private readonly TaskCompletionSource disposed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int isDisposed;
@@ -51,6 +53,7 @@ public sealed partial class CodeReloader : IAsyncDisposable
         var compiler = Compiler.For(this.options);
         var tests = this.options.Tests;
         var journal = this.options.Journal ?? (tests.AreOn || tests.RehearseAlways ? new PatchJournal() : null);
+        childWorlds = tests.Isolation == TestIsolation.Process && journal is not null ? new ChildWorlds(journal, tests, [.. this.options.ReferencePaths], services.Log) : null;
         session = new EditSession(
             new EditPipeline(compiler, this.options.Collectible, this.options.Mode, NewValidator(new WeakReference<CodeReloader>(this))), new SourceReader(this.options.TimeProvider, new Exclusions([.. this.options.Exclude])), queue,
             new SessionOptions
@@ -58,7 +61,7 @@ public sealed partial class CodeReloader : IAsyncDisposable
                 Time = this.options.TimeProvider,
                 QuietTime = this.options.QuietTime,
                 Tests = tests,
-                BuildRehearsal = () => new InProcessWorld(journal!.BuildWorld(isCollectible: true).World, [.. tests.Frameworks]),
+                BuildRehearsal = childWorlds is not null ? childWorlds.Build : () => new InProcessWorld(journal!.BuildWorld(isCollectible: true).World, [.. tests.Frameworks]),
                 Log = services.Log,
                 Gate = gate,
                 Journal = journal,
@@ -79,6 +82,7 @@ public sealed partial class CodeReloader : IAsyncDisposable
     {
         if (thread is null) return; // its constructor threw
         LateFields.InitializerFailed -= services.Log.InitializerThrew;
+        childWorlds?.Dispose();
         queue.End();
         watched.RequestStop();
         telemetry.Dispose();
@@ -178,6 +182,7 @@ public sealed partial class CodeReloader : IAsyncDisposable
         GC.SuppressFinalize(this);
         if (thread.IsCurrent || gate.IsCurrent) services.Dispatch.End();
         gate.Close();
+        childWorlds?.Dispose();
         if (isFirst) queue.End();
         if (thread.IsCurrent || gate.IsCurrent) _ = FinishAsync(isFirst);
         else await FinishAsync(isFirst).ConfigureAwait(false);

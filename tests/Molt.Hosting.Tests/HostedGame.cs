@@ -24,15 +24,15 @@ internal sealed class HostedGame : IAsyncDisposable
     }
 
     /// <summary>Starts a host that has the directory, and whatever else is configured.</summary>
-    public async Task StartAsync(Action<IServiceCollection>? configure = null, Action<MoltOptions>? molt = null)
+    public async Task StartAsync(Action<IServiceCollection>? configure = null, Action<MoltOptions>? molt = null, string? environment = null)
     {
-        host = Build(configure, molt);
+        host = Build(configure, molt, environment);
         await host.StartAsync(TestContext.Current.CancellationToken);
     }
 
-    public IHost Build(Action<IServiceCollection>? configure = null, Action<MoltOptions>? molt = null)
+    public IHost Build(Action<IServiceCollection>? configure = null, Action<MoltOptions>? molt = null, string? environment = null)
     {
-        var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true, ContentRootPath = folder });
+        var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true, ContentRootPath = folder, EnvironmentName = environment });
         builder.Services.AddMolt(options =>
         {
             options.AddDirectory("Game", "scripts").Reloader.Watch = false;

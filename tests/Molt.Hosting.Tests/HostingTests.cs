@@ -1,9 +1,11 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
+using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using Molt.Xunit;
 
 namespace Molt.Hosting.Tests;
 
@@ -42,6 +44,22 @@ public sealed class HostingTests : IAsyncDisposable
         game.Save("Score.cs", "public static class Score { public static int Total() => 2; }");
         await game.Reloader.ReloadAllAsync(Cancellation);
         Assert.Equal(2, total());
+    }
+
+    [Theory]
+    [InlineData("Production", true)]
+    [InlineData("Development", false)]
+    public async Task InProductionTestsRunInAProcessOfTheirOwn(string environment, bool isOther)
+    {
+        var told = Path.Combine(game.Root, "process");
+        game.Save("Score.cs", "public static class Score { public static int Total() => 1; }");
+        game.Save("ScoreTests.cs", $$"""
+            using Xunit;
+            public class ScoreTests { [Fact] public void Tells() { Assert.Equal(1, Score.Total()); File.WriteAllText("{{told}}", Environment.ProcessId.ToString()); } }
+            """);
+        await game.StartAsync(molt: options => options.Reloader.Tests.Frameworks.Add(new XunitFramework()), environment: environment);
+        Assert.Equal(1, game.Reloader.Generation);
+        Assert.Equal(isOther, await File.ReadAllTextAsync(told, Cancellation) != Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
     }
 
     [Fact]

@@ -15,11 +15,15 @@ internal sealed record CompiledImage(ImmutableArray<byte> Image, ImmutableArray<
 /// <summary>Makes candidates out of files, and the first image out of a candidate.</summary>
 internal sealed class Compiler
 {
+    // A reference of the host's to an older version of what the process has: MSBuild does not warn of it either.
+    private static readonly string[] UnifiedVersions = ["CS1701", "CS1702"];
+
     private static readonly CSharpCompilationOptions Options = new(
         OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Debug, allowUnsafe: true,
         nullableContextOptions: NullableContextOptions.Enable, deterministic: true,
         assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default,
-        metadataImportOptions: MetadataImportOptions.Public);
+        metadataImportOptions: MetadataImportOptions.Public,
+        specificDiagnosticOptions: UnifiedVersions.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress)));
 
     private readonly CSharpParseOptions parseOptions =
         ScriptSyntax.WithFileDirectives(new CSharpParseOptions(LanguageVersion.Preview, DocumentationMode.None));

@@ -248,7 +248,7 @@ internal sealed class EditPipeline
         return linked with
         {
             Patches = attempt.Loadable,
-            Diagnostics = attempt.Diagnostics,
+            Diagnostics = [.. attempt.Diagnostics, .. linked.Ineffective()],
             Types = types.ToImmutableSortedDictionary(SymbolNames.TypeKey, type => Loaded(SymbolSignatures.Identity(type), attempt.Next!.Placements), StringComparer.Ordinal),
         };
     }

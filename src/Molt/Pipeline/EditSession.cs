@@ -115,7 +115,7 @@ internal sealed class EditSession
     private EditReport? Settle(EditClock clock)
     {
         var burst = new Burst(options);
-        var initializers = new Initializers();
+        var initializers = new Initializers(Scripts);
         options.Gate.BeginPreparing();
         var told = latest;
         while (!queue.IsEnded)

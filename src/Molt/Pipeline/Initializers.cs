@@ -6,7 +6,8 @@ namespace Molt.Pipeline;
 /// Runs the initializers of the static fields that an edit brings when it is settled that it goes live, for they may do anything, and may do
 /// it once. Those that throw keep their files back for as long as no file changes.
 /// </summary>
-internal sealed class Initializers
+/// <param name="scripts">What is live, and stays so when one throws.</param>
+internal sealed class Initializers(RunningScripts scripts)
 {
     private readonly Dictionary<(string? Type, string? Field), (ScriptDiagnostic Error, Exception? Thrown)> errors = [];
 
@@ -20,7 +21,8 @@ internal sealed class Initializers
         }
         catch (LinkException refusal)
         {
-            errors[(refusal.Type, refusal.Member)] = (RefusalLocation.Of(attempt!.Next!.Candidate, refusal), refusal.InnerException);
+            scripts.Avoid(attempt!.Next!);
+            errors[(refusal.Type, refusal.Member)] = (RefusalLocation.Of(attempt.Next!.Candidate, refusal), refusal.InnerException);
             return false;
         }
     }
@@ -28,8 +30,8 @@ internal sealed class Initializers
     /// <summary>The attempt, or its failure when one of its initializers threw before.</summary>
     public Attempt Check(Attempt attempt)
     {
-        if (errors.Count == 0 || attempt.Patch is not { } patch) return attempt;
-        var known = patch.Initializers.Select(initializer => ((string?)initializer.Field.Type, (string?)initializer.Field.Field)).Where(errors.ContainsKey).ToList();
+        if (errors.Count == 0) return attempt;
+        var known = attempt.Loadable.SelectMany(patch => patch.FirstValues).Select(field => ((string?)field.Type, (string?)field.Field)).Where(errors.ContainsKey).ToList();
         return known.Count == 0 ? attempt : Attempt.Failed([.. attempt.Diagnostics, .. known.Select(key => errors[key].Error)]) with { Thrown = errors[known[0]].Thrown };
     }
 

@@ -19,9 +19,12 @@ internal sealed class KnownTests
         foreach (var tests in found.GroupBy(test => test.Class)) classes[tests.Key] = [.. tests];
     }
 
-    /// <summary>Forgets the tests of classes that are gone.</summary>
-    public void Keep(IEnumerable<string> types)
+    /// <summary>Forgets the tests of all classes but these.</summary>
+    public void Keep(IEnumerable<string> types) => Forget(classes.Keys.Except(types).ToList());
+
+    /// <summary>Forgets the tests of some classes.</summary>
+    public void Forget(IEnumerable<string> types)
     {
-        foreach (var gone in classes.Keys.Except(types).ToList()) classes.Remove(gone);
+        foreach (var type in types) classes.Remove(type);
     }
 }

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using Molt.Diffing;
 using Molt.Model;
 using Molt.Rehearsing;
+using Molt.Scripts;
 using Molt.Testing;
 
 namespace Molt.Pipeline;
@@ -32,6 +34,15 @@ internal sealed record LinkedTests(Candidate Scripts, Candidate Candidate) : ITe
 
     /// <summary>Whether they are the tests of other sources, too.</summary>
     public bool AreOf(Candidate other) => TestsOf(Scripts).SequenceEqual(TestsOf(other));
+
+    /// <summary>Whether the tests of a file are not those that it has in other sources.</summary>
+    public bool IsChanged(string file, Candidate other) => Scripts.Files.GetValueOrDefault(file)?.Tests?.Tree != other.Files.GetValueOrDefault(file)?.Tests?.Tree;
+
+    /// <summary>Remarks on what is written in files of tests and does nothing there.</summary>
+    public IEnumerable<ScriptDiagnostic> Ineffective() => TestsOf(Scripts)
+        .SelectMany(tree => ((CompilationUnitSyntax)tree.GetRoot()).AttributeLists.Select(list => list.GetLocation()))
+        .Select(place => DiagnosticMapper.At(Candidate, place, TestFailures.Ineffective, ScriptSeverity.Warning,
+            "Attributes of the assembly have no effect in a file of tests. Put what they say on the test classes, as [Collection] does."));
 
     /// <summary>The types in files whose tests are not those of other sources.</summary>
     public IEnumerable<INamedTypeSymbol> ChangedSince(Candidate other) =>

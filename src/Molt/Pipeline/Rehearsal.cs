@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Molt.Applying;
+using Molt.Diffing;
 using Molt.Diffing.Elsewhere;
 using Molt.Linking;
 using Molt.Rehearsing;
@@ -65,7 +66,7 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
     public void Follow(Attempt attempt)
     {
         if (!IsOn) return;
-        if (ahead != attempt) Catch(attempt);
+        if (ahead?.Next is not { } taken || !ReferenceEquals(taken, attempt.Next)) Catch(attempt); // the attempt itself has verdicts and more by now
         ahead = null;
     }
 
@@ -139,6 +140,7 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
         try
         {
             world ??= build();
+            if (attempt.IsTestsOnly) return;
             world.Take(attempt.Loadable);
             ahead = attempt;
         }
@@ -168,9 +170,10 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
     private Attempt Test(Generation? live, Attempt attempt, Action<Task> wait)
     {
         var since = Stopwatch.GetTimestamp();
-        var failing = Load(attempt);
-        if (!failing.IsEmpty) return options.Mode == TestMode.Gate ? Attempt.Failed(failing) : attempt with { Diagnostics = [.. attempt.Diagnostics, .. failing.Select(Softened)] };
-        var wanted = live is null || options.RunAll ? new([.. tests!.Types.Values], null) : tests!.Wanted(Affected(live, attempt));
+        var said = Load(attempt);
+        if (tests is null) return options.Mode == TestMode.Gate ? Attempt.Failed(said) : attempt with { Diagnostics = [.. attempt.Diagnostics, .. said.Select(Softened)] };
+        attempt = attempt with { Diagnostics = [.. attempt.Diagnostics, .. said.Where(warning => live is null || tests.IsChanged(warning.File, live.Candidate))] };
+        var wanted = live is null || options.RunAll ? new([.. tests.Types.Values], null) : tests.Wanted(Affected(live, attempt));
         if (wanted.Types.IsEmpty) return attempt with { Tests = Read(new(), since) };
         var verdict = Test(wanted, wait, since);
         if (!verdict.IsRed || !isUsed || tests is not { } linked) return Judged(attempt, verdict);
@@ -198,7 +201,7 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
         ? Attempt.Failed(verdict.Diagnostics) with { Tests = verdict, IsRed = true }
         : attempt with { Tests = verdict, Diagnostics = [.. attempt.Diagnostics, .. verdict.Diagnostics] };
 
-    /// <summary>Has the copy load the tests, unless it has them; the errors that they do not compile for.</summary>
+    /// <summary>Has the copy load the tests, unless it has them, and answers with what the compiler says. When they have errors there are no tests.</summary>
     private ImmutableArray<ScriptDiagnostic> Load(Attempt attempt)
     {
         if (tests is not null && attempt.IsCodeOnly && tests.AreOf(attempt.Next!.Candidate)) return [];
@@ -207,7 +210,7 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
         if (linked.HasErrors) return linked.Diagnostics;
         Load(linked);
         known.Keep(linked.Types.Keys);
-        return [];
+        return linked.Diagnostics;
     }
 
     private void Load(LinkedTests linked)
@@ -217,8 +220,12 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
     }
 
     /// <summary>The tests that an edit can affect: those that changed, and those that can reach what did.</summary>
-    private IReadOnlySet<TestMethod> Affected(Generation live, Attempt attempt) =>
-        new AffectedTests(tests!.Candidate, tests.IsTest).Find(attempt.Changed, tests.ChangedSince(live.Candidate));
+    private IReadOnlySet<TestMethod> Affected(Generation live, Attempt attempt)
+    {
+        var changed = tests!.ChangedSince(live.Candidate).ToList();
+        known.Forget(changed.Select(SymbolNames.TypeKey)); // they are found again when they run
+        return new AffectedTests(tests.Candidate, tests.IsTest).Find(attempt.Changed, changed);
+    }
 
     private static ScriptDiagnostic Softened(ScriptDiagnostic diagnostic) =>
         diagnostic.Severity == ScriptSeverity.Error ? diagnostic with { Severity = ScriptSeverity.Warning } : diagnostic;

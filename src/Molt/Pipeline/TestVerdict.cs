@@ -24,8 +24,9 @@ internal sealed record TestVerdict(TestSummary Summary, ImmutableArray<ScriptDia
     public static TestVerdict Of(TestRunResult run, int found, ScriptSeverity severity, ITestPlaces places, long since)
     {
         var skipped = run.Results.Count(test => test.Outcome == TestOutcome.Skipped);
-        var failed = run.Results.Count(test => test.Outcome == TestOutcome.Failed) + run.Abandoned.Length;
-        var summary = new TestSummary(found, run.Results.Length - skipped + run.Abandoned.Length, failed, skipped, Stopwatch.GetElapsedTime(since).TotalMilliseconds) { Results = run.Results };
+        var broken = run.Abandoned.Length + (run.Fault is null ? 0 : 1); // what a framework or a process ends in, a test began
+        var failed = run.Results.Count(test => test.Outcome == TestOutcome.Failed) + broken;
+        var summary = new TestSummary(found, run.Results.Length - skipped + broken, failed, skipped, Stopwatch.GetElapsedTime(since).TotalMilliseconds) { Results = run.Results };
         return new(summary, TestFailures.Of(run, severity, places))
         {
             Ran = run.Results.Select(result => result.Test).Concat(run.Abandoned.Select(test => test.Test).OfType<TestCase>()).Select(test => new TestMethod(test.Class, test.Method)).ToHashSet(),

@@ -61,7 +61,8 @@ internal sealed class InProcessWorld(World world, IReadOnlyList<ITestFramework> 
         return undone;
     }
 
-    private async Task RunAsync(WantedTests wanted, ITestObserver observer, CancellationToken token)
+    /// <summary>Runs tests, and tells of them.</summary>
+    public async Task RunAsync(WantedTests wanted, ITestObserver observer, CancellationToken token)
     {
         foreach (var types in wanted.Types.GroupBy(type => type.Assembly))
         {

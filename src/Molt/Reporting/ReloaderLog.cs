@@ -52,6 +52,9 @@ internal sealed partial class ReloaderLog(ILoggerFactory factory)
     /// <summary>The tests that had no say in an edit have run, once it was live.</summary>
     public void TestedOthers(TestSummary tests) => TestedOthers(testing, tests.Run, tests.Found, tests.Failed, tests.Milliseconds);
 
+    /// <summary>A line that a process with tests wrote to its output, or its errors.</summary>
+    public void TestProcessWrote(string line) => TestProcessWrote(testing, line);
+
     /// <summary>Code of the host that was asked whether an edit may go live: a handler, or an analyzer.</summary>
     public void ValidatorThrew(string validator, Exception exception) => ValidatorThrew(validating, validator, exception);
 
@@ -84,4 +87,7 @@ internal sealed partial class ReloaderLog(ILoggerFactory factory)
 
     [LoggerMessage(25, LogLevel.Error, "{Validator} threw while an edit was validated")]
     private static partial void ValidatorThrew(ILogger logger, string validator, Exception exception);
+
+    [LoggerMessage(28, LogLevel.Information, "The process that tests run in wrote: {Line}")]
+    private static partial void TestProcessWrote(ILogger logger, string line);
 }

@@ -19,6 +19,7 @@ internal static partial class TestFailures
     public const string Failed = "MOLT0610";
     public const string Abandoned = "MOLT0611";
     public const string Broken = "MOLT0612";
+    public const string Ineffective = "MOLT0613";
 
     /// <summary>The errors of a run, or warnings.</summary>
     /// <param name="result">The run.</param>
@@ -29,7 +30,12 @@ internal static partial class TestFailures
         var failed = result.Results.Where(test => test.Outcome == TestOutcome.Failed)
             .Select(test => places.At(LineOf(test.StackTrace) ?? places.PlaceOf(test.Test.Class), Failed, severity, $"{test.Test.Name} failed: {test.Message}"));
         var abandoned = result.Abandoned.Select(test => places.At(places.PlaceOf(test.Test?.Class ?? ""), Abandoned, severity, Describe(test)));
-        var broken = result.Fault is { } fault ? [new(Broken, severity, "", 0, 0, $"The tests could not be run: {fault.GetType().Name}: {fault.Message}")] : Array.Empty<ScriptDiagnostic>();
+        ScriptDiagnostic[] broken = result.Fault switch
+        {
+            null => [],
+            TestProcessException ended => [places.At(places.PlaceOf(ended.Test?.Class ?? ""), ended.Id, severity, ended.Message)],
+            var fault => [new(Broken, severity, "", 0, 0, $"The tests could not be run: {fault.GetType().Name}: {fault.Message}")],
+        };
         return [.. failed, .. abandoned, .. broken];
     }
 

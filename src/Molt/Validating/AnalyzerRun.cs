@@ -34,7 +34,7 @@ internal sealed class AnalyzerRun(ImmutableArray<DiagnosticAnalyzer> analyzers, 
     {
         if (edit.Before is null) return await compilation.GetAnalyzerDiagnosticsAsync().ConfigureAwait(false);
         var found = ImmutableArray.CreateBuilder<Diagnostic>();
-        foreach (var tree in edit.Code().Select(node => node.SyntaxTree).Distinct())
+        foreach (var tree in edit.Trees())
         {
             found.AddRange(await compilation.GetAnalyzerSyntaxDiagnosticsAsync(tree, CancellationToken.None).ConfigureAwait(false));
             found.AddRange(await compilation.GetAnalyzerSemanticDiagnosticsAsync(edit.After.Compilation.GetSemanticModel(tree), null, CancellationToken.None).ConfigureAwait(false));

@@ -14,6 +14,7 @@ internal sealed class CodeUses
 {
     private readonly SemanticModel model;
     private readonly Action<Use> found;
+    private readonly HashSet<SyntaxNode> done = [];
 
     public CodeUses(SemanticModel model, Action<Use> found)
     {
@@ -25,11 +26,13 @@ internal sealed class CodeUses
 
     private ImpliedUses Implied { get; }
 
-    /// <summary>Finds all in a node of the model's tree. What operations use comes first: it is known more exactly.</summary>
-    public void Find(SyntaxNode root)
+    /// <summary>Finds all in a piece of the model's tree, each piece of code once. What operations use comes first: it is known more exactly.</summary>
+    public void Find(CodeToCheck piece)
     {
-        foreach (var part in CodeParts.InOrAt(root)) FindInCode(part);
-        foreach (var node in root.DescendantNodesAndSelf(node => !IsNoUse(node))) FindInDeclaration(node);
+        var parts = CodeParts.InOrAt(piece.Node).Where(part => !IsDone(part, piece)).ToList();
+        foreach (var part in parts) FindInCode(part);
+        foreach (var node in piece.Node.DescendantNodesAndSelf(node => !IsDone(node, piece) && !IsNoUse(node))) FindInDeclaration(node);
+        done.UnionWith(parts);
     }
 
     /// <summary>A type, and the types that it is made of.</summary>
@@ -102,6 +105,8 @@ internal sealed class CodeUses
         IEventSymbol happening => happening.OverriddenEvent,
         _ => null,
     };
+
+    private bool IsDone(SyntaxNode node, CodeToCheck piece) => done.Contains(node) || piece.Known.Contains(node);
 
     // A using offers names and uses none, and a namespace's name is nobody's.
     private bool IsNoUse(SyntaxNode node) => node is UsingDirectiveSyntax || node.Parent is BaseNamespaceDeclarationSyntax space && space.Name == node

@@ -18,13 +18,13 @@ internal sealed class PolicyCheck(Candidate candidate, ImmutableArray<ScriptPoli
     private readonly HashSet<(string File, int Line, ScriptPolicy Policy, string Subject)> seen = [];
 
     /// <summary>The uses that are not allowed, by place; what is of the same type once in a line.</summary>
-    public IReadOnlyList<ScriptDiagnostic> Check(IEnumerable<SyntaxNode> code)
+    public IReadOnlyList<ScriptDiagnostic> Check(IEnumerable<CodeToCheck> code)
     {
-        foreach (var nodes in code.GroupBy(node => node.SyntaxTree))
+        foreach (var pieces in code.GroupBy(piece => piece.Node.SyntaxTree))
         {
-            var file = candidate.FileOf(nodes.Key)!;
-            var uses = new CodeUses(candidate.Compilation.ModelOf(nodes.Key), use => Check(use, file));
-            foreach (var node in nodes) uses.Find(node);
+            var file = candidate.FileOf(pieces.Key)!;
+            var uses = new CodeUses(candidate.Compilation.ModelOf(pieces.Key), use => Check(use, file));
+            foreach (var piece in pieces) uses.Find(piece);
         }
         return [.. violations.OrderBy(found => found.File, StringComparer.Ordinal).ThenBy(found => found.Line).ThenBy(found => found.Column)];
     }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Emit;
 using Molt.Diffing;
+using Molt.Diffing.Elsewhere;
 using Molt.Model;
 using Molt.Scripts;
 
@@ -27,20 +28,25 @@ internal sealed record ProposedEdit(Candidate? Before, Candidate After, EditSet 
             .Select(path => new ProposedChange(Before.Files.GetValueOrDefault(path), After.Files.GetValueOrDefault(path)))
             .Where(change => !ReferenceEquals(change.Before, change.After))];
 
+    /// <summary>The files in which there is anything to look at.</summary>
+    public IEnumerable<SyntaxTree> Trees() => Code().Select(code => code.Node.SyntaxTree).Distinct();
+
     /// <summary>
-    /// The syntax in which anything can be new: the files that changed, whole, for what did not change in them may as well mean something else; and of all
-    /// others what the edit makes mean something else.
+    /// The syntax in which anything can be new: all that is compiled for the edit, in whatever file, and what else the files that changed have, but for pieces of code in them that are as they
+    /// were. Those stay what they are in the running program, and were looked at when they came.
     /// </summary>
-    public IEnumerable<SyntaxNode> Code()
+    public IEnumerable<CodeToCheck> Code()
     {
-        var changed = Changes().Select(change => change.After?.Tree).OfType<SyntaxTree>().ToHashSet();
-        var elsewhere = Edits.Relinked.Concat(Declarations()).Where(node => !changed.Contains(node.SyntaxTree) && After.FileOf(node.SyntaxTree) is not null);
-        return changed.Select(tree => tree.GetRoot()).Concat(elsewhere.Distinct());
+        var changes = Changes().Where(change => change.After is not null).ToList();
+        var compiled = Edits.Relinked.Concat(Compiled()).Where(node => After.FileOf(node.SyntaxTree) is not null).Distinct();
+        return compiled.Select(node => new CodeToCheck(node, CodeToCheck.NoneKnown))
+            .Concat(changes.Select(change => CodeToCheck.Of(change.Before?.Tree.GetRoot(), change.After!.Tree.GetRoot())));
     }
 
-    /// <summary>What is another declaration for the compiler, because a name in it means another type. Code that is compiled anew is among what is relinked.</summary>
-    private IEnumerable<SyntaxNode> Declarations() => Edits.Edits.Where(edit => edit.Kind is SemanticEditKind.Insert or SemanticEditKind.Replace).Select(edit => edit.NewSymbol!)
-        .SelectMany(Declarations).Concat(Edits.Reinterfaced.SelectMany(BaseLists));
+    /// <summary>Code that is compiled, and declarations that are others to the compiler because a name in them means another type.</summary>
+    private IEnumerable<SyntaxNode> Compiled() => Edits.Edits.SelectMany(edit => edit.Kind == SemanticEditKind.Update && edit.NewSymbol is IMethodSymbol method
+        ? MemberSyntax.BodyOf(method).Select(part => part.Node)
+        : Declarations(edit.NewSymbol!)).Concat(Edits.Reinterfaced.SelectMany(BaseLists));
 
     private static IEnumerable<SyntaxNode> Declarations(ISymbol symbol) =>
         symbol.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax()).Select(node => node.FirstAncestorOrSelf<MemberDeclarationSyntax>() ?? node);
@@ -48,4 +54,20 @@ internal sealed record ProposedEdit(Candidate? Before, Candidate After, EditSet 
     private IEnumerable<SyntaxNode> BaseLists(string type) => After.Compilation.Assembly.GetTypeByMetadataName(type) is { } found
         ? Declarations(found).OfType<TypeDeclarationSyntax>().Select(declaration => declaration.BaseList).OfType<SyntaxNode>()
         : [];
+}
+
+/// <summary>Syntax to look at.</summary>
+/// <param name="Node">Where it is.</param>
+/// <param name="Known">Pieces of code in it that need not be looked at.</param>
+internal sealed record CodeToCheck(SyntaxNode Node, IReadOnlySet<SyntaxNode> Known)
+{
+    public static readonly IReadOnlySet<SyntaxNode> NoneKnown = new HashSet<SyntaxNode>();
+
+    /// <summary>A file, but for what it had before.</summary>
+    public static CodeToCheck Of(SyntaxNode? before, SyntaxNode after)
+    {
+        if (before is null) return new(after, NoneKnown);
+        var old = CodeParts.ByPath(before);
+        return new(after, CodeParts.In(after).Where(part => old.GetValueOrDefault(CodeParts.PathOf(part))?.IsEquivalentTo(part) == true).ToHashSet());
+    }
 }

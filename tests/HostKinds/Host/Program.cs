@@ -18,8 +18,9 @@ await using (var reloader = new CodeReloader())
     await Expect(EditKind.Applied);
     Save("return missing;");
     await Expect(EditKind.Refused);
-    Console.WriteLine($"{before} | {greeter.Greet()}");
+    Console.Write($"{before} | {greeter.Greet()}");
 }
+await TestsInAProcessOfTheirOwn.RunAsync(folder.FullName);
 folder.Delete(recursive: true);
 
 void Save(string body) => File.WriteAllText(Path.Combine(folder.FullName, "Greeter.cs"),

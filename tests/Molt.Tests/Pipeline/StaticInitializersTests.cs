@@ -156,6 +156,16 @@ public sealed class StaticInitializersTests : IDisposable
     }
 
     [Fact]
+    public async Task ARenamedStaticOfAClassThatNobodyHasUsedGetsItsFirstValue()
+    {
+        await using var scripts = await LiveScripts.StartAsync(("Tally.cs", "public static class Tally { public static int Made = 7; public static string Show() => $\"{Made}\"; }"));
+
+        await scripts.EditAsync(("Tally.cs", "public static class Tally { [Molt.WasNamed(\"Made\")] public static int Count = 7; public static string Show() => $\"count {Count}\"; }"));
+
+        Assert.Equal("count 7", scripts.Call<string>("Tally.Show"));
+    }
+
+    [Fact]
     public async Task AfterAnInitializerThrewEverybodyRunsTheCodeBeforeAndTheNextEditGoesLive()
     {
         await using var scripts = new LiveScripts(watch: false);

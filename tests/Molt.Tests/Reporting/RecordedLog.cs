@@ -26,8 +26,11 @@ internal sealed class RecordedLog : ILoggerFactory
         public void Log<TState>(
             LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
-            log.Lines.Add($"{category} {eventId.Id} {eventId.Name} {logLevel}: {formatter(state, exception)}");
-            log.Exceptions.Add(exception);
+            lock (log.Lines)
+            {
+                log.Lines.Add($"{category} {eventId.Id} {eventId.Name} {logLevel}: {formatter(state, exception)}");
+                log.Exceptions.Add(exception);
+            }
         }
     }
 }

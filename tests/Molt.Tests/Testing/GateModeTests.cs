@@ -108,6 +108,27 @@ public sealed class GateModeTests
         Assert.Equal(9, scripts.Reloader.Bind<Func<int, int>>("Orc.Hit")(3));
     }
 
+    [Fact]
+    public async Task TestsThatAreGoneAreCountedNoMore()
+    {
+        await using var scripts = await LoadAsync(_ => { }, ("Orc.cs", Orc), ("OrcTests.cs", OrcTests));
+        var emptied = await scripts.EditAsync(("OrcTests.cs", OrcTests.Replace("[Check]", "")));
+        Assert.Equal((EditKind.Tested, 0, 0), (emptied!.Kind, emptied.Tests!.Found, emptied.Tests.Run));
+        var edited = await scripts.EditAsync(("Orc.cs", Orc.Replace("* 2", "* 3")));
+        Assert.Equal((EditKind.Applied, 0), (edited!.Kind, edited.Tests!.Found));
+    }
+
+    [Fact]
+    public async Task WarningsOfTestsAreToldOnceForEachChange()
+    {
+        await using var scripts = await LoadAsync(_ => { }, ("Orc.cs", Orc));
+        var first = await scripts.EditAsync(("OrcTests.cs", OrcTests.Replace("Testing;", "Testing; [assembly: System.Reflection.AssemblyMetadata(\"a\", \"b\")]")));
+        Assert.Equal(("MOLT0613", 1), first!.Diagnostics.Select(warning => (warning.Id, warning.Line)).Single());
+        var second = await scripts.EditAsync(("Orc.cs", Orc.Replace("* 2", "* 2 * 1") + " public class Elf;"));
+        Assert.Equal((EditKind.Applied, 1), (second!.Kind, second.Tests!.Run));
+        Assert.Empty(second.Diagnostics);
+    }
+
     private static Task<LiveScripts> LoadAsync(Action<TestOptions> configure, params (string Name, string Source)[] files) => LoadAsync(configure, watch: false, files);
 
     private static async Task<LiveScripts> LoadAsync(Action<TestOptions> configure, bool watch, params (string Name, string Source)[] files)

@@ -145,6 +145,40 @@ public sealed class LivePolicyTests : IAsyncDisposable
         Assert.Equal(1, scripts.Reloader.Generation);
     }
 
+    /// <summary>Code that stays as it was in a file that changes, and is something else for the change around it.</summary>
+    public static TheoryData<string, string> Around => new()
+    {
+        { "using F = Own;\nclass A\n{\n bool G() => F.Exists(\"a\"); // denied\n}", "using F = Own;|using F = System.IO.File;" },
+        { "static class A\n{\n static Own Make(int a) => new(\"a\"); // denied\n}", "static Own Make|static FileInfo Make" },
+        { "static class A\n{\n static Own? made = new(\"a\"); // denied\n}", "static Own? made|static FileInfo? made" },
+        { "static class A\n{\n static object Make(Own a) => a.ToString(); // denied\n}", "Make(Own a)|Make(FileInfo a)" },
+        { "static class A\n{\n static object Make<T>(T a) where T : Own => a.Name; // denied\n}", "T : Own|T : FileSystemInfo" },
+        { "static class A\n{\n static object F() => Get();\n static Own? Get() => null; // denied\n}", "static Own?|static FileInfo?" },
+        { "class A : Own\n{\n public A() : base(\"a\") { } // denied\n object F() => ToString();\n}", "A : Own|A : StringReader" },
+        { "class A\n{\n class File { public static bool Exists(string a) => true; }\n bool F() => File.Exists(\"a\"); // denied\n}", "class File|class File2" },
+    };
+
+    [Theory, MemberData(nameof(Around))]
+    public async Task CodeThatStaysAsItIsInAFileThatChangesIsFoundWhereTypesAreReplaced(string source, string change)
+    {
+        await StartAsync(ReloadMode.Overwrite);
+        await CodeThatStaysAsItIsInAFileThatChangesIsFound(source, change);
+    }
+
+    [Theory, MemberData(nameof(Around))]
+    public async Task CodeThatStaysAsItIsInAFileThatChangesIsFound(string source, string change)
+    {
+        const string own = "public class Own(string name) { public Own() : this(\"\") { } public string Name => name; public static bool Exists(string a) => true; }";
+        var (line, (from, to)) = (Array.FindIndex(source.Split('\n'), text => text.EndsWith("// denied")) + 1, change.Split('|') switch { var parts => (parts[0], parts[1]) });
+        await LoadAsync(("A.cs", source), ("Own.cs", own));
+        var refused = await scripts.EditAsync(("A.cs", source.Replace(from, to)));
+        Assert.Equal((EditKind.Refused, 1), (refused!.Kind, refused.Generation));
+        var errors = refused.Diagnostics.Where(told => told.Severity == ScriptSeverity.Error).ToList();
+        if (errors.All(told => told.Id == "MOLT0604")) Assert.Contains(errors, told => told.Line == line);
+        // Where the kind of edit is refused anyway, policies are not asked.
+        else Assert.All(errors, told => Assert.StartsWith("MOLT02", told.Id));
+    }
+
     [Fact]
     public async Task AnInterfaceThatComesByAnAliasIsFoundInAnUntouchedFile()
     {

@@ -112,8 +112,9 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
     private static IEnumerable<LateFieldSlot> LateFields(FieldName name, Placements placements) => placements.LateFields.Values
         .Select(late => late.Slot).Where(late => late.Field.Name == name.Name && late.Field.Parent.Definition?.MetadataName == name.Type);
 
+    // One that is only called otherwise than the type was born with is for the constructor to assign, should it run yet.
     private static IEnumerable<FieldReference> LateStatics(FieldName name, TypeIdentity type, Placements placements) => placements.LateStatics
-        .Where(place => place.Key.StartsWith(Placements.Key(type, $"{name.Name}:"), StringComparison.Ordinal))
+        .Where(place => place.Key.StartsWith(Placements.Key(type, $"{name.Name}:"), StringComparison.Ordinal) && place.Value.Parent.Definition != type)
         .Select(place => new FieldReference(new NamedSignature(type, IsValueType: false), name.Name, place.Value.Type));
 
     private Placements PlanInstance(FieldReference field, Placements placements)
