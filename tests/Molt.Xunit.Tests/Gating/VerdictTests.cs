@@ -96,4 +96,20 @@ public sealed class VerdictTests
             Assert.True(back.IsGreen, back.ToString());
         }
     }
+
+    [Theory]
+    [InlineData("* 2", "* 3", "TextTests.Property")]
+    [InlineData("text + n", "text + text", "TextTests.Method")]
+    [InlineData("a => a", "a => a.Trim()", "TextTests.Operator")]
+    public async Task MembersOfExtensionBlocksAreReached(string old, string current, string failing)
+    {
+        const string Text = "public static class Text { extension(string text) { public int Twice => text.Length * 2; public string Plus(int n) => text + n; public static string operator -(string a, int b) => Of(a => a)(a); } static Func<string, string> Of(Func<string, string> f) => f; }";
+        await using var scripts = await GatedScripts.LoadAsync(
+            ("Text.cs", Text),
+            ("TextTests.cs", "using Xunit; public class TextTests { [Fact] public void Property() => Assert.Equal(4, \"ab\".Twice); [Fact] public void Method() => Assert.Equal(\"a1\", \"a\".Plus(1)); [Fact] public void Operator() => Assert.Equal(\" a\", \" a\" - 1); }"));
+        Assert.Contains(old, Text, StringComparison.Ordinal);
+        var outcome = await scripts.EditAsync(("Text.cs", Text.Replace(old, current)));
+        Assert.True(outcome.IsRed, outcome.ToString());
+        Assert.StartsWith(failing, Assert.Single(outcome.Errors));
+    }
 }

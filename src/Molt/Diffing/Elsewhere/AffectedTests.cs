@@ -27,7 +27,7 @@ internal sealed class AffectedTests(Candidate scripts, Candidate tests, Func<Syn
     /// <param name="tests">Types in files of tests that changed.</param>
     public IReadOnlySet<TestMethod> Find(IEnumerable<ISymbol> changed, IEnumerable<INamedTypeSymbol> tests)
     {
-        foreach (var symbol in changed.Concat(tests)) Take(symbol);
+        foreach (var symbol in changed.Select(Written).Concat(tests)) Take(symbol);
         while (queue.TryDequeue(out var affected))
         {
             foreach (var tree in trees.Where(tree => TreeIndex.Of(tree).IsHit(affected, ReachOf(affected)))) Follow(tree, affected);
@@ -104,6 +104,11 @@ internal sealed class AffectedTests(Candidate scripts, Candidate tests, Func<Syn
         IEventSymbol happening => happening.OverriddenEvent,
         _ => null,
     };
+
+    /// <summary>The member of an extension block for the static method that has its code.</summary>
+    private static ISymbol Written(ISymbol symbol) => symbol is not IMethodSymbol { IsStatic: true, IsImplicitlyDeclared: true } ? symbol : symbol.ContainingType.GetTypeMembers()
+        .Where(type => type.IsExtension).SelectMany(block => block.GetMembers().OfType<IMethodSymbol>())
+        .FirstOrDefault(member => SymbolEqualityComparer.Default.Equals(member.AssociatedExtensionImplementation, symbol)) ?? symbol;
 
     private static bool IsOfScripts(ISymbol symbol) => symbol.DeclaringSyntaxReferences.Length > 0;
 }
