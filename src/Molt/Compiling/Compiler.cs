@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Emit;
 using Molt.Model;
 using Molt.Scripts;
+using Molt.Testing;
 
 namespace Molt.Compiling;
 
@@ -74,6 +75,17 @@ internal sealed class Compiler
         }
         return new(files.ToImmutable(), Complete(compilation, files.Values));
     }
+
+    /// <summary>
+    /// Attributes of tests in scripts that changed: what is a test class is known by its file alone, and in that one nothing says so.
+    /// </summary>
+    public IEnumerable<Location> HiddenTests(Candidate? before, Candidate after) => after.Files
+        .Where(file => !file.Value.IsTest && before?.Files.GetValueOrDefault(file.Key)?.Tree != file.Value.Tree)
+        .SelectMany(file => tests.SuspectsIn(file.Value.Tree)).Where(suspect => IsOf(after.Compilation, suspect.Attribute, suspect.Framework))
+        .Select(suspect => suspect.Attribute.GetLocation());
+
+    private static bool IsOf(CSharpCompilation compilation, AttributeSyntax attribute, ITestFramework framework) =>
+        compilation.GetSemanticModel(attribute.SyntaxTree).GetTypeInfo(attribute).Type?.ContainingNamespace?.ToDisplayString() == framework.Namespace;
 
     /// <summary>Where only tests in a script changed, its tree stays: the scripts did not change.</summary>
     private ScriptFile Parse(SourceFile source, ScriptFile? before)

@@ -13,6 +13,7 @@ using Molt.Linking.Dispatch;
 using Molt.Linking.Signatures;
 using Molt.Model;
 using Molt.Scripts;
+using Molt.Testing;
 using Molt.Validating;
 
 namespace Molt.Pipeline;
@@ -234,6 +235,11 @@ internal sealed class EditPipeline
             return attempt.FailedBy(refusal);
         }
     }
+
+    /// <summary>Test classes in scripts that nobody would run.</summary>
+    public IEnumerable<ScriptDiagnostic> HiddenTests(Generation? live, Attempt attempt) => compiler.HiddenTests(live?.Candidate, attempt.Next!.Candidate).Select(place => DiagnosticMapper.At(
+        attempt.Next.Candidate, place, TestFailures.Hidden, ScriptSeverity.Error,
+        "This is a test, and its class would be taken for a script, for the file does not name the test framework. Write its using in this file, too, or move the class to a file of tests."));
 
     /// <summary>Compiles the tests of a generation as an edit of it that nobody keeps: what they refer to is where the generation has it.</summary>
     public LinkedTests LinkTests(Generation next)

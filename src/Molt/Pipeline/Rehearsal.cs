@@ -43,6 +43,7 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
     public Attempt Judge(Generation? live, Attempt attempt, Action<Task> wait)
     {
         if (!attempt.Succeeded || !IsOn) return attempt;
+        if (options.AreOn && pipeline.HiddenTests(live, attempt).ToList() is { Count: > 0 } hidden) return Attempt.Failed(hidden);
         StepBack();
         isUsed = hasRun;
         var isTested = options.AreOn && attempt.Next!.Candidate.HasTests;

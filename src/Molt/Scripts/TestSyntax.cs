@@ -32,6 +32,15 @@ internal sealed class TestSyntax(IReadOnlyList<ITestFramework> frameworks, bool 
         return used.Count == 0 ? [] : [.. unit.DescendantNodes(node => IsAround(node) && !IsTestClass(node, used)).OfType<TypeDeclarationSyntax>().Where(type => IsTestClass(type, used))];
     }
 
+    /// <summary>Attributes of tests, by what they are called, in a script that does not mention a framework; by their framework.</summary>
+    public IEnumerable<(AttributeSyntax Attribute, ITestFramework Framework)> SuspectsIn(SyntaxTree script)
+    {
+        foreach (var attribute in script.GetRoot().DescendantNodes(node => IsAround(node) || node is MethodDeclarationSyntax or AttributeListSyntax).OfType<AttributeSyntax>())
+        {
+            if (frameworks.FirstOrDefault(framework => framework.IsTestAttribute(NameOf(attribute))) is { } framework) yield return (attribute, framework);
+        }
+    }
+
     /// <summary>The text with blanks in place of some classes: all else stays at its line and column.</summary>
     public static string Without(string text, IEnumerable<TypeDeclarationSyntax> classes)
     {

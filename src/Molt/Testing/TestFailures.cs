@@ -20,6 +20,7 @@ internal static partial class TestFailures
     public const string Abandoned = "MOLT0611";
     public const string Broken = "MOLT0612";
     public const string Ineffective = "MOLT0613";
+    public const string Hidden = "MOLT0614";
 
     /// <summary>The errors of a run, or warnings.</summary>
     /// <param name="result">The run.</param>

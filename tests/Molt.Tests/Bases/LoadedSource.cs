@@ -26,7 +26,8 @@ internal sealed class LoadedSource
         var compiler = new Compiler(HostReferences.Collect([], []), implicitUsings: true);
         var file = new SourceFile("/scripts/Script.cs", "/scripts", "", source, [.. SHA256.HashData(Encoding.UTF8.GetBytes(source))]);
         var time = TimeProvider.System;
-        var attempt = new EditPipeline(compiler, isCollectible: false).Try(null, [new(file.Path, file)], new EditClock(time, time.GetTimestamp()), () => { });
+        var (pipeline, clock) = (new EditPipeline(compiler, isCollectible: false), new EditClock(time, time.GetTimestamp()));
+        var attempt = pipeline.Prepare(pipeline.Try(null, [new(file.Path, file)], clock, () => { }), clock);
         Assert.True(attempt.Next is not null, string.Join('\n', attempt.Diagnostics));
         return new(attempt.Next);
     }

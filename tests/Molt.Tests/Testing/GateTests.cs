@@ -128,6 +128,16 @@ public sealed class GateTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task ATestThatNobodyWouldRunIsNoScript()
+    {
+        await LoadAsync(("Usings.cs", "global using Molt.Tests.Testing;"), ("Orc.cs", Orc));
+        var hidden = await scripts.EditAsync(("Elf.cs", "public class Elf { [Check] public void Sings() { } }"));
+        Assert.Equal((EditKind.Refused, "MOLT0614", 1, 21), hidden!.Diagnostics.Select(error => (hidden.Kind, error.Id, error.Line, error.Column)).Single());
+        var told = await scripts.EditAsync(("Elf.cs", "using Molt.Tests.Testing; public class Elf { [Check] public void Sings() { } }"));
+        Assert.Equal((EditKind.Tested, 1), (told!.Kind, told.Tests!.Run));
+    }
+
+    [Fact]
     public async Task CallsThatEditsBroughtCountToo()
     {
         await LoadAsync(("Orc.cs", Orc), ("OrcTests.cs", OrcTests), ("Smith.cs", "public static class Smith { public static int Edge() => 2; }"));
