@@ -62,7 +62,7 @@ internal sealed class EditPipeline
 
     /// <summary>Tries changes that nobody made, and that nobody is asked about.</summary>
     /// <inheritdoc cref="Try"/>
-    public void Practise(Generation live, IReadOnlyCollection<FileChange> changes, EditClock clock, Action checkpoint) => Unasked(() => Try(live, changes, clock, checkpoint));
+    public void Practise(Generation live, IReadOnlyCollection<FileChange> changes, EditClock clock, Action checkpoint) => Unasked(() => Prepare(Try(live, changes, clock, checkpoint), clock));
 
     /// <summary>
     /// The errors that a failed attempt is to be reported with: where a type is declared twice it is that alone, since all else
@@ -79,7 +79,7 @@ internal sealed class EditPipeline
     public Attempt Relink(Generation live, EditClock clock)
     {
         var attempt = Patch(live, live.Candidate, new(Relinking.EditsOf(live.Candidate), DispatchPlan.None), clock);
-        return attempt.Succeeded ? Prepare(attempt, clock) : attempt;
+        return Prepare(attempt, clock);
     }
 
     /// <summary>Where no code changed there is no generation, and nothing to load.</summary>
@@ -220,9 +220,10 @@ internal sealed class EditPipeline
         };
     }
 
-    /// <summary>Loads an attempt into the world that it is for: then it only has to be committed.</summary>
+    /// <summary>Loads an attempt, if it succeeded so far, into the world that it is for: then it only has to be committed.</summary>
     public Attempt Prepare(Attempt attempt, EditClock clock)
     {
+        if (!attempt.Succeeded) return attempt;
         Stage = "Applying";
         try
         {

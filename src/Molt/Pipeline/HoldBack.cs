@@ -75,7 +75,7 @@ internal sealed class HoldBack(EditPipeline pipeline, LoadedRoots roots, Initial
             var attempt = initializers.Check(pipeline.Try(live, changes, clock, checkpoint));
             if (judge is not null) attempt = judge(live, attempt);
             verdict = attempt.Tests ?? verdict;
-            if (attempt.Succeeded) attempt = pipeline.Prepare(attempt, clock);
+            attempt = pipeline.Prepare(attempt, clock);
             if (attempt.Thrown is not null) thrown.Add(attempt.Thrown);
             return attempt;
         }

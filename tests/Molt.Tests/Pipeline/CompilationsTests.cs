@@ -39,7 +39,8 @@ public sealed class CompilationsTests
     {
         var file = new SourceFile("/scripts/A.cs", "/scripts", "", source, [.. SHA256.HashData(Encoding.UTF8.GetBytes(source))]);
         var time = TimeProvider.System;
-        var attempt = pipeline.Try(live, [new(file.Path, file)], new EditClock(time, time.GetTimestamp()), () => { });
+        var clock = new EditClock(time, time.GetTimestamp());
+        var attempt = pipeline.Prepare(pipeline.Try(live, [new(file.Path, file)], clock, () => { }), clock);
         Assert.True(attempt.Next is not null, string.Join('\n', attempt.Diagnostics));
         attempt.Patch?.Commit();
         if (live is not null) Molt.Emitting.SupersededBaseline.Release(live.Baseline);
