@@ -21,7 +21,7 @@ public sealed class PracticeTests
         var pipeline = new EditPipeline(
             new Compiler(HostReferences.Collect([], []), implicitUsings: true), isCollectible: true,
             validator: new Validator([], new AnalyzerRun([], log), new HandlerCalls(() => (this, handler), log)));
-        var live = pipeline.Try(null, [Change("class A { int F() => 1; }")], NewClock(), () => { }).Next!;
+        var live = pipeline.Prepare(pipeline.Try(null, [Change("class A { int F() => 1; }")], NewClock(), () => { }), NewClock()).Next!;
         Assert.Equal(1, asked);
         pipeline.Practise(live, [Change("class A { int F() => 2; }")], NewClock(), () => { });
         Assert.Equal(1, asked);
