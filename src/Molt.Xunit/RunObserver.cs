@@ -49,12 +49,16 @@ internal sealed class RunObserver(ITestObserver observer, bool includeExplicit, 
                 observer.Failed(new(Assembly, TestOutcome.Failed, TimeSpan.Zero) { Message = diagnostic.Message });
                 break;
             case IErrorMetadata failure:
-                Fail(PlaceOf(message), failure);
+                if (!IsEnd(failure)) Fail(PlaceOf(message), failure);
                 break;
         }
 
         return true;
     }
+
+    /// <summary>What waits for its turn when a run is cancelled ends by an exception, and xUnit tells of it as of a failure: that of nobody.</summary>
+    private bool IsEnd(IErrorMetadata failure) => cancellationToken.IsCancellationRequested
+        && failure.ExceptionTypes.FirstOrDefault() is { } type && (type == typeof(OperationCanceledException).FullName || type == typeof(TaskCanceledException).FullName);
 
     private void Start(ITestStarting starting)
     {
