@@ -177,12 +177,23 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
         var wanted = live is null || options.RunAll ? new([.. tests.Types.Values], null) : tests.Wanted(Affected(live, attempt));
         if (wanted.Types.IsEmpty) return attempt with { Tests = Read(new(), since) };
         var verdict = Test(wanted, wait, since);
-        if (!verdict.IsRed || !isUsed || tests is not { } linked) return Judged(attempt, verdict);
+        if (!verdict.IsRed || !isUsed || tests is not { } linked || IsOfEdit(attempt, verdict, wait)) return Judged(attempt, verdict);
         // What earlier tests left in statics is nothing that the edit did: only a failure in a new copy is one.
         Close();
         Take(attempt);
         Load(linked);
         return Judged(attempt, Test(wanted, wait, since));
+    }
+
+    /// <summary>Whether it is by the edit that tests failed: without it they pass, in the same copy. A new copy would tell, too, but takes the time and memory of a load.</summary>
+    private bool IsOfEdit(Attempt attempt, TestVerdict verdict, Action<Task> wait)
+    {
+        var failed = verdict.Summary.Results.Where(result => result.Outcome == TestOutcome.Failed).Select(result => new TestMethod(result.Test.Class, result.Test.Method)).ToHashSet();
+        if (failed.Count == 0 || attempt is not { IsCodeOnly: true, IsTestsOnly: false } || ahead is null || !world!.TryUndo()) return false;
+        ahead = null;
+        run = Run(tests!.Wanted(failed), limits);
+        wait(run.Completion);
+        return run.Completion.Result is { Abandoned.IsEmpty: true, Fault: null, IsCancelled: false } without && without.Results.Length > 0 && without.Results.All(result => result.Outcome == TestOutcome.Passed);
     }
 
     private TestVerdict Test(WantedTests wanted, Action<Task> wait, long since)
