@@ -42,9 +42,10 @@ public sealed class NUnitFramework : ITestFramework
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(observer);
         var run = new NUnitRun(request, observer, cancellationToken);
-
-        // NUnit hands the current test on with the execution context: a run that is started in one of NUnit's own tests must not go on with that test's.
-        if (ExecutionContext.IsFlowSuppressed()) return Task.Run(run.Run, CancellationToken.None);
-        using (ExecutionContext.SuppressFlow()) return Task.Run(run.Run, CancellationToken.None);
+        return DetachedRun.StartAsync(() =>
+        {
+            run.Run();
+            return Task.CompletedTask;
+        });
     }
 }

@@ -52,10 +52,6 @@ public sealed class XunitFramework : ITestFramework
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(observer);
-        var run = new TestRun(request, observer, cancellationToken);
-
-        // xUnit hands the current test on with the execution context: a run that is started in one of xUnit's own tests must not go on with that test's.
-        if (ExecutionContext.IsFlowSuppressed()) return Task.Run(run.RunAsync, CancellationToken.None);
-        using (ExecutionContext.SuppressFlow()) return Task.Run(run.RunAsync, CancellationToken.None);
+        return DetachedRun.StartAsync(new TestRun(request, observer, cancellationToken).RunAsync);
     }
 }

@@ -53,7 +53,11 @@ internal sealed record Attempt
     public Exception? Thrown { get; init; }
 
     /// <summary>What is left of the attempt when something refuses it.</summary>
-    public Attempt FailedBy(LinkException refusal) => Failed([.. Diagnostics, RefusalLocation.Of(Next!.Candidate, refusal)]) with { Thrown = refusal.InnerException };
+    public Attempt FailedBy(LinkException refusal) => Failed(Diagnostics, Next!.Candidate, refusal);
+
+    /// <summary>An attempt that something refuses which was found by its name in images.</summary>
+    public static Attempt Failed(IEnumerable<ScriptDiagnostic> diagnostics, Candidate candidate, LinkException refusal) =>
+        Failed([.. diagnostics, RefusalLocation.Of(candidate, refusal)]) with { Thrown = refusal.InnerException };
 
     public static Attempt Failed(IEnumerable<ScriptDiagnostic> diagnostics) => new() { Diagnostics = [.. diagnostics] };
 }

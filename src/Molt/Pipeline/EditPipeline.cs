@@ -31,8 +31,8 @@ internal sealed class EditPipeline
     private readonly BaseClassWriter baseClasses;
     private readonly AssemblyReferences assemblies = new();
     private readonly bool isCollectible;
-    private int edits;
     private readonly Validator? validator;
+    private int edits;
     private bool isPractice;
 
     public EditPipeline(Compiler compiler, bool isCollectible, ReloadMode mode = ReloadMode.Update, Validator? validator = null)
@@ -76,11 +76,8 @@ internal sealed class EditPipeline
     }
 
     /// <summary>Patches every method with the code that it has, which must change nothing.</summary>
-    public Attempt Relink(Generation live, EditClock clock)
-    {
-        var attempt = Patch(live, live.Candidate, new(Relinking.EditsOf(live.Candidate), DispatchPlan.None), clock);
-        return Prepare(attempt, clock);
-    }
+    public Attempt Relink(Generation live, EditClock clock) =>
+        Prepare(Patch(live, live.Candidate, new(Relinking.EditsOf(live.Candidate), DispatchPlan.None), clock), clock);
 
     /// <summary>Where no code changed there is no generation, and nothing to load.</summary>
     private static Attempt TestsAlone(Generation live, Candidate candidate, EditClock clock)
@@ -144,7 +141,7 @@ internal sealed class EditPipeline
         }
         catch (LinkException refusal)
         {
-            return Attempt.Failed([.. diagnostics, RefusalLocation.Of(candidate, refusal)]) with { Thrown = refusal.InnerException };
+            return Attempt.Failed(diagnostics, candidate, refusal);
         }
     }
 

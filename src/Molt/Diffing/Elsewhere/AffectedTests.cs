@@ -10,24 +10,34 @@ namespace Molt.Diffing.Elsewhere;
 /// something of its type, may call it, and is taken for changed itself. So it goes on up to the tests. What calls by reflection, or comes by an object of a type that is
 /// nowhere mentioned on the way, is not found; the other tests run once the edit is live.
 /// </summary>
-/// <param name="scripts">The sources as they are to be.</param>
-/// <param name="tests">Sources with the tests, and with scripts that these bind to as they do to those.</param>
-/// <param name="isTest">Whether a tree is one with tests.</param>
-internal sealed class AffectedTests(Candidate scripts, Candidate tests, Func<SyntaxTree, bool> isTest)
+internal sealed class AffectedTests
 {
-    private readonly IReadOnlyList<SyntaxTree> trees = TreesOf(scripts, tests, isTest);
-    private readonly Reach reach = new(TreesOf(scripts, tests, isTest));
+    private readonly Candidate scripts;
+    private readonly Candidate tests;
+    private readonly Func<SyntaxTree, bool> isTest;
+    private readonly IReadOnlyList<SyntaxTree> trees;
+    private readonly Reach reach;
     private readonly HashSet<Affected> known = [];
     private readonly Queue<Affected> queue = new();
     private readonly HashSet<SyntaxNode> seen = [];
     private readonly HashSet<TestMethod> found = [];
 
+    /// <param name="scripts">The sources as they are to be.</param>
+    /// <param name="tests">Sources with the tests, and with scripts that these bind to as they do to those.</param>
+    /// <param name="isTest">Whether a tree is one with tests.</param>
+    public AffectedTests(Candidate scripts, Candidate tests, Func<SyntaxTree, bool> isTest)
+    {
+        (this.scripts, this.tests, this.isTest) = (scripts, tests, isTest);
+        trees = [.. scripts.Compilation.SyntaxTrees, .. tests.Compilation.SyntaxTrees.Where(isTest)];
+        reach = new Reach(trees);
+    }
+
     /// <summary>The methods that may be tests and reach what changed.</summary>
     /// <param name="changed">Members and types.</param>
-    /// <param name="tests">Types in files of tests that changed.</param>
-    public IReadOnlySet<TestMethod> Find(IEnumerable<ISymbol> changed, IEnumerable<INamedTypeSymbol> tests)
+    /// <param name="changedTests">Types in files of tests that changed.</param>
+    public IReadOnlySet<TestMethod> Find(IEnumerable<ISymbol> changed, IEnumerable<INamedTypeSymbol> changedTests)
     {
-        foreach (var symbol in changed.Select(Written).Concat(tests)) Take(symbol);
+        foreach (var symbol in changed.Select(Written).Concat(changedTests)) Take(symbol);
         while (queue.TryDequeue(out var affected))
         {
             foreach (var tree in trees.Where(tree => TreeIndex.Of(tree).IsHit(affected, ReachOf(affected)))) Follow(tree, affected);
@@ -44,8 +54,6 @@ internal sealed class AffectedTests(Candidate scripts, Candidate tests, Func<Syn
             foreach (var owner in part.Part is AttributeListSyntax ? CodeParts.Attributed(part.Part, model) : CodeParts.Owners(part.Part, model)) Take(owner);
         }
     }
-
-    private static IReadOnlyList<SyntaxTree> TreesOf(Candidate scripts, Candidate tests, Func<SyntaxTree, bool> isTest) => [.. scripts.Compilation.SyntaxTrees, .. tests.Compilation.SyntaxTrees.Where(isTest)];
 
     private IReadOnlySet<string>? ReachOf(Affected affected) => affected.Type is null ? null : reach.Of(affected.Type);
 

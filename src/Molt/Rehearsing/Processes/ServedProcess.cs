@@ -33,7 +33,7 @@ internal sealed class ServedProcess(MessagePipe pipe) : ITestObserver
         }
         // Not by Environment.Exit: what tests left behind may have something to say to that, and wait for who knows what.
         Process.GetCurrentProcess().Kill();
-        Thread.Sleep(Timeout.Infinite);
+        Thread.Sleep(Timeout.Infinite); // to return is to begin the program's own code, and the end may be a moment away
     }
 
     void ITestObserver.Found(TestCase test) => pipe.Send(Message.Found, writer => TestFormat.Write(writer, test));
