@@ -54,6 +54,16 @@ public sealed class GateModeTests
     }
 
     [Fact]
+    public async Task AllTestsOfAnEditTogetherHaveALimit()
+    {
+        await using var scripts = await LoadAsync(tests => tests.GateTimeLimit = TimeSpan.FromSeconds(2), ("Orc.cs", Orc), ("OrcTests.cs", OrcTests));
+        var slow = await scripts.EditAsync(("Orc.cs", Orc.Replace("power * 2", "Wait()").Replace("static class Orc {", "static class Orc { static int Wait() { Molt.Tests.Testing.Meeting.Stop(\"gate\"); return 6; }")));
+        Assert.Equal((EditKind.Refused, "MOLT0611"), (slow!.Kind, Assert.Single(slow.Diagnostics).Id));
+        Assert.Contains("OrcTests.Hits had not ended after 2 s and was abandoned, on thread", slow.Diagnostics[0].Message);
+        Meeting.Open("gate");
+    }
+
+    [Fact]
     public async Task ASaveDoesNotWaitForTheTestsOfTheOneBefore()
     {
         await using var scripts = await LoadAsync(_ => { }, watch: true, ("Orc.cs", Orc), ("OrcTests.cs", OrcTests));
