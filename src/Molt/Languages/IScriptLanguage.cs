@@ -1,0 +1,19 @@
+namespace Molt.Languages;
+
+/// <summary>
+/// A language that scripts may be written in, beside C#, for <see cref="ReloaderOptions.Languages"/>. The reloader watches, reads, queues, reports and remembers the files of all
+/// languages alike; what becomes of them is the language's own affair.
+/// </summary>
+public interface IScriptLanguage
+{
+    /// <summary>What logs call it, as <c>Python</c>.</summary>
+    string Name { get; }
+
+    /// <summary>Whether a file is a script of this language, by its name without folders. Of hidden and temporary files the reloader does not ask. Called by any thread.</summary>
+    /// <param name="fileName">As <c>world.py</c>.</param>
+    bool IsScript(string fileName);
+
+    /// <summary>Makes what runs one reloader's scripts. Called once a reloader, by its constructor: what takes time is done at the first script.</summary>
+    /// <param name="context">What the reloader offers.</param>
+    IScriptRuntime Start(ScriptRuntimeContext context);
+}
