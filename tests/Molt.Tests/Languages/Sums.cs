@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using Molt.Languages;
 
 namespace Molt.Tests.Languages;
@@ -19,6 +20,8 @@ internal sealed class Sums : IScriptLanguage
 
     public bool IsScript(string fileName) => fileName.EndsWith(".sum", StringComparison.Ordinal);
 
+    public Encoding? EncodingOf(byte[] content) => content is [(byte)'#', ..] ? Encoding.Latin1 : null;
+
     public IScriptRuntime Start(ScriptRuntimeContext context) => new Runtime(this, context);
 
     private sealed class Runtime(Sums language, ScriptRuntimeContext context) : IScriptRuntime
@@ -34,7 +37,7 @@ internal sealed class Sums : IScriptLanguage
             var (found, failed, tests) = (values.Clear(), ImmutableArray.CreateBuilder<ScriptDiagnostic>(), 0);
             foreach (var (path, text) in next)
             {
-                foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+                foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#'))
                 {
                     var parts = line.Split('=', StringSplitOptions.TrimEntries);
                     var number = Number(parts[1]);
