@@ -5,10 +5,7 @@ import importlib.machinery
 import sys
 import threading
 
-from molt._engine.diagnostics import CYCLE, Refusal, error
-
-_NOTHING = object()
-
+from molt._engine.cycles import cycle
 
 class Finder(importlib.abc.MetaPathFinder):
     """Stands first on `sys.meta_path`, and knows the worlds: the live one, and for threads of a rehearsal theirs."""
@@ -18,6 +15,7 @@ class Finder(importlib.abc.MetaPathFinder):
         self.rehearsals = {}        # identity of a thread -> Rehearsal
         self.loading = []           # scripts that are being run, the innermost last
         self.last_failed = None     # the innermost script whose run raised last
+        self.ring = []              # the scripts that were being run then
 
     def find_spec(self, name, path=None, target=None):
         world = self.world()
@@ -39,6 +37,9 @@ class Finder(importlib.abc.MetaPathFinder):
         rehearsal = self.rehearsals.get(threading.get_ident())
         return self.live if rehearsal is None else rehearsal.world
 
+    def in_rehearsal(self):
+        return threading.get_ident() in self.rehearsals
+
 
 class ScriptLoader(importlib.abc.InspectLoader):
     def __init__(self, finder, script):
@@ -56,7 +57,7 @@ class ScriptLoader(importlib.abc.InspectLoader):
         except BaseException as exception:
             script.module = None
             if getattr(exception, "__molt_script__", None) is None:
-                self._finder.last_failed = script
+                self._finder.last_failed, self._finder.ring = script, list(self._finder.loading)
                 _mark(exception, script)
             raise
         finally:
@@ -109,10 +110,5 @@ def current_world():
 
 def check_cycle(script):
     """Refuses when a name of ``script`` is asked for while it is being run, before it gets to it: two scripts need each other."""
-    if script not in FINDER.loading:
-        return
-    ring = FINDER.loading[FINDER.loading.index(script):]
-    names = " -> ".join(item.path for item in ring + [script])
-    raise Refusal(error(CYCLE, ring[-1].path, 1, 1, (
-        f"The scripts need each other while they are loaded: {names}. Import the module instead of a name of it, or import inside "
-        "of the function that uses it.")))
+    if script in FINDER.loading:
+        raise cycle(FINDER.loading[FINDER.loading.index(script):])

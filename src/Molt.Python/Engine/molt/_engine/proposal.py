@@ -17,6 +17,7 @@ class Edit:
     def __init__(self, script, source, overwrites, returns):
         self.script, self.source, self.overwrites, self.returns = script, source, overwrites, returns
         self.comparison = Comparison(script.source, source)
+        self.changed_values = set()     # names of constants that get another value
 
 
 class Proposal:
@@ -26,6 +27,7 @@ class Proposal:
         self.edits, self.added, self.removed, self.tests = [], [], [], []
         self.changed = []           # (script, source) of whatever has new text, tests included
         self.diagnostics, self.held = [], []
+        self.spreads = False        # whether scripts are edited whose text did not change
         self.delete_removed = options.get("delete_removed", False)
 
     @property
@@ -152,6 +154,15 @@ class Proposal:
         self.changed = [pair for pair in self.changed if pair[0] is not script]
         if script not in self.before.scripts.values():
             self.world.remove(script)
+
+    def edit_of(self, script):
+        """The edit of a script, which is made one of this proposal if no text of it changed."""
+        edit = next((edit for edit in self.edits if edit.script is script), None)
+        if edit is None and script.module is not None and not script.is_test:
+            edit = Edit(script, script.source, False, False)
+            self.edits.append(edit)
+            self.spreads = True
+        return edit
 
     def source_of(self, script):
         return next((source for changed, source in self.changed if changed is script), script.source)
