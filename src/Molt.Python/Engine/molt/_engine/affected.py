@@ -8,11 +8,13 @@ from molt._engine.names import all_imports
 def affected_tests(proposal):
     """Scripts with tests that are to run, in order."""
     world = proposal.world
+    tested = [script for script in world.scripts.values() if _has_tests(script, proposal.source_of(script))]
+    if not tested:
+        return []
     changed = {script.name for script, _ in proposal.changed} | {script.name for script in proposal.removed}
     changed |= {edit.script.name for edit in proposal.edits}
     needs = {name: _needs(script, proposal) for name, script in world.scripts.items()}
-    return [script for name, script in world.scripts.items()
-            if _has_tests(script, proposal.source_of(script)) and _reaches(name, changed, needs)]
+    return [script for script in tested if _reaches(script.name, changed, needs)]
 
 
 def _has_tests(script, source):

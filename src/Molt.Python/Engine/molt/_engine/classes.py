@@ -16,6 +16,7 @@ from molt._engine.dependents import reads_any
 from molt._engine.fields import LateField, late_dataclass_fields
 from molt._engine.functions import merge_functions
 from molt._engine.layouts import replace_class, why_replace
+from molt._engine.modes import overwrites
 from molt._engine.stores import ABSENT, AttributeStore, CellStore, ClassStore
 from molt._engine.units import shape_of
 
@@ -30,6 +31,7 @@ class Merger:
         self.stores, self.generated, self.after_commit = stores, generated, after_commit
         self.survivors = {}     # id of a new class -> (the new class, the class that it became part of)
         self.changed_values = set()     # names of constants that get another value in this edit
+        self.is_move = False            # whether what is merged was defined in another script before
         self.merged_classes = []
         self.replaced = []      # (old class, new class, why)
 
@@ -72,7 +74,7 @@ class Merger:
                 pending += gc.get_referents(current)
 
     def _merge_functions(self, old, new):
-        if old.__qualname__ != new.__qualname__ or old.__module__ != new.__module__:
+        if old.__qualname__ != new.__qualname__ or not (old.__module__ == new.__module__ or self.is_move):
             return new
         return merge_functions(old, new, self.stores, self.merge)
 
@@ -90,7 +92,10 @@ class Merger:
         return type(new)(*merged, doc=new.__doc__)
 
     def _merge_classes(self, old, new, before, after):
-        if old.__qualname__ != new.__qualname__ or old.__module__ != new.__module__:
+        if old.__qualname__ != new.__qualname__ or not (old.__module__ == new.__module__ or self.is_move):
+            return new
+        if overwrites(new):
+            self.replaced.append((old, new, None))
             return new
         reason = why_replace(old, new)
         if reason is not None:

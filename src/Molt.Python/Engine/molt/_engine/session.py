@@ -5,6 +5,7 @@ taken. One thread at a time; `commit` may be called by another thread than `prep
 """
 
 import gc
+import importlib
 import sys
 import traceback
 
@@ -182,6 +183,18 @@ class Session:
         for cls in updated:
             hooks.notify("updated", cls)
         hooks.notify("reloaded", report)
+
+    def resolve(self, name):
+        """What a full name stands for now, as ``game.world.Orc.attack``. Raises AttributeError when there is nothing."""
+        parts = name.split(".")
+        for length in range(len(parts), 0, -1):
+            module = ".".join(parts[:length])
+            if self._world.knows(module):
+                found = importlib.import_module(module)
+                for part in parts[length:]:
+                    found = getattr(found, part)
+                return found
+        raise AttributeError(f"there is no script and no namespace in '{name}'")
 
     def discard(self, attempt):
         """Forgets an attempt. Nothing has to be undone: nothing was done."""

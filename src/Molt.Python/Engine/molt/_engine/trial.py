@@ -19,6 +19,7 @@ from molt._engine.fields import plan_late_fields
 from molt._engine.followers import follow, modules_imported
 from molt._engine.matching import HEADER, KEEP, RUN, Step
 from molt._engine.functions import renew_facts
+from molt._engine.moves import Moves
 from molt._engine.quiet import Quietness
 from molt._engine.script import class_with_leaks, prepare_variables
 from molt._engine.snapshot import Snapshot
@@ -38,6 +39,7 @@ class Outcome:
         self.stores, self.after_commit, self.notes = [], [], []
         self.updated, self.added, self.removed, self.replaced, self.leaked = [], [], [], [], []
         self.created, self.changed_classes, self.reshaped = [], [], []
+        self.moved = ()         # full names of what is in another script now
         self.running = []       # callables that say whose old code is still being run
 
 
@@ -110,6 +112,7 @@ class Trial:
         self._quiet = quiet
         self._merger = Merger(self.outcome.stores, self._generated, self.outcome.after_commit)
         self._merger.path_of = self._path_of
+        self._moves = Moves(self._proposal)
         updates = {}
         for edit in self._proposal.edits:
             if not edit.overwrites:
@@ -117,11 +120,12 @@ class Trial:
         self._flush()
         for item in self._in_order():
             self._run_one(item, updates)
-        self._run_derived_data_classes()
+        self._run_derived_classes()
         for edit in self._proposal.edits:
             self._finish(edit)
         self._follow_classes()
         self._flush()
+        self.outcome.moved = self._moves.arrived
         return self.outcome
 
     def _flush(self):
@@ -193,11 +197,30 @@ class Trial:
                 self._raised_in = finder.FINDER.last_failed
                 raise
             self.failed_in = None
+        self._take_in_moved(script)
         for name in script.source.bindings.own:
             value = script.variables.get(name)
             if isinstance(value, type) and value.__module__ == script.name:
                 self.outcome.created.append(value)
             self.outcome.added.append(f"{script.name}.{name}")
+
+    def _take_in_moved(self, script):
+        """What another script of the namespace defined before goes on as what it was."""
+        for name, statement in script.source.bindings.definitions.items():
+            moved = self._moves.of(script, name)
+            if moved is not None and name in script.variables:
+                made = script.variables[name]
+                script.variables[name] = self._merge_moved(moved, made, statement)
+                self._redirect()
+                self.outcome.stores += follow(self._proposal.world, script, {name: moved[0]}, script.variables)
+        self._flush()
+
+    def _merge_moved(self, moved, made, statement):
+        self._merger.is_move = True
+        try:
+            return self._merger.merge(moved[0], made, moved[1], statement)
+        finally:
+            self._merger.is_move = False
 
     def _import(self, script):
         """Two scripts that import each other may depend on which of the two is first: the other order is tried as well."""
@@ -295,7 +318,12 @@ class Trial:
             made = scratch.get(name, ABSENT)
             if made is ABSENT or made is before[name]:
                 continue
-            merged = self._merger.merge(before[name], made, former.get(name), statement)
+            moved = self._moves.of(script, name) if before[name] is ABSENT else None
+            if moved is not None:
+                merged = self._merge_moved(moved, made, statement)
+                self.outcome.stores += follow(self._proposal.world, script, {name: moved[0]}, {name: merged})
+            else:
+                merged = self._merger.merge(before[name], made, former.get(name), statement)
             if merged is made and isinstance(before[name], types.FunctionType) and callable(made):
                 self._forward(before[name], made, script)
             scratch[name] = merged
@@ -321,13 +349,16 @@ class Trial:
             if isinstance(inner, ast.ClassDef) and inner.name in former_classes:
                 self._add_late_fields_of(vars(cls).get(inner.name), former_classes[inner.name], inner, edit, scratch)
 
-    def _run_derived_data_classes(self):
-        """What a data class generates depends on its bases' fields."""
-        pending = list(self._merger.merged_classes)
+    def _run_derived_classes(self):
+        """What a data class generates depends on its bases' fields; and a class has its bases' metaclass."""
+        pending = [*self._merger.merged_classes, *(new for _, new, note in self._merger.replaced if note is not None)]
         while pending:
-            for derived in type.__subclasses__(pending.pop(0)):
+            base = pending.pop(0)
+            for derived in type.__subclasses__(base):
                 script = self._proposal.world.scripts.get(derived.__module__)
-                if script is None or script.module is None or "__dataclass_params__" not in vars(derived):
+                if script is None or script.module is None:
+                    continue
+                if "__dataclass_params__" not in vars(derived) and issubclass(type(derived), type(base)):
                     continue
                 if any(derived is cls for cls in self._merger.merged_classes):
                     continue
@@ -339,7 +370,7 @@ class Trial:
                 edit = types.SimpleNamespace(changed_values=set())
                 self.failed_in = script
                 self._run_statement(Step(unit, unit, RUN), script, script.variables, edit)
-                pending.append(derived)
+                pending.append(script.variables[unit.name])
 
     def _forward(self, old, new, script):
         """Who holds the function that a name stood for comes to what it stands for now."""
@@ -369,7 +400,9 @@ class Trial:
         script, leaked = edit.script, []
         gone = edit.comparison.gone_names if not edit.overwrites else []
         for name in gone:
-            if self._proposal.delete_removed:
+            if f"{script.name}.{name}" in self._moves.arrived:
+                leaked.append(name)
+            elif self._proposal.delete_removed:
                 self.outcome.stores.append(ItemStore(script.variables, name, ABSENT))
                 self.outcome.removed.append(f"{script.name}.{name}")
             else:
@@ -389,10 +422,11 @@ class Trial:
             self.outcome.reshaped.append(cls)
             self.outcome.after_commit.append(lambda cls=cls: _renew_abstract_methods(cls))
         for old, new, note in self._merger.replaced:
-            self.outcome.notes.append(note)
+            if note is not None:
+                self.outcome.notes.append(note)
+                self.outcome.reshaped.append(new)
             self.outcome.replaced.append(f"{new.__module__}.{new.__qualname__}")
             self._note_class(new)
-            self.outcome.reshaped.append(new)
 
     def blame(self):
         """The script whose statement raised: the innermost one that was being loaded, or the one that was being edited."""

@@ -3,13 +3,10 @@
 import ast
 import types
 
-from molt._engine.codes import FunctionIndex, Pair, Users, pairs_of, same, same_meaning, users_of
+from molt._engine.codes import FunctionIndex, Pair, Users, is_class_body, pairs_of, same, same_meaning, users_of
 from molt._engine.diagnostics import KEEPS_OLD_BODY, info
 from molt._engine.functions import renew_code, renew_wrappers
 from molt._engine.stores import ABSENT, ClassStore, ItemStore
-
-_NEW_LOCALS = 0x2
-
 
 class CodeUpdate:
     """What becomes of the code of one script in one edit."""
@@ -46,6 +43,8 @@ class CodeUpdate:
                 if pair.new is None:
                     self._let_go(pair)
                     continue
+                if is_class_body(pair.old):
+                    continue    # it ran, and nobody runs it again
                 group = moved if same_meaning(pair.old, pair.new) else changed
                 if not same(pair.old, pair.new):
                     group.append(pair)
@@ -108,7 +107,7 @@ class CodeUpdate:
             "made before goes on with its old code.")))
 
     def _let_go(self, pair):
-        if users_of(pair) > 0 and pair.old.co_flags & _NEW_LOCALS:
+        if users_of(pair) > 0 and not is_class_body(pair.old):
             names = [name for name, _ in pair.path if not name.startswith("<generic")]
             self.leaked.append(f"{self.script.name}.{'.'.join(names)}")
 
@@ -125,8 +124,6 @@ class CodeUpdate:
 
 def display_name(script, pair):
     """The name of a function that stands at the top or in a class, or None: functions in functions are parts of these."""
-    if not pair.old.co_flags & _NEW_LOCALS:
-        return None
     names = [name for name, _ in pair.path if not name.startswith("<generic")]
     if any(name.startswith("<") for name in names):
         return f"{script.name}.{'.'.join(names)}" if len(names) == 1 else None

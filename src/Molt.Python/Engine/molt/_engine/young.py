@@ -7,6 +7,7 @@ are all in its youngest generation.
 
 import gc
 import types
+import weakref
 
 from molt._engine.stores import ABSENT
 
@@ -63,6 +64,16 @@ class Translation:
     def __call__(self, value):
         if id(value) in self._survivors:
             return self._survivors[id(value)][1]
+        if isinstance(value, weakref.ref):
+            return self._translate_reference(value)
         if type(value) is tuple and any(self(item) is not item for item in value):
             return tuple(self(item) for item in value)
         return value
+
+    def _translate_reference(self, reference):
+        known = self._survivors.get(id(reference()))
+        if known is None:
+            return reference
+        if isinstance(reference, weakref.KeyedRef):
+            return weakref.KeyedRef(known[1], reference.__callback__, reference.key)
+        return weakref.ref(known[1], reference.__callback__) if type(reference) is weakref.ref else reference
