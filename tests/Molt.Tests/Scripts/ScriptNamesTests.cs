@@ -1,9 +1,10 @@
+using Molt.Languages;
 using Molt.Scripts;
 using Xunit;
 
 namespace Molt.Tests.Scripts;
 
-public sealed class ScriptFilterTests
+public sealed class ScriptNamesTests
 {
     [Theory]
     [InlineData("a.cs")]
@@ -12,7 +13,7 @@ public sealed class ScriptFilterTests
     [InlineData("binary/a.cs")]
     [InlineData("mit leer/ä.cs")]
     [InlineData("a.b.cs")]
-    public void FilesNamedCsAreScripts(string relative) => Assert.True(ScriptFilter.IsScript("/srv/scripts", "/srv/scripts/" + relative));
+    public void FilesNamedCsAreScripts(string relative) => Assert.True(ScriptNames.CSharp.IsScript("/srv/scripts", "/srv/scripts/" + relative));
 
     [Theory]
     [InlineData("a.txt")]
@@ -35,18 +36,18 @@ public sealed class ScriptFilterTests
     [InlineData("a.csx")]
     [InlineData("acs")]
     public void OtherFilesHiddenOnesBuildOutputsAndEditorsTemporariesAreNot(string relative) =>
-        Assert.False(ScriptFilter.IsScript("/srv/scripts", "/srv/scripts/" + relative));
+        Assert.False(ScriptNames.CSharp.IsScript("/srv/scripts", "/srv/scripts/" + relative));
 
     [Fact]
     public void ADirectoryWhoseNameOnlyBeginsAlikeIsNotBelow()
     {
-        Assert.False(ScriptFilter.IsBelow("/srv/scripts", "/srv/scripts2/a.cs"));
-        Assert.False(ScriptFilter.IsScript("/srv/scripts", "/srv/scripts2/a.cs"));
-        Assert.False(ScriptFilter.IsBelow("/srv/scripts", "/srv/scripts"));
-        Assert.True(ScriptFilter.IsBelow("/srv/scripts", "/srv/scripts/a.cs"));
-        Assert.True(ScriptFilter.IsBelow("/", "/a.cs"));
+        Assert.False(ScriptPaths.IsBelow("/srv/scripts", "/srv/scripts2/a.cs"));
+        Assert.False(ScriptNames.CSharp.IsScript("/srv/scripts", "/srv/scripts2/a.cs"));
+        Assert.False(ScriptPaths.IsBelow("/srv/scripts", "/srv/scripts"));
+        Assert.True(ScriptPaths.IsBelow("/srv/scripts", "/srv/scripts/a.cs"));
+        Assert.True(ScriptPaths.IsBelow("/", "/a.cs"));
     }
 
     [Fact]
-    public void ARootMayLieInAHiddenFolderOrBeNamedLikeABuildOutput() => Assert.True(ScriptFilter.IsScript("/home/.game/obj", "/home/.game/obj/a.cs"));
+    public void ARootMayLieInAHiddenFolderOrBeNamedLikeABuildOutput() => Assert.True(ScriptNames.CSharp.IsScript("/home/.game/obj", "/home/.game/obj/a.cs"));
 }
