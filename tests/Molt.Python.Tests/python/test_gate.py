@@ -30,7 +30,7 @@ class GateTests(SessionTestCase):
         self.assertEqual([(item["id"], item["line"]) for item in found], [("MOLT0731", 1)])
 
     def test_advice_does_not_refuse(self):
-        self.session.options["run_tests"] = "advise"
+        self.session.options["tests_decide"] = False
         attempt = self.prepare(world="VALUE = 1\n", world_unittest=_TEST.format("self.fail('no')"))
         self.assertTrue(attempt.succeeded)
         self.assertEqual([(item["id"], item["severity"]) for item in attempt.diagnostics], [("MOLT0729", "warning")])

@@ -1,5 +1,6 @@
 """Bytes as editors leave them."""
 
+from molt._engine.session import Session
 from sessions import SessionTestCase
 
 
@@ -55,3 +56,22 @@ class SourceTests(SessionTestCase):
         import entry_of_a_game
         from folder_of_a_game import y
         self.assertEqual((entry_of_a_game.x, y), (1, 1))
+
+
+class SessionsTests(SessionTestCase):
+    def test_two_sessions_share_a_process(self):
+        other = Session()
+        self.addCleanup(other.close)
+        self.save(world="def one():\n    return 1\n")
+        attempt = other.prepare([("sport", "/sport", "/sport/ball.py", "from game import one\ndef two():\n    return one() + 1\n"),
+                                 ("game", "/sport", "/sport/more.py", "def three():\n    return 3\n")])
+        self.assertTrue(attempt.succeeded, attempt.diagnostics)
+        other.commit(attempt)
+        self.save(world="def one():\n    return 10\n")
+        import game
+        import sport
+        self.assertEqual((sport.two(), game.one(), game.three()), (11, 10, 3))
+        found = other.prepare([("game", "/sport", "/sport/world.py", "x = 1\n")])
+        self.assertEqual([item["id"] for item in found.diagnostics], ["MOLT0724"])
+        other.close()
+        self.assertEqual((game.one(), hasattr(game, "three")), (10, False))

@@ -6,12 +6,14 @@ import sys
 import threading
 
 from molt._engine.cycles import cycle
+from molt._engine.world import merged
 
 class Finder(importlib.abc.MetaPathFinder):
     """Stands first on `sys.meta_path`, and knows the worlds: the live one, and for threads of a rehearsal theirs."""
 
     def __init__(self):
-        self.live = None
+        self.worlds = {}            # key of a session -> its World
+        self._merged = ((), None)
         self.rehearsals = {}        # identity of a thread -> Rehearsal
         self.loading = []           # scripts that are being run, the innermost last
         self.last_failed = None     # the innermost script whose run raised last
@@ -32,6 +34,16 @@ class Finder(importlib.abc.MetaPathFinder):
             spec.submodule_search_locations = list(world.namespaces[name])
             return spec
         return None
+
+    @property
+    def live(self):
+        """What is live, of all sessions together; None when there is none."""
+        worlds = tuple(self.worlds.values())
+        if len(worlds) < 2:
+            return worlds[0] if worlds else None
+        if len(self._merged[0]) != len(worlds) or any(a is not b for a, b in zip(self._merged[0], worlds)):
+            self._merged = worlds, merged(worlds)
+        return self._merged[1]
 
     def world(self):
         rehearsal = self.rehearsals.get(threading.get_ident())
@@ -100,7 +112,7 @@ def install():
 
 
 def uninstall():
-    if FINDER in sys.meta_path:
+    if FINDER in sys.meta_path and not FINDER.worlds:
         sys.meta_path.remove(FINDER)
 
 

@@ -14,7 +14,7 @@ from molt._engine.rehearsal import Rehearsal
 class Gate:
     def __init__(self, proposal, options):
         self._proposal, self._options = proposal, options
-        self._severity = "warning" if options["run_tests"] == "advise" else "error"
+        self._severity = "error" if options["tests_decide"] else "warning"
         self.diagnostics = []
         self.counts = {"passed": 0, "failed": 0, "skipped": 0, "milliseconds": 0, "failures": []}
 

@@ -3,6 +3,7 @@
 import importlib.machinery
 import os
 
+from molt._engine import finder
 from molt._engine.diagnostics import (
     DUPLICATE, DUPLICATE_VALUE, HIDES_LIBRARY, IMPORTED_NAME_GONE, NOT_A_NAME, Refusal, error, warning)
 from molt._engine.followers import comes_from
@@ -21,7 +22,8 @@ class Edit:
 
 
 class Proposal:
-    def __init__(self, world, gone, options):
+    def __init__(self, world, gone, options, key):
+        self.key = key              # the session's
         self.before, self.world = world, world.copy()
         self._gone, self._options = gone, options
         self.edits, self.added, self.removed, self.tests = [], [], [], []
@@ -86,7 +88,7 @@ class Proposal:
             self.diagnostics.append(warning(NOT_A_NAME, script.path, 1, 1, (
                 f"'{script.name}' is no name that Python can import: the file is passed over. Rename it, or its folder.")))
             return
-        other = self.world.scripts.get(script.name)
+        other = self.world.scripts.get(script.name) or self._of_another_session(script.name)
         if other is not None:
             raise Refusal(error(DUPLICATE, script.path, 1, 1, (
                 f"The module {script.name} is {other.path} already, so {script.path} is not loaded. Rename one of the two.")))
@@ -101,6 +103,9 @@ class Proposal:
         else:
             self.world.add(script)
             (self.tests if script.is_test else self.added).append(script)
+
+    def _of_another_session(self, name):
+        return next((world.scripts[name] for key, world in finder.FINDER.worlds.items() if key != self.key and name in world.scripts), None)
 
     def _hold_duplicates(self):
         order = {name: place for place, name in enumerate(self.world.scripts)}

@@ -11,18 +11,20 @@ import threading
 from molt._engine import finder
 from molt._engine.facades import FACADES
 from molt._engine.script import Script
-from molt._engine.world import World
+from molt._engine.world import World, merged
 
 
 class Rehearsal:
     def __init__(self, proposal):
-        self.world = World()
-        self.world.namespaces = dict(proposal.world.namespaces)
+        own = World()
+        own.namespaces = dict(proposal.world.namespaces)
         for script in proposal.world.scripts.values():
             copy = Script(script.name, script.namespace, script.path, script.root)
             copy.source = proposal.source_of(script)
-            self.world.scripts[script.name] = copy
-        self._gone = [name for name in proposal.before.scripts if name not in self.world.scripts]
+            own.scripts[script.name] = copy
+        self._names = list(dict.fromkeys([*own.scripts, *proposal.before.scripts]))
+        # Scripts of other sessions are not rehearsed: to these they are what a library is.
+        self.world = merged([own, *(world for key, world in finder.FINDER.worlds.items() if key != proposal.key)])
         self._modules, self._failed = {}, {}
         self._lock = threading.RLock()      # guards that a module is run once; a test's own threads may ask, too
 
@@ -51,7 +53,7 @@ class Rehearsal:
     def enter(self):
         """Makes the calling thread one of this rehearsal."""
         _FORK.install()
-        FACADES.enter([name for name in [*self.world.scripts, *self._gone]])
+        FACADES.enter(self._names)
         finder.FINDER.rehearsals[threading.get_ident()] = self
 
     def leave(self):

@@ -5,7 +5,6 @@ taken. One thread at a time; `commit` may be called by another thread than `prep
 """
 
 import gc
-import importlib
 import sys
 import traceback
 
@@ -22,7 +21,8 @@ from molt._engine.stores import apply
 from molt._engine.trial import Trial
 from molt._engine.world import World
 
-DEFAULTS = {"mode": "update", "delete_removed": False, "run_tests": True, "test_timeout": 10.0, "gate_timeout": 60.0}
+DEFAULTS = {"mode": "update", "delete_removed": False, "run_tests": True, "tests_decide": True,
+            "test_timeout": 10.0, "gate_timeout": 60.0}
 
 
 class Session:
@@ -34,13 +34,20 @@ class Session:
         self._world, self._gone = World(), {}
         self._generated = Members()
         finder.install()
-        finder.FINDER.live = self._world
+        finder.FINDER.worlds[id(self)] = self._world
+
+    @property
+    def world(self):
+        """What is live of this session."""
+        return self._world
 
     def close(self):
         """Takes the scripts out of Python's import system. What holds their objects goes on."""
+        finder.FINDER.worlds.pop(id(self), None)
+        others = finder.FINDER.live
         for name in [*self._world.scripts, *self._world.namespaces]:
-            sys.modules.pop(name, None)
-        finder.FINDER.live = None
+            if others is None or not others.knows(name):
+                sys.modules.pop(name, None)
         finder.uninstall()
 
     def prepare(self, changes):
@@ -57,7 +64,7 @@ class Session:
 
     def _prepare(self, changes, attempt, held):
         while True:
-            proposal = Proposal(self._world, self._gone, self.options).take(
+            proposal = Proposal(self._world, self._gone, self.options, id(self)).take(
                 [change for change in changes if change[2] not in held])
             proposal.check_imports()
             spread(proposal)
@@ -145,7 +152,7 @@ class Session:
             report.error = traceback.format_exc()
             return report
         self._world = attempt.proposal.world
-        finder.FINDER.live = self._world
+        finder.FINDER.worlds[id(self)] = self._world
         self._after_commit(attempt.proposal, outcome, report)
         attempt.outcome = attempt.proposal = None
         return report
@@ -183,18 +190,6 @@ class Session:
         for cls in updated:
             hooks.notify("updated", cls)
         hooks.notify("reloaded", report)
-
-    def resolve(self, name):
-        """What a full name stands for now, as ``game.world.Orc.attack``. Raises AttributeError when there is nothing."""
-        parts = name.split(".")
-        for length in range(len(parts), 0, -1):
-            module = ".".join(parts[:length])
-            if self._world.knows(module):
-                found = importlib.import_module(module)
-                for part in parts[length:]:
-                    found = getattr(found, part)
-                return found
-        raise AttributeError(f"there is no script and no namespace in '{name}'")
 
     def discard(self, attempt):
         """Forgets an attempt. Nothing has to be undone: nothing was done."""

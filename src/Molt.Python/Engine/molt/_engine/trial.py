@@ -439,9 +439,9 @@ class Trial:
     # What the candidate adds to Python's own tables while it is tried.
 
     def _publish_candidates(self):
-        former = (finder.FINDER.live, {edit.script: edit.script.source for edit in self._proposal.edits}, self._registered(),
+        former = (finder.FINDER.worlds.get(self._proposal.key), {edit.script: edit.script.source for edit in self._proposal.edits}, self._registered(),
                   self._publish_lines())
-        finder.FINDER.live = self._proposal.world
+        finder.FINDER.worlds[self._proposal.key] = self._proposal.world
         for edit in self._proposal.edits:
             edit.script.source = edit.source
         return former
@@ -465,7 +465,7 @@ class Trial:
         return {name: sys.modules[name] for name in [*world.scripts, *world.namespaces] if name in sys.modules}
 
     def _publications(self, former):
-        stores = [AttributeStore(finder.FINDER, "live", self._proposal.world)]
+        stores = [ItemStore(finder.FINDER.worlds, self._proposal.key, self._proposal.world)]
         for name, module in self._registered().items():
             if former[2].get(name) is not module:
                 stores.append(ItemStore(sys.modules, name, module))
@@ -476,7 +476,7 @@ class Trial:
 
     def _withdraw(self, former):
         live, sources, registered, lines = former
-        finder.FINDER.live = live
+        finder.FINDER.worlds[self._proposal.key] = live
         for script, source in sources.items():
             script.source = source
         self._withdraw_lines(lines)
