@@ -6,6 +6,7 @@ without a base get this one, and ``class Orc:`` can become ``class Orc(Creature)
 """
 
 import ast
+import copy
 
 NAME = "__molt_live_object__"
 
@@ -15,20 +16,19 @@ class LiveObject:
 
 
 def put_between(statement):
-    """Gives the class statements in ``statement``, those inside classes included, their base. Returns the statement."""
+    """The statement, with bases for the class statements in it, those inside classes included. It is not changed itself."""
     if isinstance(statement, ast.ClassDef):
+        changed = copy.copy(statement)
         if _has_no_base(statement):
-            base = ast.Name(NAME, ast.Load())
-            ast.copy_location(base, statement)
-            statement.bases = [base]
-        for inner in statement.body:
-            put_between(inner)
-    elif isinstance(statement, (ast.If, ast.Try, ast.With)):
-        for inner in ast.iter_child_nodes(statement):
-            put_between(inner)
-    elif isinstance(statement, ast.ExceptHandler):
-        for inner in statement.body:
-            put_between(inner)
+            changed.bases = [ast.copy_location(ast.Name(NAME, ast.Load()), statement)]
+        changed.body = [put_between(inner) for inner in statement.body]
+        return changed
+    if isinstance(statement, (ast.If, ast.Try, ast.With, ast.ExceptHandler)):
+        changed = copy.copy(statement)
+        for name in ("body", "orelse", "finalbody", "handlers"):
+            if hasattr(statement, name):
+                setattr(changed, name, [put_between(inner) for inner in getattr(statement, name)])
+        return changed
     return statement
 
 

@@ -7,12 +7,16 @@ that came of it gives its members away, and is garbage.
 import abc
 import ast
 import enum
+import functools
 import gc
 import types
 
 from molt._engine import enums
+from molt._engine.dependents import reads_any
+from molt._engine.fields import LateField, late_dataclass_fields
 from molt._engine.functions import merge_functions
 from molt._engine.layouts import replace_class, why_replace
+from molt._engine.modes import overwrites
 from molt._engine.stores import ABSENT, AttributeStore, CellStore, ClassStore
 from molt._engine.units import shape_of
 
@@ -26,6 +30,8 @@ class Merger:
     def __init__(self, stores, generated, after_commit):
         self.stores, self.generated, self.after_commit = stores, generated, after_commit
         self.survivors = {}     # id of a new class -> (the new class, the class that it became part of)
+        self.changed_values = set()     # names of constants that get another value in this edit
+        self.is_move = False            # whether what is merged was defined in another script before
         self.merged_classes = []
         self.replaced = []      # (old class, new class, why)
 
@@ -68,7 +74,7 @@ class Merger:
                 pending += gc.get_referents(current)
 
     def _merge_functions(self, old, new):
-        if old.__qualname__ != new.__qualname__ or old.__module__ != new.__module__:
+        if old.__qualname__ != new.__qualname__ or not (old.__module__ == new.__module__ or self.is_move):
             return new
         return merge_functions(old, new, self.stores, self.merge)
 
@@ -86,7 +92,10 @@ class Merger:
         return type(new)(*merged, doc=new.__doc__)
 
     def _merge_classes(self, old, new, before, after):
-        if old.__qualname__ != new.__qualname__ or old.__module__ != new.__module__:
+        if old.__qualname__ != new.__qualname__ or not (old.__module__ == new.__module__ or self.is_move):
+            return new
+        if overwrites(new):
+            self.replaced.append((old, new, None))
             return new
         reason = why_replace(old, new)
         if reason is not None:
@@ -103,7 +112,8 @@ class _ClassMerge:
         self._merger, self._old, self._new = merger, old, new
         self._stores = merger.stores
         self._before, self._after = _body(before), _body(after)
-        self._unchanged = _same_statements(self._before, self._after)
+        self._unchanged = {name for name in _same_statements(self._before, self._after)
+                           if not reads_any(self._after[name], merger.changed_values)}
         self._translated = {}
 
     def run(self):
@@ -114,6 +124,8 @@ class _ClassMerge:
             if name not in _PARTS_OF_THE_OBJECT and not _is_part_of_layout(value, self._new):
                 self._take_over(name, value)
         self._let_go()
+        self._stores.extend(late_dataclass_fields(self._old, self._new))
+        self._merger.after_commit.append(functools.partial(self._merger.generated.merge, self._old, frozenset(vars(self._new))))
         self._follow_abstract_methods()
         if type(self._old) is not type(self._new):
             self._stores.append(AttributeStore(self._old, "__class__", type(self._new)))
@@ -145,7 +157,7 @@ class _ClassMerge:
         """Members that the class was made with go when it is made without; what was put there since stays."""
         generated = self._merger.generated.get(self._old, ())
         for name, value in list(vars(self._old).items()):
-            if name in vars(self._new) or name in _PARTS_OF_THE_OBJECT or _is_part_of_layout(value, self._old):
+            if name in vars(self._new) or isinstance(value, LateField) or name in _PARTS_OF_THE_OBJECT or _is_part_of_layout(value, self._old):
                 continue
             if name in generated or name in self._before:
                 self._stores.append(ClassStore(self._old, name, ABSENT))

@@ -86,6 +86,8 @@ class FunctionIndex:
         self.wrappers = []      # objects with a __wrapped__
         self.caches = []        # objects with a __wrapped__ and a cache_clear
         self._module, self._seen, self._pending = module_name, {id(namespace)}, []
+        # How Python came by the module leads to all there is.
+        self._seen.update(id(namespace.get(name)) for name in ("__spec__", "__loader__", "__builtins__"))
         for value in list(namespace.values()):
             self._visit(value)
         while self._pending and len(self._seen) < self._MOST:
@@ -185,8 +187,8 @@ def alike(old, new):
     """
     old_children, new_children = children(old), children(new)
     return len(old_children) == len(new_children) and all(
-        a.co_name == b.co_name and (not _is_class_body(a) or alike(a, b)) for a, b in zip(old_children, new_children))
+        a.co_name == b.co_name and (not is_class_body(a) or alike(a, b)) for a, b in zip(old_children, new_children))
 
 
-def _is_class_body(code):
+def is_class_body(code):
     return not code.co_flags & 0x2     # CO_NEWLOCALS: functions, lambdas and comprehensions have it

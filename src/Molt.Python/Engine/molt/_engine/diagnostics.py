@@ -1,6 +1,8 @@
 """What the engine has to say to the author of a script: plain dictionaries, explained in docs/diagnostics.md."""
 
+import importlib
 import traceback
+import types
 
 SYNTAX = "MOLT0720"
 UNREADABLE = "MOLT0721"
@@ -20,7 +22,6 @@ KEEPS_OLD_BODY = "MOLT0734"
 FIELD_NOT_INITIALIZED = "MOLT0735"
 USES_LEAKED = "MOLT0736"
 CLASS_REPLACED = "MOLT0737"
-HIDDEN_BY_MODULE = "MOLT0738"
 NOT_A_NAME = "MOLT0739"
 ENGINE = "MOLT0740"
 
@@ -67,13 +68,26 @@ def format_traceback(exception):
 
 
 def _without_engine(trace):
-    while trace is not None and _is_ours(trace.tb_frame.f_code.co_filename) and trace.tb_next is not None:
-        trace = trace.tb_next
-    return trace
+    """The traceback without the frames that are ours, and without those of Python's import system between scripts."""
+    if trace is None:
+        return None
+    rest = _without_engine(trace.tb_next)
+    if _is_ours(trace.tb_frame.f_code.co_filename) and rest is not None:
+        return rest
+    return types.TracebackType(rest, trace.tb_frame, trace.tb_lasti, trace.tb_lineno)
 
 
 def _is_ours(filename):
-    return filename == __file__ or filename.rpartition("/")[0] == __file__.rpartition("/")[0] or filename.startswith("<frozen importlib")
+    return _folder(filename) == _OWN_FOLDER or filename.startswith("<frozen importlib") or filename == _IMPORTLIB
+
+
+def _folder(filename):
+    return filename[:max(filename.rfind("/"), filename.rfind("\\")) + 1]
+
+
+# Modules that come from memory have no __file__; their code has a file name all the same.
+_OWN_FOLDER = _folder(_is_ours.__code__.co_filename)
+_IMPORTLIB = importlib.import_module.__code__.co_filename
 
 
 def _place(exception, is_script):

@@ -5,19 +5,19 @@ import importlib.machinery
 import sys
 import threading
 
-from molt._engine.diagnostics import CYCLE, Refusal, error
-
-_NOTHING = object()
-
+from molt._engine.cycles import cycle
+from molt._engine.world import merged
 
 class Finder(importlib.abc.MetaPathFinder):
     """Stands first on `sys.meta_path`, and knows the worlds: the live one, and for threads of a rehearsal theirs."""
 
     def __init__(self):
-        self.live = None
+        self.worlds = {}            # key of a session -> its World
+        self._merged = ((), None)
         self.rehearsals = {}        # identity of a thread -> Rehearsal
         self.loading = []           # scripts that are being run, the innermost last
         self.last_failed = None     # the innermost script whose run raised last
+        self.ring = []              # the scripts that were being run then
 
     def find_spec(self, name, path=None, target=None):
         world = self.world()
@@ -35,9 +35,22 @@ class Finder(importlib.abc.MetaPathFinder):
             return spec
         return None
 
+    @property
+    def live(self):
+        """What is live, of all sessions together; None when there is none."""
+        worlds = tuple(self.worlds.values())
+        if len(worlds) < 2:
+            return worlds[0] if worlds else None
+        if len(self._merged[0]) != len(worlds) or any(a is not b for a, b in zip(self._merged[0], worlds)):
+            self._merged = worlds, merged(worlds)
+        return self._merged[1]
+
     def world(self):
         rehearsal = self.rehearsals.get(threading.get_ident())
         return self.live if rehearsal is None else rehearsal.world
+
+    def in_rehearsal(self):
+        return threading.get_ident() in self.rehearsals
 
 
 class ScriptLoader(importlib.abc.InspectLoader):
@@ -56,7 +69,7 @@ class ScriptLoader(importlib.abc.InspectLoader):
         except BaseException as exception:
             script.module = None
             if getattr(exception, "__molt_script__", None) is None:
-                self._finder.last_failed = script
+                self._finder.last_failed, self._finder.ring = script, list(self._finder.loading)
                 _mark(exception, script)
             raise
         finally:
@@ -99,7 +112,7 @@ def install():
 
 
 def uninstall():
-    if FINDER in sys.meta_path:
+    if FINDER in sys.meta_path and not FINDER.worlds:
         sys.meta_path.remove(FINDER)
 
 
@@ -109,10 +122,5 @@ def current_world():
 
 def check_cycle(script):
     """Refuses when a name of ``script`` is asked for while it is being run, before it gets to it: two scripts need each other."""
-    if script not in FINDER.loading:
-        return
-    ring = FINDER.loading[FINDER.loading.index(script):]
-    names = " -> ".join(item.path for item in ring + [script])
-    raise Refusal(error(CYCLE, ring[-1].path, 1, 1, (
-        f"The scripts need each other while they are loaded: {names}. Import the module instead of a name of it, or import inside "
-        "of the function that uses it.")))
+    if script in FINDER.loading:
+        raise cycle(FINDER.loading[FINDER.loading.index(script):])

@@ -74,7 +74,8 @@ def merge_functions(old, new, stores, merge):
     """
     if old is new:
         return old
-    if old.__code__.co_freevars != new.__code__.co_freevars:
+    # A function has its variables for good: the ones of its closure, and those of the module that it was defined in.
+    if old.__code__.co_freevars != new.__code__.co_freevars or old.__globals__ is not new.__globals__:
         forward(old, new, stores)
         return new
     stores.append(AttributeStore(old, "__code__", new.__code__))

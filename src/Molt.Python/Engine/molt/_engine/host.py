@@ -2,7 +2,7 @@
 
 import importlib
 
-from molt._engine import entry, finder
+from molt._engine import entry
 from molt._engine.namespace import is_contribution
 from molt._engine.script import TEST_SUFFIX
 from molt._engine.session import Session
@@ -50,7 +50,7 @@ class Host:
 
     def find(self, name):
         """What a full name such as ``game.world.greet`` stands for: (that,), or None."""
-        world = finder.FINDER.live
+        world = self.session.world
         parts = name.split(".")
         for length in range(len(parts), 0, -1):
             module = ".".join(parts[:length])
@@ -63,7 +63,7 @@ class Host:
     def classes(self):
         """The classes of the scripts by the names under which their namespaces have them."""
         found = {}
-        for script in list(finder.FINDER.live.scripts.values()):
+        for script in list(self.session.world.scripts.values()):
             if script.is_test or script.module is None:
                 continue
             for name in script.source.bindings.own:
@@ -78,7 +78,7 @@ class Host:
 
     def entry_point(self):
         """What runs the program, given its arguments, and returns its exit code; None where there is no ``main.py`` at the top of a folder of scripts."""
-        script = next((script for script in finder.FINDER.live.scripts.values() if entry.is_main(script)), None)
+        script = next((script for script in self.session.world.scripts.values() if entry.is_main(script)), None)
         return None if script is None else lambda arguments: entry.run(script, arguments)
 
 

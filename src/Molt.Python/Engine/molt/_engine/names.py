@@ -60,7 +60,6 @@ def _collect(node, found, guarded):
         return
     if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
         found.values[node.id] = node
-        found.definitions.pop(node.id, None)
     if isinstance(node, ast.ExceptHandler) and node.name:
         found.values.pop(node.name, None)
     for child in ast.iter_child_nodes(node):

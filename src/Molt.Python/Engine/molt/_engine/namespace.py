@@ -17,6 +17,8 @@ class Namespace(types.ModuleType):
             return contributions(self.__name__)
         if name.startswith("__"):
             raise AttributeError(name)
+        if finder.current_world().knows(f"{self.__name__}.{name}"):
+            return importlib.import_module(f"{self.__name__}.{name}")
         found, value = _look_up(self.__name__, name)
         if found:
             return value

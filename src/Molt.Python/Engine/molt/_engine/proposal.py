@@ -3,6 +3,7 @@
 import importlib.machinery
 import os
 
+from molt._engine import finder
 from molt._engine.diagnostics import (
     DUPLICATE, DUPLICATE_VALUE, HIDES_LIBRARY, IMPORTED_NAME_GONE, NOT_A_NAME, Refusal, error, warning)
 from molt._engine.followers import comes_from
@@ -17,15 +18,18 @@ class Edit:
     def __init__(self, script, source, overwrites, returns):
         self.script, self.source, self.overwrites, self.returns = script, source, overwrites, returns
         self.comparison = Comparison(script.source, source)
+        self.changed_values = set()     # names of constants that get another value
 
 
 class Proposal:
-    def __init__(self, world, gone, options):
+    def __init__(self, world, gone, options, key):
+        self.key = key              # the session's
         self.before, self.world = world, world.copy()
         self._gone, self._options = gone, options
         self.edits, self.added, self.removed, self.tests = [], [], [], []
         self.changed = []           # (script, source) of whatever has new text, tests included
         self.diagnostics, self.held = [], []
+        self.spreads = False        # whether scripts are edited whose text did not change
         self.delete_removed = options.get("delete_removed", False)
 
     @property
@@ -84,7 +88,7 @@ class Proposal:
             self.diagnostics.append(warning(NOT_A_NAME, script.path, 1, 1, (
                 f"'{script.name}' is no name that Python can import: the file is passed over. Rename it, or its folder.")))
             return
-        other = self.world.scripts.get(script.name)
+        other = self.world.scripts.get(script.name) or self._of_another_session(script.name)
         if other is not None:
             raise Refusal(error(DUPLICATE, script.path, 1, 1, (
                 f"The module {script.name} is {other.path} already, so {script.path} is not loaded. Rename one of the two.")))
@@ -99,6 +103,9 @@ class Proposal:
         else:
             self.world.add(script)
             (self.tests if script.is_test else self.added).append(script)
+
+    def _of_another_session(self, name):
+        return next((world.scripts[name] for key, world in finder.FINDER.worlds.items() if key != self.key and name in world.scripts), None)
 
     def _hold_duplicates(self):
         order = {name: place for place, name in enumerate(self.world.scripts)}
@@ -152,6 +159,15 @@ class Proposal:
         self.changed = [pair for pair in self.changed if pair[0] is not script]
         if script not in self.before.scripts.values():
             self.world.remove(script)
+
+    def edit_of(self, script):
+        """The edit of a script, which is made one of this proposal if no text of it changed."""
+        edit = next((edit for edit in self.edits if edit.script is script), None)
+        if edit is None and script.module is not None and not script.is_test:
+            edit = Edit(script, script.source, False, False)
+            self.edits.append(edit)
+            self.spreads = True
+        return edit
 
     def source_of(self, script):
         return next((source for changed, source in self.changed if changed is script), script.source)

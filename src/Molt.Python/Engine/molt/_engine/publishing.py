@@ -16,7 +16,7 @@ def removals(proposal, outcome, gone):
         parent = sys.modules.get(script.namespace)
         if parent is not None:
             stores.append(ItemStore(vars(parent), script.name.rpartition(".")[2], ABSENT))
-        names = [f"{script.name}.{name}" for name in script.source.bindings.own]
+        names = [f"{script.name}.{name}" for name in script.source.bindings.own if f"{script.name}.{name}" not in outcome.moved]
         (outcome.removed if proposal.delete_removed else outcome.leaked).extend(names)
     return stores
 

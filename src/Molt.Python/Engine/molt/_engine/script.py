@@ -4,6 +4,7 @@ import sys
 import types
 
 from molt._engine.between import NAME, LiveObject
+from molt._engine.units import compile_statement
 
 TEST_SUFFIX = "_unittest"
 
@@ -28,12 +29,15 @@ class Script:
     def contributes(self, name):
         return not name.startswith("_") and name in self.source.bindings.own
 
-    def run(self, module):
-        """Executes the script's statements in ``module``, one by one: what an import does."""
+    def run(self, module, fresh=False):
+        """Executes the script's statements in ``module``, one by one: what an import does.
+
+        ``fresh`` compiles them for this run alone: who counts the functions of a code object is to count the live ones.
+        """
         variables = vars(module)
         prepare_variables(variables, self.source)
         for unit in self.source.units:
-            exec(unit.code, variables)
+            exec(compile_statement(unit.statement, unit.filename, unit.flags) if fresh else unit.code, variables)
 
 
 def prepare_variables(variables, source):

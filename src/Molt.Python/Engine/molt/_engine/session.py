@@ -10,16 +10,19 @@ import traceback
 
 from molt._engine import finder, hooks
 from molt._engine.attempt import Attempt, Report
-from molt._engine.diagnostics import ENGINE, REJECTED, USES_LEAKED, VALIDATOR_RAISED, error, warning
+from molt._engine.dependents import spread
+from molt._engine.diagnostics import ENGINE, REJECTED, USES_LEAKED, VALIDATOR_RAISED, Refusal, error, warning
+from molt._engine.gate import Gate
 from molt._engine.leaks import uses_of
-from molt._engine.note_members import Members
+from molt._engine.members import Members
 from molt._engine.proposal import Proposal
 from molt._engine.publishing import removals, returns
 from molt._engine.stores import apply
 from molt._engine.trial import Trial
 from molt._engine.world import World
 
-DEFAULTS = {"mode": "update", "delete_removed": False, "run_tests": True, "test_timeout": 10.0, "gate_timeout": 60.0}
+DEFAULTS = {"mode": "update", "delete_removed": False, "run_tests": True, "tests_decide": True,
+            "test_timeout": 10.0, "gate_timeout": 60.0}
 
 
 class Session:
@@ -31,13 +34,20 @@ class Session:
         self._world, self._gone = World(), {}
         self._generated = Members()
         finder.install()
-        finder.FINDER.live = self._world
+        finder.FINDER.worlds[id(self)] = self._world
+
+    @property
+    def world(self):
+        """What is live of this session."""
+        return self._world
 
     def close(self):
         """Takes the scripts out of Python's import system. What holds their objects goes on."""
+        finder.FINDER.worlds.pop(id(self), None)
+        others = finder.FINDER.live
         for name in [*self._world.scripts, *self._world.namespaces]:
-            sys.modules.pop(name, None)
-        finder.FINDER.live = None
+            if others is None or not others.knows(name):
+                sys.modules.pop(name, None)
         finder.uninstall()
 
     def prepare(self, changes):
@@ -54,9 +64,10 @@ class Session:
 
     def _prepare(self, changes, attempt, held):
         while True:
-            proposal = Proposal(self._world, self._gone, self.options).take(
+            proposal = Proposal(self._world, self._gone, self.options, id(self)).take(
                 [change for change in changes if change[2] not in held])
             proposal.check_imports()
+            spread(proposal)
             self._validate(proposal)
             attempt.diagnostics += proposal.diagnostics
             attempt.held = [*held, *proposal.held]
@@ -66,6 +77,8 @@ class Session:
                 # Where all that there was is held back, this is a refusal.
                 attempt.succeeded = not any(item["severity"] == "error" for item in attempt.diagnostics)
                 return attempt
+            if self.options["run_tests"] and not self._pass_tests(proposal, attempt):
+                return attempt.refuse([])
             failed = self._try(proposal, attempt)
             if failed is None:
                 return attempt
@@ -79,6 +92,13 @@ class Session:
     def _refuses(proposal):
         return any(item["severity"] == "error" and item["file"] not in proposal.held for item in proposal.diagnostics)
 
+    def _pass_tests(self, proposal, attempt):
+        gate = Gate(proposal, self.options)
+        gate.run()
+        attempt.tests = gate.counts
+        attempt.diagnostics += gate.diagnostics
+        return not any(item["severity"] == "error" for item in gate.diagnostics)
+
     def _try(self, proposal, attempt):
         """Returns the script that raised, or None when the attempt is settled."""
         trial = Trial(proposal, self._generated)
@@ -87,9 +107,9 @@ class Session:
         try:
             attempt.outcome = trial.run()
         except BaseException as exception:
-            if isinstance(exception, KeyboardInterrupt):
+            if isinstance(exception, KeyboardInterrupt) or trial.failure is None:
                 raise
-            failed = trial.blame()
+            failed = proposal.world.by_path(trial.failure["file"]) if isinstance(exception, Refusal) else trial.blame()
             attempt.diagnostics.append(trial.failure)
             attempt.refuse([])
             _forget_frames(exception)
@@ -132,7 +152,7 @@ class Session:
             report.error = traceback.format_exc()
             return report
         self._world = attempt.proposal.world
-        finder.FINDER.live = self._world
+        finder.FINDER.worlds[id(self)] = self._world
         self._after_commit(attempt.proposal, outcome, report)
         attempt.outcome = attempt.proposal = None
         return report
@@ -154,7 +174,7 @@ class Session:
         report.still_running = [name for ask in outcome.running for name in ask()]
         outcome.stores.clear()
         outcome.running.clear()
-        gc.collect(0)   # classes that gave their members away are still among their bases' subclasses
+        gc.collect(1)   # classes that gave their members away are still among their bases' subclasses
         self._tell(outcome, report)
 
     @staticmethod
@@ -163,7 +183,7 @@ class Session:
         updated = [cls for cls in _once(outcome.changed_classes) if not any(cls is new for new in created)]
         report.classes_created = [f"{cls.__module__}.{cls.__qualname__}" for cls in created]
         report.classes_updated = [f"{cls.__module__}.{cls.__qualname__}" for cls in updated]
-        for cls in outcome.reshaped:
+        for cls in _once(outcome.reshaped):
             hooks.upgrade_objects(cls)
         for cls in created:
             hooks.notify("created", cls)

@@ -22,14 +22,16 @@ class Snapshot:
         self._copies, self._seen = [], set()
         self._pending = collections.deque()
         for script in scripts:
+            # How Python came by the module is no state of the script, and leads to all there is.
+            self._seen.update(id(script.variables.get(name)) for name in ("__spec__", "__loader__", "__builtins__"))
             self._note(script.variables, 0)
         while self._pending and len(self._copies) < _MOST:
             self._look_into(*self._pending.popleft())
         self._pending = None
 
-    def differences(self):
-        """Stores that make of the state at the time of the copy what the state is now."""
-        return [store for copy in self._copies for store in copy.differences()]
+    def differences(self, translate):
+        """Stores that make of the state at the time of the copy what the state is now. ``translate`` is asked for each value."""
+        return [store for copy in self._copies for store in copy.differences(translate)]
 
     def restore(self):
         for copy in self._copies:
@@ -93,10 +95,10 @@ class _DictionaryCopy:
         self.is_whole = self.length <= _LONG
         self.content = dict(target) if self.is_whole else None
 
-    def differences(self):
+    def differences(self, translate):
         if not self.is_whole:
-            return [ItemStore(self.target, key, self.target[key]) for key in list(self.target)[self.length:]]
-        now, before = dict(self.target), self.content
+            return [ItemStore(self.target, key, translate(self.target[key])) for key in list(self.target)[self.length:]]
+        now, before = {translate(key): translate(value) for key, value in self.target.items()}, self.content
         changed = [ItemStore(self.target, key, value) for key, value in now.items() if before.get(key, ABSENT) is not value]
         return changed + [ItemStore(self.target, key, ABSENT) for key in before if key not in now]
 
@@ -118,18 +120,23 @@ class _ContentCopy:
         self._kind = next(kind for kind in ("list", "set", "bytearray", "deque") if kind in (
             base.__name__ for base in type(target).__mro__))
 
-    def differences(self):
-        now = list(self.target) if self.is_whole else None
+    def differences(self, translate):
+        now = [translate(item) for item in self.target] if self.is_whole else None
         if self.is_whole and (_same_items(now, self.content) or self._kind == "set" and set(now) == set(self.content)):
             return []
         if not self.is_whole:
-            tail = list(self.target)[self.length:]
+            tail = [translate(item) for item in list(self.target)[self.length:]]
             return [_Growth(self.target, tail, self._kind)] if tail else []
         if self._kind == "list" and _same_items(now[:self.length], self.content):
-            return [_Growth(self.target, now[self.length:], self._kind)]
+            return self._growth(now[self.length:], list(self.target)[self.length:])
         if self._kind == "set":
             return [_SetChange(self.target, set(now) - set(self.content), set(self.content) - set(now))]
         return [WholeStore(self.target, self._kind, now)]
+
+    def _growth(self, tail, plain):
+        """A class that registered itself again is registered already."""
+        tail = [item for item, made in zip(tail, plain) if item is made or not any(item is known for known in self.content)]
+        return [_Growth(self.target, tail, self._kind)] if tail else []
 
     def restore(self):
         if not self.is_whole:
@@ -172,14 +179,14 @@ class _ClassCopy:
     def __init__(self, target):
         self.target, self.content = target, dict(vars(target))
 
-    def differences(self):
-        now, before = dict(vars(self.target)), self.content
+    def differences(self, translate):
+        now, before = {name: translate(value) for name, value in vars(self.target).items()}, self.content
         changed = [ClassStore(self.target, name, value) for name, value in now.items()
                    if before.get(name, ABSENT) is not value and name not in ("__dict__", "__weakref__")]
         return changed + [ClassStore(self.target, name, ABSENT) for name in before if name not in now]
 
     def restore(self):
-        for store in self.differences():
+        for store in self.differences(_as_it_is):
             store.step(self.content.get(store.name, ABSENT))()
 
 
@@ -188,14 +195,18 @@ class _CellCopy:
         self.target = target
         self.content = CellStore(target, None).read()
 
-    def differences(self):
-        now = CellStore(self.target, None).read()
+    def differences(self, translate):
+        now = translate(CellStore(self.target, None).read())
         return [] if now is self.content else [CellStore(self.target, now)]
 
     def restore(self):
         store = CellStore(self.target, self.content)
         if store.read() is not self.content:
             store.step(self.content)()
+
+
+def _as_it_is(value):
+    return value
 
 
 def _same_items(left, right):

@@ -5,22 +5,27 @@ transaction: what they call has to see the edit, and be seen by it, and no copy 
 through, all that they did to live objects is taken back, and made again by the commit.
 """
 
-import importlib
+import ast
+import importlib.util
 import linecache
 import sys
 import types
 
 from molt._engine import finder
 from molt._engine.classes import Merger, abstract_methods
+from molt._engine.cycles import cycle, is_cycle
 from molt._engine.diagnostics import from_exception
+from molt._engine.fields import plan_late_fields
 from molt._engine.followers import follow, modules_imported
-from molt._engine.matching import HEADER, KEEP
+from molt._engine.matching import HEADER, KEEP, RUN, Step
 from molt._engine.functions import renew_facts
+from molt._engine.moves import Moves
 from molt._engine.quiet import Quietness
 from molt._engine.script import class_with_leaks, prepare_variables
 from molt._engine.snapshot import Snapshot
 from molt._engine.stores import ABSENT, AttributeStore, ClassStore, ItemStore, apply
 from molt._engine.updating import CodeUpdate
+from molt._engine.young import Translation, redirect
 
 
 class NotQuiet(Exception):
@@ -34,6 +39,7 @@ class Outcome:
         self.stores, self.after_commit, self.notes = [], [], []
         self.updated, self.added, self.removed, self.replaced, self.leaked = [], [], [], [], []
         self.created, self.changed_classes, self.reshaped = [], [], []
+        self.moved = ()         # full names of what is in another script now
         self.running = []       # callables that say whose old code is still being run
 
 
@@ -45,6 +51,7 @@ class Trial:
         self._raised_in = None
         self.failure = None         # what it raised, as a diagnostic
         self._flushed = 0
+        self._redirected = set()
 
     def run(self):
         """Returns the outcome. Raises what a script raised; nothing live has changed then, as nothing has when it returns."""
@@ -67,25 +74,26 @@ class Trial:
         try:
             self._apply = lambda stores: undos.append(apply(stores))
             outcome = self._run(quiet=False)
-            outcome.stores += snapshot.differences()
+            outcome.stores += snapshot.differences(Translation(self._merger.survivors))
             outcome.stores += self._publications(former)
             return outcome
         except BaseException as exception:
             self._explain(exception)
             raise
         finally:
-            self._withdraw(former)
-            snapshot.restore()
             while undos:
                 undos.pop()()
+            snapshot.restore()
+            self._withdraw(former)
             self._apply = None
 
     def _explain(self, exception):
         """Says what happened while the candidate's lines are those that tracebacks show."""
-        self.failure = from_exception(exception, self._proposal.world.is_script_file, self.blame().path)
+        if self.blame() is not None:     # else it is the engine that raised
+            self.failure = from_exception(exception, self._proposal.world.is_script_file, self.blame().path)
 
     def _is_quiet(self):
-        if self._proposal.added or any(edit.overwrites for edit in self._proposal.edits):
+        if self._proposal.added or self._proposal.spreads or any(edit.overwrites for edit in self._proposal.edits):
             return False
         is_own = self._is_own
         for edit in self._proposal.edits:
@@ -104,6 +112,7 @@ class Trial:
         self._quiet = quiet
         self._merger = Merger(self.outcome.stores, self._generated, self.outcome.after_commit)
         self._merger.path_of = self._path_of
+        self._moves = Moves(self._proposal)
         updates = {}
         for edit in self._proposal.edits:
             if not edit.overwrites:
@@ -111,10 +120,12 @@ class Trial:
         self._flush()
         for item in self._in_order():
             self._run_one(item, updates)
+        self._run_derived_classes()
         for edit in self._proposal.edits:
             self._finish(edit)
         self._follow_classes()
         self._flush()
+        self.outcome.moved = self._moves.arrived
         return self.outcome
 
     def _flush(self):
@@ -181,16 +192,49 @@ class Trial:
         if script.module is None:
             self.failed_in = script
             try:
-                importlib.import_module(script.name)
+                self._import(script)
             except BaseException:
                 self._raised_in = finder.FINDER.last_failed
                 raise
             self.failed_in = None
+        self._take_in_moved(script)
         for name in script.source.bindings.own:
             value = script.variables.get(name)
             if isinstance(value, type) and value.__module__ == script.name:
                 self.outcome.created.append(value)
             self.outcome.added.append(f"{script.name}.{name}")
+
+    def _take_in_moved(self, script):
+        """What another script of the namespace defined before goes on as what it was."""
+        for name, statement in script.source.bindings.definitions.items():
+            moved = self._moves.of(script, name)
+            if moved is not None and name in script.variables:
+                made = script.variables[name]
+                script.variables[name] = self._merge_moved(moved, made, statement)
+                self._redirect()
+                self.outcome.stores += follow(self._proposal.world, script, {name: moved[0]}, script.variables)
+        self._flush()
+
+    def _merge_moved(self, moved, made, statement):
+        self._merger.is_move = True
+        try:
+            return self._merger.merge(moved[0], made, moved[1], statement)
+        finally:
+            self._merger.is_move = False
+
+    def _import(self, script):
+        """Two scripts that import each other may depend on which of the two is first: the other order is tried as well."""
+        try:
+            importlib.import_module(script.name)
+        except (ImportError, AttributeError) as exception:
+            ring = finder.FINDER.ring
+            if not is_cycle(exception) or len(ring) < 2:
+                raise
+            try:
+                importlib.import_module(ring[-1].name)
+                importlib.import_module(script.name)
+            except (ImportError, AttributeError):
+                raise cycle(ring, exception) from exception
 
     def _overwrite(self, edit):
         """The script runs anew, as a module of its own. What is of the old one goes on with the old one's variables."""
@@ -235,6 +279,7 @@ class Trial:
                 continue
             if step.action != KEEP:
                 self._run_statement(step, script, scratch, edit)
+        self._add_late_fields(edit, before, scratch)
         self.failed_in = None
         after = {**before, **scratch} if self._quiet else variables
         if self._quiet:
@@ -243,6 +288,12 @@ class Trial:
         self.outcome.stores += follow(self._proposal.world, script, before, after)
         self._flush()
         self._report_names(script, before, after, edit)
+
+    def _redirect(self):
+        for key, (new, old) in list(self._merger.survivors.items()):
+            if key not in self._redirected and new is not old:
+                self._redirected.add(key)
+                redirect(new, old)
 
     def _renew_header(self, step, update):
         """A decorated function whose defaults or annotations changed gets them without its decorators' running again."""
@@ -259,6 +310,7 @@ class Trial:
         variables = script.variables
         defined = step.unit.bindings.definitions
         before = {name: variables.get(name, ABSENT) for name in defined}
+        self._merger.changed_values = edit.changed_values
         exec(step.unit.code, variables, scratch)
         planned = len(self.outcome.stores)
         former = step.partner.bindings.definitions if step.partner is not None else {}
@@ -266,12 +318,59 @@ class Trial:
             made = scratch.get(name, ABSENT)
             if made is ABSENT or made is before[name]:
                 continue
-            merged = self._merger.merge(before[name], made, former.get(name), statement)
+            moved = self._moves.of(script, name) if before[name] is ABSENT else None
+            if moved is not None:
+                merged = self._merge_moved(moved, made, statement)
+                self.outcome.stores += follow(self._proposal.world, script, {name: moved[0]}, {name: merged})
+            else:
+                merged = self._merger.merge(before[name], made, former.get(name), statement)
             if merged is made and isinstance(before[name], types.FunctionType) and callable(made):
                 self._forward(before[name], made, script)
             scratch[name] = merged
+            if not self._quiet:
+                self._redirect()
         self._check_quiet(planned)
         self._flush()
+
+    def _add_late_fields(self, edit, before, scratch):
+        for step in edit.comparison.steps:
+            statement = step.unit.statement
+            if isinstance(statement, ast.ClassDef) and step.partner is not None and step.unit is not step.partner:
+                self._add_late_fields_of(before.get(statement.name), step.partner.statement, statement, edit, scratch)
+
+    def _add_late_fields_of(self, cls, former, statement, edit, scratch):
+        if not isinstance(cls, type) or any(cls is old for old, _, _ in self._merger.replaced):
+            return
+        stores, notes = plan_late_fields(cls, former, statement, edit.script.variables, scratch, edit.source)
+        self.outcome.stores += stores
+        self.outcome.notes += notes
+        former_classes = {inner.name: inner for inner in former.body if isinstance(inner, ast.ClassDef)}
+        for inner in statement.body:
+            if isinstance(inner, ast.ClassDef) and inner.name in former_classes:
+                self._add_late_fields_of(vars(cls).get(inner.name), former_classes[inner.name], inner, edit, scratch)
+
+    def _run_derived_classes(self):
+        """What a data class generates depends on its bases' fields; and a class has its bases' metaclass."""
+        pending = [*self._merger.merged_classes, *(new for _, new, note in self._merger.replaced if note is not None)]
+        while pending:
+            base = pending.pop(0)
+            for derived in type.__subclasses__(base):
+                script = self._proposal.world.scripts.get(derived.__module__)
+                if script is None or script.module is None:
+                    continue
+                if "__dataclass_params__" not in vars(derived) and issubclass(type(derived), type(base)):
+                    continue
+                if any(derived is cls for cls in self._merger.merged_classes):
+                    continue
+                unit = next((unit for unit in script.source.units if unit.name == derived.__qualname__), None)
+                if unit is None or script.variables.get(unit.name) is not derived:
+                    continue
+                if self._quiet:
+                    raise NotQuiet
+                edit = types.SimpleNamespace(changed_values=set())
+                self.failed_in = script
+                self._run_statement(Step(unit, unit, RUN), script, script.variables, edit)
+                pending.append(script.variables[unit.name])
 
     def _forward(self, old, new, script):
         """Who holds the function that a name stood for comes to what it stands for now."""
@@ -301,7 +400,9 @@ class Trial:
         script, leaked = edit.script, []
         gone = edit.comparison.gone_names if not edit.overwrites else []
         for name in gone:
-            if self._proposal.delete_removed:
+            if f"{script.name}.{name}" in self._moves.arrived:
+                leaked.append(name)
+            elif self._proposal.delete_removed:
                 self.outcome.stores.append(ItemStore(script.variables, name, ABSENT))
                 self.outcome.removed.append(f"{script.name}.{name}")
             else:
@@ -321,10 +422,11 @@ class Trial:
             self.outcome.reshaped.append(cls)
             self.outcome.after_commit.append(lambda cls=cls: _renew_abstract_methods(cls))
         for old, new, note in self._merger.replaced:
-            self.outcome.notes.append(note)
+            if note is not None:
+                self.outcome.notes.append(note)
+                self.outcome.reshaped.append(new)
             self.outcome.replaced.append(f"{new.__module__}.{new.__qualname__}")
             self._note_class(new)
-            self.outcome.reshaped.append(new)
 
     def blame(self):
         """The script whose statement raised: the innermost one that was being loaded, or the one that was being edited."""
@@ -337,9 +439,9 @@ class Trial:
     # What the candidate adds to Python's own tables while it is tried.
 
     def _publish_candidates(self):
-        former = (finder.FINDER.live, {edit.script: edit.script.source for edit in self._proposal.edits}, self._registered(),
+        former = (finder.FINDER.worlds.get(self._proposal.key), {edit.script: edit.script.source for edit in self._proposal.edits}, self._registered(),
                   self._publish_lines())
-        finder.FINDER.live = self._proposal.world
+        finder.FINDER.worlds[self._proposal.key] = self._proposal.world
         for edit in self._proposal.edits:
             edit.script.source = edit.source
         return former
@@ -363,7 +465,7 @@ class Trial:
         return {name: sys.modules[name] for name in [*world.scripts, *world.namespaces] if name in sys.modules}
 
     def _publications(self, former):
-        stores = [AttributeStore(finder.FINDER, "live", self._proposal.world)]
+        stores = [ItemStore(finder.FINDER.worlds, self._proposal.key, self._proposal.world)]
         for name, module in self._registered().items():
             if former[2].get(name) is not module:
                 stores.append(ItemStore(sys.modules, name, module))
@@ -374,7 +476,7 @@ class Trial:
 
     def _withdraw(self, former):
         live, sources, registered, lines = former
-        finder.FINDER.live = live
+        finder.FINDER.worlds[self._proposal.key] = live
         for script, source in sources.items():
             script.source = source
         self._withdraw_lines(lines)

@@ -56,7 +56,7 @@ class Unit:
 
 
 def compile_statement(statement, filename, flags):
-    module = ast.Module([put_between(copy.deepcopy(statement))], [])
+    module = ast.Module([put_between(statement)], [])
     return compile(module, filename, "exec", flags=flags, dont_inherit=True)
 
 

@@ -1,14 +1,12 @@
 """The code of a script's functions, renewed wherever functions that have it are held."""
 
+import ast
 import types
 
-from molt._engine.codes import FunctionIndex, Pair, Users, pairs_of, same, same_meaning, users_of
+from molt._engine.codes import FunctionIndex, Pair, Users, is_class_body, pairs_of, same, same_meaning, users_of
 from molt._engine.diagnostics import KEEPS_OLD_BODY, info
 from molt._engine.functions import renew_code, renew_wrappers
-from molt._engine.stores import ABSENT, ClassStore
-
-_NEW_LOCALS = 0x2
-
+from molt._engine.stores import ABSENT, ClassStore, ItemStore
 
 class CodeUpdate:
     """What becomes of the code of one script in one edit."""
@@ -40,10 +38,13 @@ class CodeUpdate:
             if step.partner is None or step.unit is step.partner:
                 continue
             former = step.partner.former
+            self._move_class(step.unit.statement, None)
             for pair in pairs_of(step.partner.code, step.unit.code):
                 if pair.new is None:
                     self._let_go(pair)
                     continue
+                if is_class_body(pair.old):
+                    continue    # it ran, and nobody runs it again
                 group = moved if same_meaning(pair.old, pair.new) else changed
                 if not same(pair.old, pair.new):
                     group.append(pair)
@@ -58,6 +59,18 @@ class CodeUpdate:
         for pair in moved:
             self._move(pair, units[id(pair)])
 
+    def _move_class(self, statement, outer):
+        """Where a class begins: from CPython 3.13 on, classes know that, and `inspect` asks them."""
+        if not isinstance(statement, ast.ClassDef):
+            return
+        cls = (self.script.variables if outer is None else vars(outer)).get(statement.name)
+        if not isinstance(cls, type) or "__firstlineno__" not in vars(cls):
+            return
+        line = min([statement.lineno] + [decorator.lineno for decorator in statement.decorator_list])
+        self.stores.append(ClassStore(cls, "__firstlineno__", line))
+        for inner in statement.body:
+            self._move_class(inner, cls)
+
     def _renew(self, pair, functions):
         name = display_name(self.script, pair)
         if name is not None:
@@ -71,7 +84,6 @@ class CodeUpdate:
             elif renewed is not function and owner is not None and vars(owner).get(function.__name__) is function:
                 self.stores.append(ClassStore(owner, function.__name__, renewed))
             elif renewed is not function and self.script.variables.get(function.__name__) is function:
-                from molt._engine.stores import ItemStore
                 self.stores.append(ItemStore(self.script.variables, function.__name__, renewed))
             self._renew_wrappers(function, pair)
 
@@ -95,7 +107,7 @@ class CodeUpdate:
             "made before goes on with its old code.")))
 
     def _let_go(self, pair):
-        if users_of(pair) > 0 and pair.old.co_flags & _NEW_LOCALS:
+        if users_of(pair) > 0 and not is_class_body(pair.old):
             names = [name for name, _ in pair.path if not name.startswith("<generic")]
             self.leaked.append(f"{self.script.name}.{'.'.join(names)}")
 
@@ -112,8 +124,6 @@ class CodeUpdate:
 
 def display_name(script, pair):
     """The name of a function that stands at the top or in a class, or None: functions in functions are parts of these."""
-    if not pair.old.co_flags & _NEW_LOCALS:
-        return None
     names = [name for name, _ in pair.path if not name.startswith("<generic")]
     if any(name.startswith("<") for name in names):
         return f"{script.name}.{'.'.join(names)}" if len(names) == 1 else None

@@ -15,9 +15,6 @@ class World:
         other.scripts, other.namespaces = dict(self.scripts), dict(self.namespaces)
         return other
 
-    def take(self, other):
-        self.scripts, self.namespaces = other.scripts, other.namespaces
-
     def by_path(self, path):
         return next((script for script in self.scripts.values() if script.path == path), None)
 
@@ -48,6 +45,16 @@ class World:
 
     def knows(self, name):
         return name in self.scripts or name in self.namespaces
+
+
+def merged(worlds):
+    """Several sessions' worlds as one. No module is in two of them; namespaces may be."""
+    whole = World()
+    for world in worlds:
+        whole.scripts.update(world.scripts)
+        for name, folders in world.namespaces.items():
+            whole.namespaces[name] = whole.namespaces.get(name, ()) + folders
+    return whole
 
 
 def script_for(namespace, root, path):

@@ -10,6 +10,10 @@ class Members:
     def get(self, cls, default=()):
         return self._names.get(cls, default)
 
+    def merge(self, cls, names):
+        """``cls`` has become what a class with these members is."""
+        self._names[cls] = names
+
     def note(self, script):
         for value in list(script.variables.values()):
             self._note(value, script.name, 0)
@@ -17,7 +21,7 @@ class Members:
     def _note(self, value, module, depth):
         if not isinstance(value, type) or value.__module__ != module or depth > 5:
             return
-        known = self._names.get(value, frozenset())
-        self._names[value] = known | frozenset(vars(value)) if not known else known & frozenset(vars(value))
+        if value not in self._names:
+            self._names[value] = frozenset(vars(value))
         for member in list(vars(value).values()):
             self._note(member, module, depth + 1)
