@@ -3,7 +3,7 @@ using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace Molt.Fuzz;
+namespace Molt.Fuzz.Running;
 
 /// <summary>A program compiled by Roslyn alone and run from nothing.</summary>
 internal static class ColdProgram
@@ -21,7 +21,8 @@ internal static class ColdProgram
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview);
 
     private static readonly CSharpCompilationOptions Options = new(
-        OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Debug, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable);
+        OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Debug, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable,
+        concurrentBuild: false);
 
     private static readonly ImmutableArray<MetadataReference> References =
     [
@@ -32,23 +33,23 @@ internal static class ColdProgram
     // Made once: what is derived from it shares the references that are read already.
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create("Cold", [CSharpSyntaxTree.ParseText(ImplicitUsings, ParseOptions)], References, Options);
 
-    /// <summary>The image; null when the source does not compile.</summary>
-    public static byte[]? Compile(string source)
+    /// <summary>The image, or the errors.</summary>
+    public static (byte[]? Image, ImmutableArray<Diagnostic> Errors) Compile(IEnumerable<KeyValuePair<string, string>> files)
     {
         using var image = new MemoryStream();
-        return Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, ParseOptions)).Emit(image).Success ? image.ToArray() : null;
+        var trees = files.Select(file => CSharpSyntaxTree.ParseText(file.Value, ParseOptions, file.Key));
+        var result = Empty.AddSyntaxTrees(trees).Emit(image);
+        return result.Success ? (image.ToArray(), []) : (null, [.. result.Diagnostics.Where(one => one.Severity == DiagnosticSeverity.Error)]);
     }
 
-    public static IEnumerable<Diagnostic> Errors(string source) => Empty.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, ParseOptions))
-        .GetDiagnostics().Where(one => one.Severity == DiagnosticSeverity.Error);
-
-    public static string[] Answers(byte[] image)
+    /// <summary>Loads the program, lets the caller ask it, and unloads it.</summary>
+    public static T Use<T>(byte[] image, Func<Type, T> ask)
     {
         var context = new AssemblyLoadContext("cold", isCollectible: true);
         try
         {
             using var stream = new MemoryStream(image);
-            return FuzzProbe.Answers(context.LoadFromStream(stream).GetType("Probe")!);
+            return ask(context.LoadFromStream(stream).GetType("Probe")!);
         }
         finally
         {
