@@ -10,8 +10,8 @@ namespace Molt.Python;
 /// </summary>
 public sealed class PythonException : Exception
 {
-    private PythonException(string type, string message, string traceback, PythonObject value) : base(message.Length == 0 ? type : $"{type}: {message}") =>
-        (TypeName, PythonMessage, Traceback, Value) = (type, message, traceback, value);
+    private PythonException(string type, string message, PythonObject value) : base(message.Length == 0 ? type : $"{type}: {message}") =>
+        (TypeName, PythonMessage, Value) = (type, message, value);
 
     /// <summary>The name of its class, such as <c>KeyError</c> or <c>game.errors.TooHeavy</c>.</summary>
     public string TypeName { get; }
@@ -19,8 +19,15 @@ public sealed class PythonException : Exception
     /// <summary>What <c>str()</c> of it is.</summary>
     public string PythonMessage { get; }
 
-    /// <summary>What Python would print of it: the calls that it came through, with their files, lines and source, those of its causes first.</summary>
-    public string Traceback { get; }
+    /// <summary>What Python would print of it: the calls that it came through, with their files, lines and source, those of its causes first. It is written when it is asked for.</summary>
+    public string Traceback
+    {
+        get
+        {
+            using var entered = InterpreterLock.Enter();
+            return PythonErrors.Traceback(Value.Handle.Pointer);
+        }
+    }
 
     /// <summary>The exception itself. It keeps alive what the variables of its calls hold.</summary>
     public PythonObject Value { get; }
@@ -44,6 +51,6 @@ public sealed class PythonException : Exception
         var message = CPython.PyObject_Str(value);
         if (message == 0) CPython.PyErr_Clear();
         using var text = new Owned(message);
-        return new(PythonText.NameOfType(value), message == 0 ? "(whose str fails)" : PythonText.Of(message), PythonErrors.Traceback(value), new PythonObject(ObjectHandle.Share(value)));
+        return new(PythonText.NameOfType(value), message == 0 ? "(whose str fails)" : PythonText.Of(message), new PythonObject(ObjectHandle.Share(value)));
     }
 }

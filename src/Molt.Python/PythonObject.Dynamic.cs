@@ -11,6 +11,9 @@ namespace Molt.Python;
 public partial class PythonObject : DynamicObject
 {
     /// <inheritdoc/>
+    public override DynamicMetaObject GetMetaObject(Expression parameter) => new EqualityMetaObject(base.GetMetaObject(parameter), AreEqual);
+
+    /// <inheritdoc/>
     public override IEnumerable<string> GetDynamicMemberNames() => AttributeNames();
 
     /// <inheritdoc/>
@@ -95,6 +98,13 @@ public partial class PythonObject : DynamicObject
         if (binder.Operation is ExpressionType.IsTrue or ExpressionType.IsFalse or ExpressionType.Not)
             return Is((Check.Status(CPython.PyObject_IsTrue(Handle.Pointer)) != 0) == (binder.Operation == ExpressionType.IsTrue), out result);
         return DynamicOperators.TryUnary(binder.Operation, Handle.Pointer, out var pointer) ? Is(Natural(pointer), out result) : Is(null, out result, false);
+    }
+
+    private static bool AreEqual(PythonObject left, object? right)
+    {
+        using var entered = InterpreterLock.Enter();
+        using var other = new Owned(Converters.ToPython(right));
+        return Check.Status(CPython.PyObject_RichCompareBool(left.Handle.Pointer, other.Pointer, DynamicOperators.Equal)) != 0;
     }
 
     private static bool Is(object? value, out object? result, bool isDone = true)

@@ -6,7 +6,10 @@ namespace Molt.Python.Calling;
 /// <summary>Python's operators for C#'s, where an object is <c>dynamic</c>.</summary>
 internal static class DynamicOperators
 {
-    private const int Less = 0, LessOrEqual = 1, Equal = 2, NotEqual = 3, Greater = 4, GreaterOrEqual = 5; // Py_LT and its kin
+    /// <summary>What Python's functions of comparison are told to ask for: <c>Py_EQ</c>.</summary>
+    public const int Equal = 2;
+
+    private const int Less = 0, LessOrEqual = 1, NotEqual = 3, Greater = 4, GreaterOrEqual = 5; // Py_LT and its kin
 
     public static bool TryBinary(ExpressionType operation, nint left, nint right, out nint result)
     {

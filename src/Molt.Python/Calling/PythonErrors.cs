@@ -12,6 +12,9 @@ internal static unsafe class PythonErrors
     /// <summary>Where an exception of .NET that came through Python has the text of Python's traceback, among its <see cref="Exception.Data"/>.</summary>
     public const string TracebackKey = "Python traceback";
 
+    [ThreadStatic]
+    private static WeakReference<PythonException>? passing;
+
     /// <summary>Throws the error that the calling thread has in Python: one of .NET's that came through it as itself.</summary>
     [DoesNotReturn]
     public static void Throw()
@@ -38,10 +41,13 @@ internal static unsafe class PythonErrors
     /// <summary>What a Python exception is in .NET.</summary>
     public static Exception ExceptionOf(nint value)
     {
-        if (!Wrapping.TryUnwrap(value, out var wrapped) || wrapped is not Exception own) return PythonException.Of(value);
+        if (!Wrapping.TryUnwrap(value, out var wrapped) || wrapped is not Exception own) return Passing(value) ?? PythonException.Of(value);
         own.Data[TracebackKey] = Traceback(value);
         return own;
     }
+
+    // One that goes through many calls in turns of both sides stays one object.
+    private static PythonException? Passing(nint value) => passing is not null && passing.TryGetTarget(out var last) && last.Value.Handle.Pointer == value ? last : null;
 
     /// <summary>A new reference to what an exception of .NET is in Python.</summary>
     public static nint Make(Exception exception)
@@ -56,8 +62,8 @@ internal static unsafe class PythonErrors
     {
         try
         {
-            using var made = new Owned(Make(exception));
-            CPython.PyErr_SetObject(CPython.TypeOf(made.Pointer), made.Pointer);
+            if (exception is ArgumentMismatchException) RaiseTypeError(exception.Message);
+            else RaiseItself(exception);
         }
         catch (Exception failure) // must not escape into Python's frames, whatever it is
         {
@@ -65,18 +71,28 @@ internal static unsafe class PythonErrors
         }
     }
 
+    private static void RaiseTypeError(string message)
+    {
+        using var text = new Owned(PythonText.Make(message));
+        CPython.PyErr_SetObject(Known.TypeError, text.Pointer);
+    }
+
+    private static void RaiseItself(Exception exception)
+    {
+        if (exception is PythonException python) (passing ??= new(python)).SetTarget(python);
+        using var made = new Owned(Make(exception));
+        CPython.PyErr_SetObject(CPython.TypeOf(made.Pointer), made.Pointer);
+    }
+
     /// <summary>The text that Python would print, with the lines of source.</summary>
     public static string Traceback(nint exception)
     {
-        try
-        {
-            using var traceback = new Owned(Invoke.Attribute(exception, "__traceback__"));
-            using var lines = new Owned(Invoke.Call(ModuleMember.FormatException.Pointer, CPython.TypeOf(exception), exception, traceback.Pointer));
-            return string.Concat(PythonItems.Of<string>(lines.Pointer)).TrimEnd();
-        }
-        catch (Exception failure) when (failure is PythonException or InvalidCastException)
-        {
-            return $"(the traceback cannot be shown: {failure.Message})";
-        }
+        // Where this fails, the thread has an exception again, at the end of its stack perhaps, which must not be asked for its own text.
+        using var traceback = new Owned(CPython.PyObject_GetAttrString(exception, "__traceback__"));
+        using var arguments = new Owned(traceback.Pointer == 0 ? 0 : Invoke.TupleOf([CPython.TypeOf(exception), exception, traceback.Pointer]));
+        using var lines = new Owned(arguments.Pointer == 0 ? 0 : CPython.PyObject_CallObject(ModuleMember.FormatException.Pointer, arguments.Pointer));
+        if (lines.Pointer != 0) return string.Concat(PythonItems.Of<string>(lines.Pointer)).TrimEnd();
+        CPython.PyErr_Clear();
+        return "(the traceback cannot be shown)";
     }
 }

@@ -14,7 +14,7 @@ internal abstract class CollectionConverter<T> : Converter<T?> where T : class
     public override T? FromPython(nint o)
     {
         if (PythonKinds.IsNone(o)) return null;
-        if (Wrapping.TryUnwrap(o, out var value)) return value is T collection ? collection : FromItems(o);
+        if (Wrapping.TryUnwrap(o, out var value)) return value as T ?? Mismatch.Throw<T>(o);
         return Fits(o) ? Copy(o) : Mismatch.Throw<T>(o);
     }
 
@@ -31,13 +31,11 @@ internal abstract class CollectionConverter<T> : Converter<T?> where T : class
     protected abstract bool Fits(nint o);
 
     protected abstract T Copy(nint o);
-
-    private T FromItems(nint o) => Mismatch.Throw<T>(o);
 }
 
 internal sealed class ArrayConverter<TItem> : CollectionConverter<TItem[]>
 {
-    protected override bool Fits(nint o) => PythonItems.IsSequence(o) || PythonKinds.IsSet(o);
+    protected override bool Fits(nint o) => PythonItems.IsIterable(o) && !PythonKinds.IsDictionary(o);
 
     protected override TItem[] Copy(nint o) => [.. PythonItems.Of<TItem>(o)];
 }
@@ -45,7 +43,7 @@ internal sealed class ArrayConverter<TItem> : CollectionConverter<TItem[]>
 /// <summary><see cref="List{T}"/> and its interfaces.</summary>
 internal sealed class ListConverter<T, TItem> : CollectionConverter<T> where T : class
 {
-    protected override bool Fits(nint o) => PythonItems.IsSequence(o) || PythonKinds.IsSet(o);
+    protected override bool Fits(nint o) => PythonItems.IsIterable(o) && !PythonKinds.IsDictionary(o);
 
     protected override T Copy(nint o) => (T)(object)PythonItems.Of<TItem>(o);
 }

@@ -26,7 +26,7 @@ internal static class NaturalValue
     private static object Integer(nint o)
     {
         if (!Integers.TrySmall(o, out var value)) return Integers.Large(o);
-        return value is >= int.MinValue and <= int.MaxValue ? (int)value : value;
+        return value is >= int.MinValue and <= int.MaxValue ? (object)(int)value : value;
     }
 
     private static object? OfModules(nint o, nint type)

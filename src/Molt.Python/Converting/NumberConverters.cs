@@ -28,7 +28,7 @@ internal sealed class IntegerConverter<T> : Converter<T> where T : struct, IBina
 
     public override int Distance(nint o)
     {
-        if (PythonKinds.IsExactly(o, Known.Bool)) return 20 + Preference;
+        if (PythonKinds.IsExactly(o, Known.Bool)) return 60 + Preference; // as in C#, where object is nearer
         if (!PythonKinds.IsInteger(o)) return PythonKinds.Has(o, "__index__") && !PythonKinds.IsText(o) ? 15 + Preference : Impossible;
         return Fits(o) ? Preference : Impossible;
     }
@@ -82,7 +82,7 @@ internal sealed class FloatConverter<T> : Converter<T> where T : struct, IBinary
     public override int Distance(nint o)
     {
         if (PythonKinds.IsFloat(o)) return Preference;
-        if (PythonKinds.IsExactly(o, Known.Bool)) return 30 + Preference;
+        if (PythonKinds.IsExactly(o, Known.Bool)) return 70 + Preference;
         return PythonKinds.IsInteger(o) ? 10 + Preference : !PythonKinds.IsText(o) && PythonKinds.Has(o, "__float__") ? 15 + Preference : Impossible;
     }
 

@@ -36,7 +36,7 @@ internal sealed class PythonObjectConverter : Converter<PythonObject?>
 /// <summary>Objects of .NET: the same on both sides.</summary>
 internal sealed class WrappedConverter<T> : Converter<T?>
 {
-    public override nint ToPython(T? value) => typeof(T).IsValueType || typeof(T).IsSealed ? value is null ? Nothing.Make() : Wrapping.Wrap(value) : Converters.ToPython(value);
+    public override nint ToPython(T? value) => value is null ? Nothing.Make() : value.GetType() == typeof(T) ? Wrapping.Wrap(value) : Converters.ToPython(value);
 
     public override T? FromPython(nint o)
     {

@@ -42,11 +42,8 @@ internal static class PythonItems
         return item != 0;
     }
 
-    /// <summary>Whether lists are made of it unasked: text is a sequence as well, but never meant as one.</summary>
-    public static bool IsSequence(nint o) => PythonKinds.IsList(o) || PythonKinds.IsTuple(o)
-        || (!PythonKinds.IsText(o) && !PythonKinds.IsDictionary(o) && !PythonKinds.IsType(o) && PythonKinds.Has(o, "__getitem__") && PythonKinds.Has(o, "__len__") && PythonKinds.Has(o, "__iter__"));
-
     public static bool IsMapping(nint o) => PythonKinds.IsDictionary(o) || (PythonKinds.Has(o, "__getitem__") && PythonKinds.Has(o, "keys") && PythonKinds.Has(o, "items"));
 
+    /// <summary>Whether it has items: text has as well, but is never meant as a collection.</summary>
     public static bool IsIterable(nint o) => !PythonKinds.IsText(o) && !PythonKinds.IsType(o) && PythonKinds.Has(o, "__iter__");
 }

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Molt.Python.Calling;
 using Molt.Python.Converting;
 using Molt.Python.Hosting;
 using Molt.Python.Native;
@@ -41,7 +42,7 @@ internal sealed class EventSlot(object? target, EventInfo happening)
     {
         using var entered = InterpreterLock.Enter();
         foreach (var subscription in Own.ToArray().Reverse()) // comparing runs Python, which may change the list
-            if (subscription.Event.Equals(happening) && Check.Status(CPython.PyObject_RichCompareBool(subscription.Handler.Handle.Pointer, handler.Handle.Pointer, 2)) != 0) return subscription;
+            if (subscription.Event.Equals(happening) && Check.Status(CPython.PyObject_RichCompareBool(subscription.Handler.Handle.Pointer, handler.Handle.Pointer, DynamicOperators.Equal)) != 0) return subscription;
         return null;
     }
 
