@@ -70,8 +70,9 @@ class Merger:
                 pending.append(content)
             elif isinstance(current, types.FunctionType):
                 pending += [*(current.__closure__ or ()), *vars(current).values()]
-            elif isinstance(current, (classmethod, staticmethod, property, tuple)):
+            elif not isinstance(current, (type, types.ModuleType, dict, str, int, float)):
                 pending += gc.get_referents(current)
+                pending += vars(current).values() if type(getattr(current, "__dict__", None)) is dict else ()
 
     def _merge_functions(self, old, new):
         if old.__qualname__ != new.__qualname__ or not (old.__module__ == new.__module__ or self.is_move):
@@ -120,6 +121,8 @@ class _ClassMerge:
         if isinstance(self._new, enum.EnumMeta):
             self._translated = enums.merge_members(self._old, self._new, self._stores)
         self._change_bases()
+        for value in list(vars(self._new).values()):
+            self._merger.adopt(value)
         for name, value in list(vars(self._new).items()):
             if name not in _PARTS_OF_THE_OBJECT and not _is_part_of_layout(value, self._new):
                 self._take_over(name, value)
@@ -142,7 +145,6 @@ class _ClassMerge:
             merged = self._merger.merge(current, value, self._before.get(name), self._after.get(name))
         merged = enums.translate(merged, self._translated)
         if merged is value:
-            self._merger.adopt(value)
             self._name(name, value)
         if merged is not current:
             self._stores.append(ClassStore(self._old, name, merged))

@@ -95,6 +95,8 @@ class Trial:
     def _is_quiet(self):
         if self._proposal.added or self._proposal.spreads or any(edit.overwrites for edit in self._proposal.edits):
             return False
+        if self._edits_depend_on_each_other():
+            return False
         is_own = self._is_own
         for edit in self._proposal.edits:
             running = [step.unit for step in edit.comparison.steps if step.action != KEEP]
@@ -103,6 +105,19 @@ class Trial:
             if not all(quietness.covers(unit.statement) for unit in running):
                 return False
         return True
+
+    def _edits_depend_on_each_other(self):
+        """Beside the live variables, a statement does not see what another script's gave a name that it imports."""
+        running = {edit.script.name: edit for edit in self._proposal.edits
+                   if any(step.action != KEEP for step in edit.comparison.steps)}
+        if len(running) < 2:
+            return False
+        world = self._proposal.world
+        for edit in running.values():
+            for module, name in modules_imported(types.SimpleNamespace(source=edit.source, namespace=edit.script.namespace)):
+                if module in running or module in world.namespaces:
+                    return True
+        return False
 
     def _is_own(self, module):
         world = self._proposal.world
