@@ -27,8 +27,9 @@ _PARTS_OF_THE_OBJECT = frozenset((
 class Merger:
     """Merges what definitions made anew into what there is. One for each edit."""
 
-    def __init__(self, stores, generated, after_commit):
+    def __init__(self, stores, generated, after_commit, path_of):
         self.stores, self.generated, self.after_commit = stores, generated, after_commit
+        self.path_of = path_of          # the file that a class is in
         self.survivors = {}     # id of a new class -> (the new class, the class that it became part of)
         self.changed_values = set()     # names of constants that get another value in this edit
         self.is_move = False            # whether what is merged was defined in another script before
