@@ -27,8 +27,9 @@ _PARTS_OF_THE_OBJECT = frozenset((
 class Merger:
     """Merges what definitions made anew into what there is. One for each edit."""
 
-    def __init__(self, stores, generated, after_commit):
+    def __init__(self, stores, generated, after_commit, path_of):
         self.stores, self.generated, self.after_commit = stores, generated, after_commit
+        self.path_of = path_of          # the file that a class is in
         self.survivors = {}     # id of a new class -> (the new class, the class that it became part of)
         self.changed_values = set()     # names of constants that get another value in this edit
         self.is_move = False            # whether what is merged was defined in another script before
@@ -70,8 +71,9 @@ class Merger:
                 pending.append(content)
             elif isinstance(current, types.FunctionType):
                 pending += [*(current.__closure__ or ()), *vars(current).values()]
-            elif isinstance(current, (classmethod, staticmethod, property, tuple)):
+            elif not isinstance(current, (type, types.ModuleType, dict, str, int, float)):
                 pending += gc.get_referents(current)
+                pending += vars(current).values() if type(getattr(current, "__dict__", None)) is dict else ()
 
     def _merge_functions(self, old, new):
         if old.__qualname__ != new.__qualname__ or not (old.__module__ == new.__module__ or self.is_move):
@@ -120,6 +122,8 @@ class _ClassMerge:
         if isinstance(self._new, enum.EnumMeta):
             self._translated = enums.merge_members(self._old, self._new, self._stores)
         self._change_bases()
+        for value in list(vars(self._new).values()):
+            self._merger.adopt(value)
         for name, value in list(vars(self._new).items()):
             if name not in _PARTS_OF_THE_OBJECT and not _is_part_of_layout(value, self._new):
                 self._take_over(name, value)
@@ -142,7 +146,6 @@ class _ClassMerge:
             merged = self._merger.merge(current, value, self._before.get(name), self._after.get(name))
         merged = enums.translate(merged, self._translated)
         if merged is value:
-            self._merger.adopt(value)
             self._name(name, value)
         if merged is not current:
             self._stores.append(ClassStore(self._old, name, merged))

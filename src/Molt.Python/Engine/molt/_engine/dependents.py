@@ -60,6 +60,8 @@ def _spread_within(edit):
             if name not in edit.changed_values and _depends(statement.value, edit.changed_values) and _is_untouched(step, edit, name):
                 step.action = RUN
                 edit.changed_values.add(name)
+            elif isinstance(statement.value, ast.Lambda) and _has_default(statement.value, edit.changed_values):
+                step.action = RUN
         elif isinstance(statement, FUNCTIONS) and _has_default(statement, edit.changed_values):
             step.action = HEADER if statement.decorator_list else RUN
         elif isinstance(statement, ast.ClassDef) and _class_depends(statement, edit.changed_values):
@@ -106,8 +108,10 @@ def reads_any(statement, names):
 def _reads(source, names):
     for unit in source.units:
         statement = unit.statement
-        if _is_plain_assignment(statement) and _depends(statement.value, names):
-            return True
+        if _is_plain_assignment(statement):
+            value = statement.value
+            if _has_default(value, names) if isinstance(value, ast.Lambda) else _depends(value, names):
+                return True
         if isinstance(statement, FUNCTIONS) and _has_default(statement, names):
             return True
         if isinstance(statement, ast.ClassDef) and _class_depends(statement, names):

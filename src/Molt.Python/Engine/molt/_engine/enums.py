@@ -10,7 +10,8 @@ def merge_members(old, new, stores):
     translated = {}
     for name, member in new.__members__.items():
         known = old.__members__.get(name)
-        if known is not None and id(member) not in translated and can_become(known, member):
+        # Two names of one member may become two members: the first name keeps it.
+        if known is not None and known.name == name and id(member) not in translated and can_become(known, member):
             translated[id(member)] = member, known
             _renew(known, member, stores)
         elif id(member) not in translated:

@@ -127,3 +127,25 @@ def _bound_in(node):
     if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
         return [node.id]
     return []
+
+
+def late_fields(edit, before, scratch, replaced):
+    """Stores and remarks for all classes of an edit. ``before`` are the script's variables, ``replaced`` classes that have a successor."""
+    stores, notes = [], []
+
+    def plan(cls, former, statement):
+        if not isinstance(cls, type) or any(cls is old for old in replaced):
+            return
+        planned, said = plan_late_fields(cls, former, statement, edit.script.variables, scratch, edit.source)
+        stores.extend(planned)
+        notes.extend(said)
+        former_classes = {inner.name: inner for inner in former.body if isinstance(inner, ast.ClassDef)}
+        for inner in statement.body:
+            if isinstance(inner, ast.ClassDef) and inner.name in former_classes:
+                plan(vars(cls).get(inner.name), former_classes[inner.name], inner)
+
+    for step in edit.comparison.steps:
+        statement = step.unit.statement
+        if isinstance(statement, ast.ClassDef) and step.partner is not None and step.unit is not step.partner:
+            plan(before.get(statement.name), step.partner.statement, statement)
+    return stores, notes

@@ -53,11 +53,11 @@ def comes_from(imported, other, origin):
         imported.name == "*" or imported.name in origin.source.bindings.own))
 
 
-def modules_imported(script):
-    """The full names of modules that the script imports when it is loaded, or that its imports may mean."""
-    bindings = script.source.bindings
+def modules_imported(source, namespace):
+    """The full names of modules that a script imports when it is loaded, or that its imports may mean; and of names of these."""
+    bindings = source.bindings
     for imported in [*bindings.imported.values(), *bindings.stars]:
-        module = imported.absolute(script.namespace)
+        module = imported.absolute(namespace)
         yield module, imported.name
         if imported.name not in (None, "*"):
             yield f"{module}.{imported.name}" if module else imported.name, None

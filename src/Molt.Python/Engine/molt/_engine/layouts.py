@@ -44,8 +44,11 @@ def _is_named_tuple(cls):
 
 
 def _solid_base(cls):
-    """The class of the runtime that decides how objects are laid out."""
-    return next(base for base in cls.__mro__ if not base.__flags__ & _HEAP_TYPE)
+    """The class of the runtime that decides how objects are laid out: `ValueError` has no more in it than `BaseException`."""
+    solid = next(base for base in cls.__mro__ if not base.__flags__ & _HEAP_TYPE)
+    while solid.__base__ not in (None, object) and solid.__base__.__basicsize__ == solid.__basicsize__:
+        solid = solid.__base__
+    return solid
 
 
 def replace_class(old, new, reason, merger, statement):

@@ -40,6 +40,16 @@ class Proposal:
     def touched_scripts(self):
         return [edit.script for edit in self.edits] + self.added
 
+    def is_own(self, module):
+        """Whether a module is a script's or a namespace, of whatever session."""
+        live = finder.FINDER.live
+        return bool(module) and (self.world.knows(module) or live is not None and live.knows(module))
+
+    def path_of(self, cls):
+        """The file that a class is in."""
+        script = self.world.scripts.get(cls.__module__)
+        return script.path if script is not None else cls.__module__
+
     @property
     def is_empty(self):
         return not (self.edits or self.added or self.removed or self.tests)

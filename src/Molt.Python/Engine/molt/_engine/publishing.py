@@ -3,8 +3,8 @@
 import linecache
 import sys
 
+from molt._engine.candidates import lines_of
 from molt._engine.stores import ABSENT, ItemStore
-from molt._engine.trial import lines_of
 
 
 def removals(proposal, outcome, gone):

@@ -4,6 +4,7 @@ Most that people edit is of this kind. For what is not, see `trial.py`.
 """
 
 import ast
+import builtins
 
 from molt._engine.names import FUNCTIONS
 
@@ -95,8 +96,7 @@ class Quietness:
 
     def _value(self, node):
         if isinstance(node, ast.Name):
-            return self._variables.get(node.id, getattr(__builtins__, node.id, None) if not isinstance(__builtins__, dict)
-                                       else __builtins__.get(node.id))
+            return self._variables.get(node.id, getattr(builtins, node.id, None))
         if isinstance(node, ast.Attribute):
             return getattr(self._value(node.value), node.attr, None)
         return None

@@ -14,7 +14,7 @@ class CodeUpdate:
     def __init__(self, script, comparison):
         self.script, self.stores = script, []
         self.updated, self.leaked, self.notes, self.caches = [], [], [], []
-        self.touched = []       # paths of what has other code than before
+        self._touched = []      # paths of what has other code than before
         self._index = FunctionIndex(script.name, script.variables)
         self.users = Users([self._index])
         self._plan(comparison)
@@ -24,6 +24,13 @@ class CodeUpdate:
         code = next((child for child in unit.code.co_consts if isinstance(child, types.CodeType) and child.co_name == name), None)
         found = self.users.indexed(code) if code is not None else []
         return found[0] if found else None
+
+    def touched_classes(self):
+        """Classes whose methods changed, and whether it is the constructor."""
+        for path in self._touched:
+            owner = self._owner(path)
+            if owner is not None:
+                yield owner, path[-1][0] == "__init__"
 
     def still_running(self):
         """Names of functions whose old code somebody still runs, or holds: asked after the commit."""
@@ -75,7 +82,7 @@ class CodeUpdate:
         name = display_name(self.script, pair)
         if name is not None:
             self.updated.append(name)
-            self.touched.append(pair.path)
+            self._touched.append(pair.path)
         for function in functions:
             owner = self._owner(pair.path)
             renewed = renew_code(function, pair.new, self.stores, owner)
