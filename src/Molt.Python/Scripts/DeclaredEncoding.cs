@@ -6,6 +6,9 @@ namespace Molt.Python.Scripts;
 /// <summary>The encoding that a comment in one of the first two lines declares, as PEP 263 has it.</summary>
 internal static partial class DeclaredEncoding
 {
+    // What Python calls it, and .NET does not.
+    private static readonly string[] Latin1Names = ["latin-1", "l1", "iso-latin-1"];
+
     private const int LongestHead = 1024;
 
     /// <summary>The encoding; null where none is declared, or one that .NET does not know: the text is read as UTF-8 then.</summary>
@@ -24,7 +27,8 @@ internal static partial class DeclaredEncoding
     {
         try
         {
-            return Encoding.GetEncoding(name.Replace('_', '-'));
+            var plain = name.Replace('_', '-').ToLowerInvariant();
+            return Latin1Names.Contains(plain) ? Encoding.Latin1 : CodePagesEncodingProvider.Instance.GetEncoding(plain) ?? Encoding.GetEncoding(plain);
         }
         catch (ArgumentException)
         {

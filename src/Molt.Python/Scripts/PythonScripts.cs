@@ -27,15 +27,15 @@ internal sealed class PythonScripts(PythonLanguage language, ScriptRuntimeContex
 
     public Delegate? TryBind(string memberName, Type delegateType)
     {
-        if (engine?.Find(memberName) is not { } found) return null;
-        if (!found.IsCallable) throw new ArgumentException($"{memberName} is no function, but {found.TypeName}.", nameof(memberName));
+        if (engine is not { } running || running.Find(memberName) is not { } found) return null;
+        if (!running.IsCallable(found)) throw new ArgumentException($"{memberName} is no function, but {found.TypeName}.", nameof(memberName));
         return DelegateCode.Bind(delegateType, new ScriptTarget(this, memberName, found));
     }
 
     public object? TryCreate(string typeName, Type wanted, object?[] arguments)
     {
-        if (engine?.Find(typeName) is not { } found) return null;
-        if (!found.IsClass) throw new ArgumentException($"{typeName} is no class, but {found.TypeName}.", nameof(typeName));
+        if (engine is not { } running || running.Find(typeName) is not { } found) return null;
+        if (!running.IsClass(found)) throw new ArgumentException($"{typeName} is no class, but {found.TypeName}.", nameof(typeName));
         var made = found.Call(arguments);
         try
         {

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Molt.Languages;
 using Molt.Python.Hosting;
+using Molt.Python.Native;
+using Molt.Python.Objects;
 
 namespace Molt.Python.Scripts;
 
@@ -17,6 +19,7 @@ internal sealed class ScriptEngine
     {
         language.Options.LoggerFactory ??= context.Loggers;
         var python = PythonRuntime.Start(language.Options);
+        TypeCatalog.Scripts = context.FindType;
         using var module = python.Import("molt._engine.host");
         using var entered = InterpreterLock.Enter();
         var tests = context.Tests;
@@ -62,8 +65,19 @@ internal sealed class ScriptEngine
         return found.IsNone ? null : found.GetItem(0);
     }
 
+    /// <summary>Whether something can be called.</summary>
+    public bool IsCallable(PythonObject found) => host.CallMethod("is_callable", found).As<bool>();
+
+    /// <summary>Whether something is a class.</summary>
+    public bool IsClass(PythonObject found) => host.CallMethod("is_class", found).As<bool>();
+
     /// <summary>The names of the classes that derive from a type of .NET.</summary>
-    public IReadOnlyList<string> ClassesFor(Type wanted) => host.CallMethod("classes_for", wanted).As<List<string>>();
+    public IReadOnlyList<string> ClassesFor(Type wanted)
+    {
+        using var entered = InterpreterLock.Enter();
+        using var type = new PythonObject(ObjectHandle.Share(PythonClasses.For(wanted).Pointer));
+        return host.CallMethod("classes_for", type).As<List<string>>();
+    }
 
     /// <summary>What runs <c>main.py</c>; null when there is none.</summary>
     public Func<string[], int>? FindEntryPoint()

@@ -60,6 +60,14 @@ class Host:
             return _member(importlib.import_module(script.name), parts)
         return None
 
+    @staticmethod
+    def is_callable(found):
+        return callable(found)
+
+    @staticmethod
+    def is_class(found):
+        return isinstance(found, type)
+
     def classes(self):
         """The classes of the scripts by the names under which their namespaces have them."""
         found = {}
