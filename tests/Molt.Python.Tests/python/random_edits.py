@@ -146,6 +146,47 @@ def _describe(value):
     return repr(value()) if hasattr(value, "__dataclass_fields__") else sorted(vars(value()).items())
 
 
+class Held:
+    """What somebody holds since the first step: functions, and objects of classes."""
+
+    def __init__(self):
+        import game
+        self._items = []
+        for number in range(3):
+            for name, value in vars(getattr(game, f"m{number}")).items():
+                if name[0] == "F" and name.endswith(str(number)):
+                    self._items.append((number, name, value))
+                elif name[0] == "C" and name.endswith(str(number)):
+                    self._items.append((number, name, value()))
+
+    def faults(self):
+        """Where it does not answer as what has its name now."""
+        import game
+        for number, name, item in self._items:
+            value = vars(getattr(game, f"m{number}"))[name]
+            if name[0] == "F":
+                pair = _call(item), _call(value)
+            else:
+                pair = (type(item) is value, _methods(item)), (True, _methods(value()))
+            if pair[0] != pair[1]:
+                yield f"  held {name}: {pair[0]}\n  new  {name}: {pair[1]}"
+
+
+def _call(function):
+    try:
+        return function()
+    except Exception as exception:
+        return type(exception).__name__, str(exception)
+
+
+def _methods(item):
+    for cls in type(item).__mro__:
+        for member in vars(cls).values():
+            if hasattr(member, "cache_clear"):
+                member.cache_clear()    # what it remembers of an object is state, which edits keep
+    return [(member, _call(getattr(item, member))) for member in "pqrs" if hasattr(item, member)]
+
+
 def save(session, texts):
     attempt = session.prepare([("game", "/random", f"/random/{name}.py", text) for name, text in sorted(texts.items())])
     if not attempt.succeeded:
@@ -175,7 +216,7 @@ def ask_cold(live, texts):
 def run(seed, steps=6):
     """Returns what is wrong with one random story, or None."""
     source = random.Random(seed)
-    program, live = Program(source), Session()
+    program, live, held = Program(source), Session(), None
     try:
         history = []
         for step in range(steps):
@@ -184,7 +225,11 @@ def run(seed, steps=6):
             failed = save(live, texts)
             if failed:
                 return f"seed {seed}, step {step}: {failed}", history
+            held = held or Held()
             found = answers()
+            faults = list(held.faults())
+            if faults:
+                return f"seed {seed}, step {step}:\n" + "\n".join(faults), history
             expected = ask_cold(live, texts)
             different = [pair for pair in zip(found, expected) if pair[0] != pair[1]]
             if different or len(found) != len(expected):

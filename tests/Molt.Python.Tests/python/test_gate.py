@@ -91,6 +91,17 @@ class HookTests(SessionTestCase):
             self.save(world="class A:\n    pass\n")
         self.assertEqual(told, ["A"])
 
+    def test_callbacks_of_scripts_come_with_the_commit_and_follow_edits(self):
+        text = "import molt\nTOLD = []\n\n@molt.on_class_created\ndef told(cls):\n    TOLD.append({0})\n"
+        self.session.discard(self.prepare(world=text.format("cls.__name__")))
+        self.assertEqual(hooks.CALLBACKS["created"], [])
+        self.save(world=text.format("cls.__name__"))
+        self.save(other="class A:\n    pass\n")
+        self.save(world=text.format("cls.__name__ * 2"))
+        self.save(more="class B:\n    pass\n")
+        import game.world
+        self.assertEqual(game.world.TOLD, ["A", "BB"])
+
     def test_discarded_attempts_leave_nothing(self):
         self.save(world="LOG = []\ndef note(x):\n    LOG.append(x)\n")
         attempt = self.prepare(world="LOG = []\ndef note(x):\n    LOG.append(x)\nnote(1)\n", other="from game.world import LOG\nLOG.append(2)\n")

@@ -23,6 +23,10 @@ OTHER = {0}
 """
 
 
+# What stands between the first and the last takes time to store, for those that look meanwhile.
+_PAIR = _PAIR.replace("def right():", "\n".join(f"def between{number}():\n    return {{0}}\n" for number in range(60)) + "\ndef right():", 1)
+
+
 class ThreadTests(SessionTestCase):
     def test_no_thread_sees_half_an_edit(self):
         """`deque(map(...))` reads all in C, as the commit writes: what a thread sees of an edit is all of it or nothing."""

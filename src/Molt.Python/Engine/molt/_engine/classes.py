@@ -17,7 +17,7 @@ from molt._engine.fields import LateField, late_dataclass_fields
 from molt._engine.functions import merge_functions
 from molt._engine.layouts import replace_class, why_replace
 from molt._engine.modes import overwrites
-from molt._engine.stores import ABSENT, AttributeStore, CellStore, ClassStore
+from molt._engine.stores import ABSENT, AttributeStore, ClassStore
 from molt._engine.units import shape_of
 
 _PARTS_OF_THE_OBJECT = frozenset((

@@ -47,6 +47,10 @@ def _collect(node, found, guarded):
         found.definitions[node.name] = node
         found.values.pop(node.name, None)
         return
+    if isinstance(node, ast.Assign) and isinstance(node.value, ast.Lambda):
+        for target in node.targets:
+            if isinstance(target, ast.Name):
+                found.definitions[target.id] = node     # a function like any other
     if isinstance(node, ast.Import):
         _collect_import(node, found, guarded)
         return

@@ -17,7 +17,8 @@ _LONG = 10_000      # containers longer than this are taken to grow at their end
 
 
 class Snapshot:
-    def __init__(self, scripts):
+    def __init__(self, scripts, others=()):
+        """``others`` are containers besides the scripts' variables."""
         self._names = {script.name for script in scripts}
         self._copies, self._seen = [], set()
         self._pending = collections.deque()
@@ -25,6 +26,8 @@ class Snapshot:
             # How Python came by the module is no state of the script, and leads to all there is.
             self._seen.update(id(script.variables.get(name)) for name in ("__spec__", "__loader__", "__builtins__"))
             self._note(script.variables, 0)
+        for container in others:
+            self._note(container, 0)
         while self._pending and len(self._copies) < _MOST:
             self._look_into(*self._pending.popleft())
         self._pending = None

@@ -10,6 +10,7 @@ import functools
 from molt._engine.candidates import Candidates, lines_of
 from molt._engine.derived import renew_abstract_methods, run_derived_classes
 from molt._engine.diagnostics import from_exception
+from molt._engine.hooks import CALLBACKS
 from molt._engine.loading import Loading
 from molt._engine.matching import KEEP
 from molt._engine.order import depend_on_each_other, in_order
@@ -48,7 +49,7 @@ class Trial:
         return self._loading.raised_in or self._run.running
 
     def _run_in_transaction(self):
-        snapshot = Snapshot([script for script in self._proposal.live_scripts if script.module is not None])
+        snapshot = Snapshot([script for script in self._proposal.live_scripts if script.module is not None], [CALLBACKS])
         self._candidates.publish()
         try:
             outcome = self._go(quiet=False)
