@@ -54,7 +54,11 @@ public sealed class ThreadTests
             import threading
             def run(f, n):
                 seen = []
-                threads = [threading.Thread(target=lambda: seen.append(f(threading.get_ident()))) for _ in range(n)]
+                together = threading.Barrier(n)
+                def work():
+                    seen.append(f(threading.get_ident()))
+                    together.wait()  # the identity of a thread that has ended is given to the next
+                threads = [threading.Thread(target=work) for _ in range(n)]
                 for t in threads: t.start()
                 for t in threads: t.join()
                 return len(set(seen))

@@ -40,12 +40,21 @@ internal static class Interpreter
         {
             if (library.Program is { } program) CPython.Py_SetProgramName(WideText(program));
             if (library.Home is { } home) CPython.Py_SetPythonHome(WideText(home));
+            if (!OperatingSystem.IsWindows()) SetText();
             CPython.Py_InitializeEx(initsigs: 0); // Ctrl-C and its kin stay the host's
             Known.Load();
             InterpreterLock.GiveUpAfterStart();
         }
 
         ReleaseQueue.Start();
+    }
+
+    // Where no locale is set, which is usual for services, an embedded Python takes all text for ASCII; the command python3 takes it for UTF-8. This switch alone is no part of
+    // the stable interface, which has none for it; a version without it keeps its ASCII.
+    private static void SetText()
+    {
+        var locale = new[] { "LC_ALL", "LC_CTYPE", "LANG" }.Select(Environment.GetEnvironmentVariable).FirstOrDefault(value => !string.IsNullOrEmpty(value));
+        if (locale is null or "C" or "POSIX" && CPython.TryVariable("Py_UTF8Mode") is var mode and not 0) Marshal.WriteInt32(mode, 1);
     }
 
     // wchar_t has 2 bytes on Windows and 4 elsewhere. Python keeps the address.

@@ -20,6 +20,9 @@ internal static partial class CPython
     /// <summary>The address of an exported variable, such as a type object.</summary>
     public static nint Variable(string name) => NativeLibrary.GetExport(library, name);
 
+    /// <summary>The address of an exported variable, or zero.</summary>
+    public static nint TryVariable(string name) => NativeLibrary.TryGetExport(library, name, out var address) ? address : 0;
+
     /// <summary>The object that an exported pointer, such as that of an exception's class, points to.</summary>
     public static nint Pointer(string name) => Marshal.ReadIntPtr(Variable(name));
 

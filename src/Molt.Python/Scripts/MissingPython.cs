@@ -6,7 +6,7 @@ namespace Molt.Python.Scripts;
 /// <summary>What comes of scripts where there is no Python: each is refused, and looked at again at the next save.</summary>
 internal sealed class MissingPython(IReadOnlyList<ScriptChange> changes, string message) : IScriptAttempt
 {
-    private const string Id = "MOLT0749";
+    private const string Id = "MOLT0700";
 
     public bool Succeeded => false;
 

@@ -11,7 +11,9 @@ internal sealed class ScriptEngine
 {
     private readonly PythonObject host;
 
-    private ScriptEngine(PythonObject host) => this.host = host;
+    private readonly Func<string, Type?> findType;
+
+    private ScriptEngine(PythonObject host, Func<string, Type?> findType) => (this.host, this.findType) = (host, findType);
 
     /// <summary>Starts Python, unless it runs, and an engine in it.</summary>
     /// <exception cref="PythonNotFoundException">There is no Python.</exception>
@@ -33,14 +35,14 @@ internal sealed class ScriptEngine
             ["gate_timeout"] = tests.GateTimeLimit.TotalSeconds,
         });
         foreach (var validator in language.Validators) host.CallMethod("add_validator", validator);
-        return new(host);
+        return new(host, context.FindType);
     }
 
     /// <summary>Finds out whether changes can go live.</summary>
     public PreparedEdit Prepare(IReadOnlyList<ScriptChange> changes)
     {
         using var entered = InterpreterLock.Enter();
-        using var answer = host.CallMethod("prepare", changes.Select(change => (change.BaseNamespace, change.Root, change.Path, change.Text)).ToList());
+        using var answer = TypeCatalog.With(findType, () => host.CallMethod("prepare", changes.Select(change => (change.BaseNamespace, change.Root, change.Path, change.Text)).ToList()));
         var (succeeded, refusesAll, isTestsOnly) = (answer.GetItem(1).As<bool>(), answer.GetItem(2).As<bool>(), answer.GetItem(3).As<bool>());
         return new(answer.GetItem(0), succeeded, refusesAll, isTestsOnly, [.. answer.GetItem(4).Items().Select(DiagnosticOf)], SummaryOf(answer.GetItem(5)));
     }
@@ -50,7 +52,7 @@ internal sealed class ScriptEngine
     public ScriptMembers Commit(PreparedEdit edit)
     {
         using var entered = InterpreterLock.Enter();
-        using var answer = host.CallMethod("commit", edit.Attempt);
+        using var answer = TypeCatalog.With(findType, () => host.CallMethod("commit", edit.Attempt));
         var lists = answer.Items().Select(list => list.As<List<string>>().Order(StringComparer.Ordinal).ToImmutableArray()).ToList();
         return new() { Updated = lists[0], Added = lists[1], Removed = lists[2], Replaced = lists[3], Leaked = lists[4] };
     }
