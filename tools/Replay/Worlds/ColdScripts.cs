@@ -25,8 +25,10 @@ internal sealed class ColdScripts : IWorld, IDisposable
 
     public static byte[] Emit(CSharpCompilation compilation)
     {
+        // Another compilation of the same trees: one that deltas were emitted from cannot be emitted as a whole any more.
+        var fresh = CSharpCompilation.Create(compilation.AssemblyName, compilation.SyntaxTrees, compilation.References, compilation.Options);
         using var stream = new MemoryStream();
-        var result = compilation.Emit(stream);
+        var result = fresh.Emit(stream);
         return result.Success ? stream.ToArray() : throw new InvalidOperationException($"What is live does not compile: {result.Diagnostics.First(one => one.Severity == DiagnosticSeverity.Error)}");
     }
 
