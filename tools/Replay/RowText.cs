@@ -20,5 +20,5 @@ internal static class RowText
 
     private static string Notes(Row row) =>
         (row.Different.IsEmpty ? "" : $" DIFFERENT {row.Different.Length}") + (row.Ids.IsEmpty ? "" : $" {string.Join(' ', row.Ids)}")
-        + (row.HeldFiles > 0 ? $" {row.HeldFiles} held" : "") + (row.LeftOut > 0 ? $" {row.LeftOut} left out" : "") + (row.Phase is { } phase ? $" at {phase}" : "");
+        + (row.HeldFiles > 0 ? $" {row.HeldFiles} held" : "") + (row.LeftOut > 0 ? $" {row.LeftOut} left out" : "") + (row.Kind == RowKind.NotStarted ? $" {row.Errors[0]}" : "") + (row.Phase is { } phase ? $" at {phase}" : "");
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
@@ -23,13 +24,14 @@ internal sealed class ColdScripts : IWorld, IDisposable
         module = context.LoadFromStream(new MemoryStream(bytes)).ManifestModule;
     }
 
-    public static byte[] Emit(CSharpCompilation compilation)
+    /// <summary>The image; null when there are errors.</summary>
+    public static (byte[]? Image, ImmutableArray<Diagnostic> Errors) Emit(CSharpCompilation compilation)
     {
         // Another compilation of the same trees: one that deltas were emitted from cannot be emitted as a whole any more.
         var fresh = CSharpCompilation.Create(compilation.AssemblyName, compilation.SyntaxTrees, compilation.References, compilation.Options);
         using var stream = new MemoryStream();
         var result = fresh.Emit(stream);
-        return result.Success ? stream.ToArray() : throw new InvalidOperationException($"What is live does not compile: {result.Diagnostics.First(one => one.Severity == DiagnosticSeverity.Error)}");
+        return (result.Success ? stream.ToArray() : null, [.. result.Diagnostics.Where(one => one.Severity == DiagnosticSeverity.Error)]);
     }
 
     public void Dispose() => context.Unload();

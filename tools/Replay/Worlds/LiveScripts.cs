@@ -16,14 +16,15 @@ internal sealed class LiveScripts : IWorld, IAsyncDisposable
 
     private readonly CodeReloader reloader;
     private readonly Checkout checkout;
+    private readonly ReloaderOptions options;
     private readonly ConcurrentQueue<EditReport> reports = [];
 
-    public LiveScripts(Checkout checkout, ReplayOptions options)
+    public LiveScripts(Checkout checkout, ReplayOptions replay)
     {
         this.checkout = checkout;
-        var reloaded = new ReloaderOptions { Watch = false, ImplicitUsings = options.ImplicitUsings, LoggerFactory = FaultLog.Factory };
-        foreach (var path in options.References) reloaded.ReferencePaths.Add(path);
-        reloader = new(reloaded);
+        options = new() { Watch = false, ImplicitUsings = replay.ImplicitUsings, LoggerFactory = FaultLog.Factory };
+        foreach (var path in replay.References) options.ReferencePaths.Add(path);
+        reloader = new(options);
         reloader.Reloaded += (_, report) => reports.Enqueue(report);
         reloader.Refused += (_, report) => reports.Enqueue(report);
     }
@@ -40,10 +41,12 @@ internal sealed class LiveScripts : IWorld, IAsyncDisposable
         await reloader.AddDirectoryAsync("", checkout.Folder);
         for (var attempt = 0; reloader.Current is null; attempt++)
         {
-            var wrong = Take().SelectMany(Errors).Where(error => error.File.Length > 0).Select(error => error.File).Distinct().ToList();
-            if (wrong.Count == 0 || attempt == MostAttempts) throw new InvalidOperationException("The scripts do not compile.");
+            // Asked for, as a reloader reports what is wrong with a file only once.
+            var errors = CodeReloader.Check("", checkout.Folder, options).Where(one => one.Severity == ScriptSeverity.Error).ToList();
+            var wrong = errors.Where(error => error.File.Length > 0).Select(error => error.File).Distinct().ToList();
+            if ((errors.Count > 0 && wrong.Count == 0) || attempt == MostAttempts) throw new InvalidOperationException($"The scripts do not compile: {string.Join("; ", errors.Take(3))}");
             foreach (var file in wrong) checkout.LeaveOut(file);
-            await reloader.ReloadAllAsync();
+            if (wrong.Count == 0) await reloader.ReloadAllAsync();
         }
         Take();
     }
