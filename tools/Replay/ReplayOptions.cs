@@ -8,9 +8,9 @@ internal sealed record ReplayOptions
 {
     public const string Usage = """
         Replay REPOSITORY --sources PATH --tests PATH [--from COMMIT] [--until COMMIT] [--count N] [--json FILE]
-               [--probe FILE] [--beside FILE] [--reference FILE] [--exclude PART] [--define NAME] [--implicit-usings]
+               [--probe FILE] [--beside FILE] [--reference FILE] [--exclude PART] [--define NAME] [--replace OLD=NEW] [--implicit-usings]
                [--limit SECONDS a test] [--memory MEGABYTES a process]
-        --sources, --tests, --beside, --reference, --exclude and --define may be given several times.
+        --sources, --tests, --beside, --reference, --exclude, --define and --replace may be given several times.
         """;
 
     private ImmutableArray<(string Name, string Value)> words = [];
@@ -34,6 +34,9 @@ internal sealed record ReplayOptions
     public ImmutableArray<string> Excluded => All("--exclude");
 
     public ImmutableArray<string> Defines => All("--define");
+
+    /// <summary>What stands for what in all sources: what asks where its assembly's file is, say, for there is none.</summary>
+    public ImmutableArray<(string Old, string New)> Replaced => [.. All("--replace").Select(pair => (pair[..pair.IndexOf('=', StringComparison.Ordinal)], pair[(pair.IndexOf('=', StringComparison.Ordinal) + 1)..]))];
 
     public bool ImplicitUsings => Words.Contains("--implicit-usings");
 

@@ -92,12 +92,12 @@ internal sealed class ReplayRun(ReplayOptions options, ImmutableArray<Commit> co
 
     private Row Compared(Row row, int number, LiveScripts live)
     {
-        var found = new Comparison(options.Limit, what => rows.Tell(number, what)).Compare(live);
+        var found = new Comparison(options.Limit, what => rows.Tell(number, what)).Compare(live, remarks);
         GCSettings.LargeObjectHeapCompactionMode = GCLargeObjectHeapCompactionMode.CompactOnce;
         GC.Collect();
         return row with
         {
-            Tests = found.Tests, Passed = found.Passed, Unknown = found.Unknown, Unstable = found.Unstable, Different = found.Different,
+            Tests = found.Tests, Passed = found.Passed, Unknown = found.Unknown, Unstable = found.Unstable, Different = found.Different, Kept = found.Kept,
             Remarks = found.Different.IsEmpty ? [] : [.. remarks.Order(StringComparer.Ordinal)],
         };
     }

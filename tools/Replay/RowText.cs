@@ -19,6 +19,6 @@ internal static class RowText
     private static string Tests(Row row) => row.Tests == 0 ? "" : $"{row.Passed}/{row.Tests} passed{(row.Unknown > 0 ? $", {row.Unknown} not run" : "")}{(row.Unstable > 0 ? $", {row.Unstable} unstable" : "")}";
 
     private static string Notes(Row row) =>
-        (row.Different.IsEmpty ? "" : $" DIFFERENT {row.Different.Length}") + (row.Ids.IsEmpty ? "" : $" {string.Join(' ', row.Ids)}")
+        (row.Different.IsEmpty ? "" : $" DIFFERENT {row.Different.Length}") + (row.Kept.IsEmpty ? "" : $" kept {row.Kept.Length}") + (row.Ids.IsEmpty ? "" : $" {string.Join(' ', row.Ids)}")
         + (row.HeldFiles > 0 ? $" {row.HeldFiles} held" : "") + (row.LeftOut > 0 ? $" {row.LeftOut} left out" : "") + (row.Kind == RowKind.NotStarted ? $" {row.Errors[0]}" : "") + (row.Phase is { } phase ? $" at {phase}" : "");
 }

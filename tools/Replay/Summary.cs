@@ -16,7 +16,7 @@ internal static class Summary
         var judged = live + Count(RowKind.Refused) + Count(RowKind.Crashed);
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{edits.Count} commits: {Count(RowKind.Applied)} applied, {Count(RowKind.Held)} in part, {Count(RowKind.Refused)} refused, ");
-        text.Append(CultureInfo.InvariantCulture, $"{Count(RowKind.Crashed)} crashed, {edits.Count(row => !row.Different.IsEmpty)} different; {Count(RowKind.Unchanged)} without a change, {Count(RowKind.Uncompiled)} do not compile here\n");
+        text.Append(CultureInfo.InvariantCulture, $"{Count(RowKind.Crashed)} crashed, {edits.Count(row => !row.Different.IsEmpty)} different ({edits.Count(row => !row.Kept.IsEmpty)} by kept static state alone or besides); {Count(RowKind.Unchanged)} without a change, {Count(RowKind.Uncompiled)} do not compile here\n");
         text.Append(CultureInfo.InvariantCulture, $"live: {(judged == 0 ? 0 : 100.0 * Count(RowKind.Applied) / judged):F0} % wholly, {(judged == 0 ? 0 : 100.0 * live / judged):F0} % at least in part; ");
         text.Append(CultureInfo.InvariantCulture, $"an edit took {Median(edits.Where(row => row.Kind is RowKind.Applied or RowKind.Held).Select(row => row.Milliseconds)):F0} ms (median); ");
         text.Append(CultureInfo.InvariantCulture, $"{edits.Sum(row => (long)row.Tests)} outcomes compared, {edits.Sum(row => row.Unstable)} unstable; {rows.Count(row => row.Kind == RowKind.Started)} starts\n");

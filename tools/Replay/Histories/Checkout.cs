@@ -42,16 +42,13 @@ internal sealed class Checkout : IDisposable
         leftOut.Add(file);
     }
 
-    /// <summary>Takes back in what was left out.</summary>
-    public void TakeAllIn() => leftOut.Clear();
-
     private bool IsWanted((string Path, string Id) file) => !leftOut.Contains(file.Path) && !options.Excluded.Any(part => file.Path.Contains(part, StringComparison.Ordinal));
 
     private void Write(string path, string id)
     {
         var target = FullPath(path);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        File.WriteAllBytes(target, WithDefines(repository.Content(id)));
+        File.WriteAllBytes(target, AsScript(repository.Content(id)));
         written[path] = id;
     }
 
@@ -61,11 +58,12 @@ internal sealed class Checkout : IDisposable
         written.Remove(path);
     }
 
-    private byte[] WithDefines(byte[] content)
+    private byte[] AsScript(byte[] content)
     {
-        if (options.Defines.IsEmpty) return content;
-        var text = content.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? content.AsSpan(Encoding.UTF8.Preamble.Length) : content;
-        return [.. Encoding.UTF8.GetBytes(string.Concat(options.Defines.Select(name => $"#define {name}\n"))), .. text];
+        if (options.Defines.IsEmpty && options.Replaced.IsEmpty) return content;
+        var text = Encoding.UTF8.GetString(content.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? content.AsSpan(Encoding.UTF8.Preamble.Length) : content);
+        foreach (var (old, now) in options.Replaced) text = text.Replace(old, now, StringComparison.Ordinal);
+        return Encoding.UTF8.GetBytes(string.Concat(options.Defines.Select(name => $"#define {name}\n")) + text);
     }
 
     private string FullPath(string path) => Path.Combine(folder.FullName, ScriptName(path));

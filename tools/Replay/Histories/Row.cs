@@ -69,6 +69,9 @@ internal sealed record Row(int Number, string Commit, string Subject, RowKind Ki
     /// <summary>Tests whose outcome is another one live, with both outcomes.</summary>
     public ImmutableArray<string> Different { get; init; } = [];
 
+    /// <summary>The same, where it is static state that the edits were said to keep.</summary>
+    public ImmutableArray<string> Kept { get; init; } = [];
+
     /// <summary>What the edits since the last start said was kept: static state that a cold start has otherwise.</summary>
     public ImmutableArray<string> Remarks { get; init; } = [];
 

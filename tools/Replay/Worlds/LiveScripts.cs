@@ -4,6 +4,7 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Molt.Applying;
 using Molt.Calling;
+using Molt.Diffing;
 using Molt.Replay.Histories;
 
 namespace Molt.Replay.Worlds;
@@ -58,11 +59,33 @@ internal sealed class LiveScripts : IWorld, IAsyncDisposable
         return Take();
     }
 
+    /// <summary>Runs the static constructors of the types that remarks name; false when they name none.</summary>
+    public bool RunInitializersAgain(IReadOnlyCollection<string> remarks)
+    {
+        var kept = remarks.Where(remark => remark.StartsWith(EditRule.StaticInitializerKept.Id, StringComparison.Ordinal)).ToList();
+        var named = new LiveMembers(Generation).AllTypes().Where(type => type.Arity == 0 && kept.Any(remark => remark.Contains(SymbolNames.Display(type), StringComparison.Ordinal)));
+        var constructors = named.SelectMany(type => type.StaticConstructors).Where(StaticConstructors.IsWritten).ToList();
+        return constructors.Count(TryRun) > 0;
+    }
+
     public Type Type(INamedTypeSymbol definition) => new LiveMembers(Generation).Type(definition);
 
     public MethodBase Method(IMethodSymbol definition) => new LiveMembers(Generation).Method(definition);
 
     public static IEnumerable<ScriptDiagnostic> Errors(EditReport report) => report.Diagnostics.Where(one => one.Severity == ScriptSeverity.Error);
+
+    private bool TryRun(IMethodSymbol constructor)
+    {
+        try
+        {
+            Method(constructor).Invoke(null, null);
+            return true;
+        }
+        catch (Exception thrown) when (thrown is TargetInvocationException or TypeInitializationException or InvalidOperationException)
+        {
+            return false; // what differs, differs
+        }
+    }
 
     private ImmutableArray<EditReport> Take()
     {
