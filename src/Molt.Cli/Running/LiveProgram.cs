@@ -1,4 +1,5 @@
 using Molt.Cli.Display;
+using Molt.Python;
 using Molt.Reporting;
 using Molt.Xunit;
 
@@ -31,6 +32,7 @@ internal sealed class LiveProgram
             PollingInterval = settings.PollingInterval,
             LoggerFactory = new StandardErrorLoggerFactory(EditLog.Category), // edits are shown by the console reporter
         };
+        options.Languages.Add(new PythonLanguage());
         foreach (var glob in settings.Exclude) options.Exclude.Add(glob);
         options.Tests.Mode = settings.Tests;
         options.Tests.Frameworks.Add(new XunitFramework());

@@ -14,8 +14,10 @@ public interface IScriptAttempt : IDisposable
     /// <summary>What the tests said; null where none ran.</summary>
     TestSummary? Tests { get; }
 
-    /// <summary>Whether it failed by its tests: then none of the edit goes live.</summary>
-    bool IsRed { get; }
+    /// <summary>
+    /// Whether, where it failed, none of the edit can go live, and not only the files that diagnostics name: tests failed, or code threw when it was tried.
+    /// </summary>
+    bool RefusesAll { get; }
 
     /// <summary>Whether nothing changed but tests.</summary>
     bool IsTestsOnly { get; }

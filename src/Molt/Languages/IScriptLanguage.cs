@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Molt.Languages;
 
 /// <summary>
@@ -12,6 +14,10 @@ public interface IScriptLanguage
     /// <summary>Whether a file is a script of this language, by its name without folders. Of hidden and temporary files the reloader does not ask. Called by any thread.</summary>
     /// <param name="fileName">As <c>world.py</c>.</param>
     bool IsScript(string fileName);
+
+    /// <summary>What a script says itself about its encoding; null where it says nothing, and is UTF-8 then. Byte order marks come first. Not asked by two threads at once.</summary>
+    /// <param name="content">The file's bytes.</param>
+    Encoding? EncodingOf(byte[] content) => null;
 
     /// <summary>Makes what runs one reloader's scripts. Called once a reloader, by its constructor: what takes time is done at the first script.</summary>
     /// <param name="context">What the reloader offers.</param>

@@ -46,7 +46,7 @@ internal sealed record Attempt
     /// <summary>What tests said; null where none were asked.</summary>
     public TestVerdict? Tests { get; init; }
 
-    /// <summary>Whether it is for its tests that it failed.</summary>
+    /// <summary>Whether it failed as a whole, by its tests or by code that was tried, and not by single files.</summary>
     public bool IsRed { get; init; }
 
     public ImmutableArray<ScriptDiagnostic> Diagnostics { get; init; } = [];
@@ -68,7 +68,7 @@ internal sealed record Attempt
     public Attempt With(ImmutableArray<IScriptAttempt> others, ImmutableSortedDictionary<string, SourceFile> sources)
     {
         ImmutableArray<ScriptDiagnostic> diagnostics = [.. Diagnostics, .. others.SelectMany(other => other.Diagnostics)];
-        if (others.Any(other => !other.Succeeded)) return Failed(diagnostics) with { Others = others, IsRed = others.Any(other => other.IsRed), Tests = Tests };
+        if (others.Any(other => !other.Succeeded)) return Failed(diagnostics) with { Others = others, IsRed = others.Any(other => other is { Succeeded: false, RefusesAll: true }), Tests = Tests };
         var isTestsOnly = IsTestsOnly && others.All(other => other.IsTestsOnly);
         var number = Next!.Number + (IsTestsOnly && !isTestsOnly ? 1 : 0);
         return this with

@@ -121,9 +121,9 @@ internal sealed class SourceReader(TimeProvider time, Exclusions exclusions, Scr
     }
 
     // Where names have no case, "a.cs" is still found after it was renamed to "A.cs": only its parent's listing knows.
-    private static ReadResult ReadExact(string path)
+    private ReadResult ReadExact(string path)
     {
-        var result = FileReader.Read(path);
+        var result = FileReader.Read(path, names.LanguageOf(path) is { } language ? language.EncodingOf : null);
         if (OperatingSystem.IsLinux() || result.Text is null) return result;
         var listed = Directory.EnumerateFiles(Path.GetDirectoryName(path)!, Path.GetFileName(path));
         return listed.Contains(path, StringComparer.Ordinal) ? result : ReadResult.Missing;

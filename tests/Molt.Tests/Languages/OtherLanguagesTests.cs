@@ -129,6 +129,18 @@ public sealed class OtherLanguagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task AScriptMaySayInWhichEncodingItIs()
+    {
+        File.WriteAllBytes(scripts.Save("a.sum", ""), [.. "#\ngr"u8, 0xF6, .. "sse = 5"u8]);
+        File.WriteAllBytes(scripts.Save("b.sum", ""), [.. "one = 1\ngr"u8, 0xF6, .. "sse = 5"u8]);
+        await scripts.LoadAsync();
+        var refused = await scripts.NextAsync();
+        Assert.Equal(("MOLT0102", 2, 3), (refused.Diagnostics[0].Id, refused.Diagnostics[0].Line, refused.Diagnostics[0].Column));
+        await scripts.EditAsync(("b.sum", "one = 1"));
+        Assert.Equal(5, scripts.Call<int>("gr\u00f6sse"));
+    }
+
+    [Fact]
     public async Task TheHostAsksAllLanguages()
     {
         await LoadAsync(("a.sum", "one = 1\nmain = 5"), ("A.cs", "public class A : System.IFormattable { public string ToString(string? format, System.IFormatProvider? provider) => \"A\"; }"));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using Molt.Languages;
 
 namespace Molt.Tests.Languages;
@@ -19,6 +20,8 @@ internal sealed class Sums : IScriptLanguage
 
     public bool IsScript(string fileName) => fileName.EndsWith(".sum", StringComparison.Ordinal);
 
+    public Encoding? EncodingOf(byte[] content) => content is [(byte)'#', ..] ? Encoding.Latin1 : null;
+
     public IScriptRuntime Start(ScriptRuntimeContext context) => new Runtime(this, context);
 
     private sealed class Runtime(Sums language, ScriptRuntimeContext context) : IScriptRuntime
@@ -34,18 +37,18 @@ internal sealed class Sums : IScriptLanguage
             var (found, failed, tests) = (values.Clear(), ImmutableArray.CreateBuilder<ScriptDiagnostic>(), 0);
             foreach (var (path, text) in next)
             {
-                foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries))
+                foreach (var line in text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line[0] != '#'))
                 {
                     var parts = line.Split('=', StringSplitOptions.TrimEntries);
                     var number = Number(parts[1]);
                     if (number is null) failed.Add(new("SUM1", ScriptSeverity.Error, path, 1, 1, $"What is {parts[1]}?"));
                     else if (!parts[0].StartsWith("assert ", StringComparison.Ordinal)) found = found.SetItem(parts[0], number.Value);
-                    else if (++tests > 0 && found.GetValueOrDefault(parts[0][7..]) != number) attempt.IsRed = true;
+                    else if (++tests > 0 && found.GetValueOrDefault(parts[0][7..]) != number) attempt.RefusesAll = true;
                 }
             }
-            if (attempt.IsRed) failed.Add(new("SUM2", ScriptSeverity.Error, "", 0, 0, "An assertion failed."));
+            if (attempt.RefusesAll) failed.Add(new("SUM2", ScriptSeverity.Error, "", 0, 0, "An assertion failed."));
             attempt.Diagnostics = failed.ToImmutable();
-            attempt.Tests = tests > 0 ? new TestSummary(tests, tests, attempt.IsRed ? 1 : 0, 0, 1) : null;
+            attempt.Tests = tests > 0 ? new TestSummary(tests, tests, attempt.RefusesAll ? 1 : 0, 0, 1) : null;
             attempt.Commit = () =>
             {
                 if (language.IsBroken) throw new InvalidOperationException("on purpose");
@@ -83,7 +86,7 @@ internal sealed class Sums : IScriptLanguage
 
         public TestSummary? Tests { get; set; }
 
-        public bool IsRed { get; set; }
+        public bool RefusesAll { get; set; }
 
         public bool IsTestsOnly => false;
 
