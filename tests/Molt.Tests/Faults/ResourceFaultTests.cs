@@ -18,13 +18,6 @@ public sealed class ResourceFaultTests
     }
 
     [Fact]
-    public async Task EditsThatFindNoMemoryAreRefusedAndTheNextOnesGoLive()
-    {
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "the child is started by a shell");
-        await ChildTest.RunAsync(typeof(ResourceFaultTests), nameof(InAChildWithLittleMemory), environment: [("DOTNET_GCHeapHardLimit", $"{160 * 1024 * 1024:x}")]);
-    }
-
-    [Fact]
     public async Task EditsOnAFullDiskAreRefusedAndTheNextOnesGoLive()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux() && await ChildTest.CanRunAsync("unshare --user --map-root-user --mount sh -c 'mount -t tmpfs none /mnt'"),
@@ -60,50 +53,27 @@ public sealed class ResourceFaultTests
     }
 
     [Fact(Explicit = true)]
-    public async Task InAChildWithLittleMemory()
-    {
-        await using var scripts = await StartAsync();
-        var (number, refusals) = (3, 0);
-        for (var round = 0; round < 8; round++)
-        {
-            var hoard = Hoard(spare: (round + 1) * 1024 * 1024);
-            scripts.Save("A.cs", Number("A", number));
-            var report = await scripts.NextAsync();
-            GC.KeepAlive(hoard);
-            hoard = [];
-            GC.Collect();
-            Assert.True(scripts.Call<int>("A.Number") == (report.Kind == EditKind.Applied ? number : number - 1), $"{report}");
-            if (report.Kind != EditKind.Applied)
-            {
-                refusals++;
-                Assert.Contains(report.Diagnostics, diagnostic => diagnostic.Message.Contains("memory", StringComparison.OrdinalIgnoreCase));
-                scripts.Save("B.cs", Number("B", number));
-                Assert.Equal(EditKind.Applied, (await scripts.NextAsync()).Kind);
-                Assert.Equal((number, number), Numbers(scripts));
-            }
-            number++;
-        }
-        Assert.NotEqual(0, refusals);
-    }
-
-    [Fact(Explicit = true)]
     public async Task InAChildWithAFullDisk()
     {
         await using var scripts = await StartAsync();
         var filler = scripts.Beside("filler");
-        var whole = Number("A", 3) + new string(' ', 32 * 1024) + "// the end";
         await using (var file = File.Create(filler, 1))
         {
             Assert.Throws<IOException>(() => Fill(file));
             file.SetLength(file.Length - 16 * 1024);
         }
         // Written in place, as many programs save: the file ends where the disk did.
-        Assert.Throws<IOException>(() => File.WriteAllText(Path.Combine(scripts.Root, "A.cs"), "/* 16 KB are left\n" + new string('-', 30 * 1024) + "*/" + whole));
+        Assert.Throws<IOException>(() =>
+        {
+            using var saved = new FileStream(Path.Combine(scripts.Root, "A.cs"), FileMode.Create, FileAccess.Write, FileShare.ReadWrite, 1);
+            saved.Write("public static class A { /* "u8);
+            Fill(saved);
+        });
         var refused = await scripts.NextAsync(EditKind.Refused, "A.cs");
-        Assert.Equal("CS1035", refused.Diagnostics[0].Id);
+        Assert.All(refused.Diagnostics, error => Assert.StartsWith("CS", error.Id, StringComparison.Ordinal));
         Assert.Equal((2, 2), Numbers(scripts));
         File.Delete(filler);
-        await File.WriteAllTextAsync(Path.Combine(scripts.Root, "A.cs"), whole, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(Path.Combine(scripts.Root, "A.cs"), Number("A", 3), TestContext.Current.CancellationToken);
         await scripts.NextAsync(EditKind.Applied, "A.cs");
         Assert.Equal((3, 2), Numbers(scripts));
     }
@@ -129,26 +99,8 @@ public sealed class ResourceFaultTests
 
     private static void Fill(FileStream file)
     {
-        while (true) file.Write(new byte[512]);
-    }
-
-    /// <summary>All memory that is left, but for so many bytes.</summary>
-    private static List<byte[]> Hoard(int spare)
-    {
-        var (hoard, kept) = (new List<byte[]>(10_000), new byte[spare]);
-        foreach (var size in new[] { 1024 * 1024, 64 * 1024, 4 * 1024 })
-        {
-            try
-            {
-                while (true) hoard.Add(new byte[size]);
-            }
-            catch (OutOfMemoryException)
-            {
-                // None of this size is left.
-            }
-        }
-        GC.KeepAlive(kept);
-        return hoard;
+        var spaces = Enumerable.Repeat((byte)' ', 512).ToArray();
+        while (true) file.Write(spaces);
     }
 
     private static (int A, int B) Numbers(LiveScripts scripts) => (scripts.Call<int>("A.Number"), scripts.Call<int>("B.Number"));
