@@ -1,0 +1,79 @@
+using System.Text;
+using Molt.Python.Native;
+
+namespace Molt.Python.Converting;
+
+/// <summary>Text of Python objects. Python's strings are of code points, .NET's of UTF-16: pairs of surrogates become one code point, lone ones stay as they are.</summary>
+internal static unsafe class PythonText
+{
+    /// <summary>A new string of Python.</summary>
+    public static nint Make(ReadOnlySpan<char> text)
+    {
+        var order = BitConverter.IsLittleEndian ? -1 : 1; // without it, a byte order mark at the beginning would be taken away
+        fixed (char* characters = text)
+        fixed (byte* errors = "surrogatepass"u8)
+        {
+            var empty = '\0';
+            return Check.Result(CPython.PyUnicode_DecodeUTF16(characters is null ? &empty : characters, text.Length * 2, errors, &order));
+        }
+    }
+
+    /// <summary>The text of a Python string.</summary>
+    public static string Of(nint o)
+    {
+        nint size;
+        var bytes = CPython.PyUnicode_AsUTF8AndSize(o, &size);
+        if (bytes is not null) return Encoding.UTF8.GetString(bytes, (int)size);
+        CPython.PyErr_Clear();
+        return WithLoneSurrogates(o);
+    }
+
+    /// <summary>What <c>str(o)</c> is.</summary>
+    public static string Str(nint o)
+    {
+        using var text = new Owned(Check.Result(CPython.PyObject_Str(o)));
+        return Of(text.Pointer);
+    }
+
+    /// <summary>What <c>repr(o)</c> is.</summary>
+    public static string Repr(nint o)
+    {
+        using var text = new Owned(Check.Result(CPython.PyObject_Repr(o)));
+        return Of(text.Pointer);
+    }
+
+    /// <summary>The beginning of what <c>repr(o)</c> is, for messages; also where that fails.</summary>
+    public static string Shortened(nint o, int length)
+    {
+        if (PythonKinds.IsInteger(o)) return "number"; // the decimal digits of a large one take longer than anybody waits for a message
+        using var text = new Owned(CPython.PyObject_Repr(o));
+        if (text.Pointer == 0) CPython.PyErr_Clear();
+        var shown = text.Pointer == 0 ? "(whose repr fails)" : Of(text.Pointer);
+        return shown.Length <= length ? shown : shown[..length] + "...";
+    }
+
+    /// <summary>The name of the object's class, with its module unless that is <c>builtins</c>.</summary>
+    public static string NameOfType(nint o) => NameOf(CPython.TypeOf(o));
+
+    /// <summary>The name of a class, with its module unless that is <c>builtins</c>.</summary>
+    public static string NameOf(nint type)
+    {
+        using var name = new Owned(Invoke.Attribute(type, "__qualname__"));
+        using var module = new Owned(Invoke.Attribute(type, "__module__"));
+        var isBuiltIn = !PythonKinds.IsText(module.Pointer) || Of(module.Pointer) == "builtins";
+        return isBuiltIn ? Of(name.Pointer) : $"{Of(module.Pointer)}.{Of(name.Pointer)}";
+    }
+
+    private static string WithLoneSurrogates(nint o)
+    {
+        fixed (byte* encoding = "utf-16-le"u8)
+        fixed (byte* errors = "surrogatepass"u8)
+        {
+            using var encoded = new Owned(Check.Result(CPython.PyUnicode_AsEncodedString(o, encoding, errors)));
+            return Encoding.Unicode.GetString(PythonBytes.Borrow(encoded.Pointer)) is var text && !text.Contains('\uFFFD') ? text : Raw(encoded.Pointer);
+        }
+    }
+
+    // The encoding of .NET replaces lone surrogates, so the bytes are taken as they are.
+    private static string Raw(nint bytes) => new(System.Runtime.InteropServices.MemoryMarshal.Cast<byte, char>(PythonBytes.Borrow(bytes)));
+}

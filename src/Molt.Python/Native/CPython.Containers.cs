@@ -1,0 +1,60 @@
+using System.Runtime.InteropServices;
+
+namespace Molt.Python.Native;
+
+/// <summary>Tuples, lists, dictionaries and sets.</summary>
+internal static unsafe partial class CPython
+{
+    [LibraryImport(Library)]
+    public static partial nint PyTuple_New(nint size);
+
+    [LibraryImport(Library), SuppressGCTransition]
+    public static partial nint PyTuple_Size(nint tuple);
+
+    /// <summary>The item, borrowed.</summary>
+    [LibraryImport(Library), SuppressGCTransition]
+    public static partial nint PyTuple_GetItem(nint tuple, nint index);
+
+    /// <summary>Takes over the reference to the item, also when it fails.</summary>
+    [LibraryImport(Library)]
+    public static partial int PyTuple_SetItem(nint tuple, nint index, nint item);
+
+    [LibraryImport(Library)]
+    public static partial nint PyTuple_GetSlice(nint tuple, nint from, nint to);
+
+    [LibraryImport(Library)]
+    public static partial nint PyList_New(nint size);
+
+    [LibraryImport(Library)]
+    public static partial int PyList_Append(nint list, nint item);
+
+    [LibraryImport(Library)]
+    public static partial nint PyDict_New();
+
+    [LibraryImport(Library), SuppressGCTransition]
+    public static partial nint PyDict_Size(nint dictionary);
+
+    [LibraryImport(Library)]
+    public static partial int PyDict_SetItem(nint dictionary, nint key, nint value);
+
+    [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int PyDict_SetItemString(nint dictionary, string key, nint value);
+
+    /// <summary>The value, borrowed, or zero with or without an error.</summary>
+    [LibraryImport(Library)]
+    public static partial nint PyDict_GetItemWithError(nint dictionary, nint key);
+
+    /// <summary>The value, borrowed, or zero without an error.</summary>
+    [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
+    public static partial nint PyDict_GetItemString(nint dictionary, string key);
+
+    /// <summary>Key and value are borrowed.</summary>
+    [LibraryImport(Library), SuppressGCTransition]
+    public static partial int PyDict_Next(nint dictionary, nint* position, nint* key, nint* value);
+
+    [LibraryImport(Library)]
+    public static partial nint PySet_New(nint items);
+
+    [LibraryImport(Library)]
+    public static partial int PySet_Add(nint set, nint item);
+}
