@@ -52,6 +52,9 @@ internal static class Children
             logging.getLogger('game.orcs').warning('heavy %d', 17)
             try: 1 / 0
             except ZeroDivisionError: logging.exception('failed')
+            import threading
+            def dies(): raise KeyError('thread')
+            t = threading.Thread(target=dies, name='worker'); t.start(); t.join()
             """);
     }
 

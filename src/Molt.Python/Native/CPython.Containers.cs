@@ -15,8 +15,8 @@ internal static unsafe partial class CPython
     [LibraryImport(Library), SuppressGCTransition]
     public static partial nint PyTuple_GetItem(nint tuple, nint index);
 
-    /// <summary>Takes over the reference to the item, also when it fails.</summary>
-    [LibraryImport(Library)]
+    /// <summary>Takes over the reference to the item, also when it fails. Only for places that are empty yet: freeing what was there would run code.</summary>
+    [LibraryImport(Library), SuppressGCTransition]
     public static partial int PyTuple_SetItem(nint tuple, nint index, nint item);
 
     [LibraryImport(Library)]
