@@ -57,7 +57,7 @@ public sealed partial class CodeReloader
     {
         if (TestSyntax.IsTestFile(path)) return null;
         var isHeld = session.Scripts.Held.Contains(path);
-        return isHeld || session.Scripts.Current?.Candidate.Files.ContainsKey(path) == true
+        return isHeld || session.Scripts.Current?.SourceOf(path) is not null
             ? new Script(directory, path, NamespaceRule.Of(directory.BaseNamespace, directory.Path, path), isHeld, Versions.Of(path))
             : null;
     }

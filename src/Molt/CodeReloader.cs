@@ -4,6 +4,7 @@ using Molt.Applying;
 using Molt.Calling;
 using Molt.Compiling;
 using Molt.Diffing;
+using Molt.Languages;
 using Molt.Model;
 using Molt.Pipeline;
 using Molt.Pumping;
@@ -28,6 +29,8 @@ public sealed partial class CodeReloader : IAsyncDisposable
     private readonly ReloaderThread thread;
     private readonly EditSession session;
     private readonly Services services;
+    private readonly ScriptRuntimes runtimes;
+    private readonly OtherLanguages others;
     private readonly LiveLists lists;
     private readonly BoundCalls bound;
     private readonly CommitGate gate;
@@ -46,16 +49,20 @@ public sealed partial class CodeReloader : IAsyncDisposable
         this.options = options ?? new ReloaderOptions();
         services = new Services(this.options);
         watched = new WatchedRoots(services.MonitorOptions(), queue.Notice);
-        lists = new LiveLists(services.Log, this.options.Services);
         bound = new BoundCalls(services.Log);
         classEvents = new ClassEvents(this, services.Dispatch);
         gate = new CommitGate(this.options.ApplyOn, services.Log) { Claimed = queue.Wake, Waiting = Announcing(new WeakReference<CodeReloader>(this)) };
+        var self = new WeakReference<CodeReloader>(this);
+        runtimes = new ScriptRuntimes(services.Names, this.options.Languages, () => services.LanguageContext(name => self.TryGetTarget(out var live) ? live.FindType(name) : null));
+        others = new OtherLanguages(runtimes);
+        lists = new LiveLists(services.Log, this.options.Services, runtimes);
         var compiler = Compiler.For(this.options);
         var tests = this.options.Tests;
         var journal = this.options.Journal ?? (tests.AreOn || tests.RehearseAlways ? new PatchJournal() : null);
         childWorlds = tests.Isolation == TestIsolation.Process && journal is not null ? new ChildWorlds(journal, tests, [.. this.options.ReferencePaths], services.Log) : null;
         session = new EditSession(
-            new EditPipeline(compiler, this.options.Collectible, this.options.Mode, NewValidator(new WeakReference<CodeReloader>(this))), new SourceReader(this.options.TimeProvider, new Exclusions([.. this.options.Exclude])), queue,
+            new EditPipeline(compiler, this.options.Collectible, this.options.Mode, NewValidator(new WeakReference<CodeReloader>(this))) { Others = others },
+            new SourceReader(this.options.TimeProvider, new Exclusions([.. this.options.Exclude]), services.Names), queue,
             new SessionOptions
             {
                 Time = this.options.TimeProvider,
@@ -154,14 +161,14 @@ public sealed partial class CodeReloader : IAsyncDisposable
     /// <param name="arguments">The constructor's arguments.</param>
     /// <exception cref="ArgumentException">There is no such class, it is abstract, does not fit, or has no such constructor.</exception>
     public T Create<T>(string typeName, params object?[] arguments) where T : class =>
-        (T)new Caller(Members(), options.Services).Create(typeName, typeof(T), arguments);
+        (T)(runtimes.TryCreate(typeName, typeof(T), arguments) ?? new Caller(Members(), options.Services).Create(typeName, typeof(T), arguments));
 
     /// <summary>A delegate to a static script method that runs the method's newest code at each call.</summary>
     /// <typeparam name="TDelegate">The delegate's type, whose parameters fit the method's.</typeparam>
     /// <param name="memberName">The method's full name, as <c>Game.Scoring.Total</c>.</param>
     /// <exception cref="ArgumentException">There is no such method, or none that fits the delegate.</exception>
     public TDelegate Bind<TDelegate>(string memberName) where TDelegate : Delegate =>
-        (TDelegate)bound.Bind(memberName, typeof(TDelegate), Live);
+        (TDelegate)(runtimes.TryBind(memberName, typeof(TDelegate)) ?? bound.Bind(memberName, typeof(TDelegate), Live));
 
     /// <summary>
     /// One object of each script class that fits and has a parameterless constructor, or one of services, following every edit. There is one list
@@ -197,6 +204,9 @@ public sealed partial class CodeReloader : IAsyncDisposable
     /// <summary>Completes when no directory is watched any more.</summary>
     internal Task Watching => watched.Completion;
 
+    /// <summary>The entry point of scripts that are not in C#; null when there is none.</summary>
+    internal Func<string[], int>? OtherEntryPoint => runtimes.FindEntryPoint();
+
     /// <summary>All images that are loaded for the scripts now: the first one, shapes, and bodies not collected yet.</summary>
     internal IReadOnlyList<Assembly> LoadedAssemblies => session.Scripts.Current?.World.LoadedAssemblies ?? [];
 
@@ -205,8 +215,7 @@ public sealed partial class CodeReloader : IAsyncDisposable
         session.Scripts.Current is { } live && EntryPoint is null ? [.. new LiveMembers(live).Mains().Select(SymbolNames.Display).Order(StringComparer.Ordinal)] : [];
 
     /// <summary>The running type of a script class, or null.</summary>
-    internal Type? FindType(string fullName) =>
-        session.Scripts.Current is { } live && new LiveMembers(live) is var members && members.FindSymbol(fullName) is { } symbol ? members.Type(symbol) : null;
+    internal Type? FindType(string fullName) => others.FindType(fullName, session.Scripts.Current);
 
     private static ScriptRoot Root(string baseNamespace, string path)
     {
@@ -230,6 +239,7 @@ public sealed partial class CodeReloader : IAsyncDisposable
         LateFields.InitializerFailed -= services.Log.InitializerThrew;
         watched.Stop();
         session.End();
+        runtimes.Dispose();
         telemetry.Dispose();
         if (options.Collectible) session.Scripts.Current?.World.Context.Unload();
         disposed.SetResult();

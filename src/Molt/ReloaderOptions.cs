@@ -2,6 +2,7 @@ using System.Diagnostics.Metrics;
 using System.Reflection;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.Extensions.Logging;
+using Molt.Languages;
 
 namespace Molt;
 
@@ -53,6 +54,9 @@ public sealed class ReloaderOptions
 
     /// <summary>Whether scripts get the implicit global usings and the enabled nullable context of a new SDK project.</summary>
     public bool ImplicitUsings { get; set; } = true;
+
+    /// <summary>The languages that scripts may be written in beside C#.</summary>
+    public IList<IScriptLanguage> Languages { get; } = [];
 
     /// <summary>What scripts may use of the host and the framework. An edit that uses something else is refused; all policies have to agree.</summary>
     public IList<ScriptPolicy> Policies { get; } = [];

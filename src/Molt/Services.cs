@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Molt.Languages;
 using Molt.Reporting;
 using Molt.Watching;
 
@@ -15,6 +16,7 @@ internal sealed class Services
     {
         this.options = options;
         factory = options.LoggerFactory is { } hosts ? new GuardedLoggerFactory(hosts) : new StandardErrorLoggerFactory();
+        Names = new ScriptNames([.. options.Languages]);
         Log = new ReloaderLog(factory);
         EditLog = new EditLog(factory);
         stages = new StageLog(factory);
@@ -27,6 +29,12 @@ internal sealed class Services
 
     public EventDispatch Dispatch { get; }
 
+    /// <summary>Which files are scripts.</summary>
+    public ScriptNames Names { get; }
+
+    /// <summary>What the languages beside C# get.</summary>
+    public ScriptRuntimeContext LanguageContext(Func<string, Type?> findType) => new(factory, options.Tests, options.Mode, findType);
+
     /// <summary>Logs an edit: what became of it, and how long its stages took.</summary>
     public void Write(EditReport report)
     {
@@ -35,5 +43,5 @@ internal sealed class Services
     }
 
     public MonitorOptions MonitorOptions() =>
-        new(options.PollingInterval, options.TimeProvider, factory.CreateLogger("Molt.Watching"));
+        new(options.PollingInterval, options.TimeProvider, factory.CreateLogger("Molt.Watching")) { Names = Names };
 }

@@ -10,23 +10,34 @@ internal sealed class Editor(MudWorld world, Client player, int seed)
     private const string Refused = "[molt] refused: ";
 
     private readonly Random random = new(seed);
+    private readonly Queue<Func<Task>> plan = new();
     private string? mended;
     private bool canDance;
 
-    /// <summary>How long each edit took from its write to the host's line about it.</summary>
-    public List<(string Kind, bool IsLive, double Milliseconds)> Edits { get; } = [];
+    /// <summary>What each edit took from its write to the host's line about it.</summary>
+    public List<Edit> Edits { get; } = [];
 
-    /// <summary>Makes one edit, and checks what became of it.</summary>
-    public Task EditAsync() => random.Next(20) switch
+    /// <summary>Makes one edit, or two that belong together, and checks what became of them.</summary>
+    public Task EditAsync()
     {
-        0 => MistakeAsync("syntax error", text => text.Replace("public void Run", "public void void Run", StringComparison.Ordinal)),
-        1 => MistakeAsync("type error", text => text.Replace("player.Tell(", "player.Tell(1, ", StringComparison.Ordinal)),
-        2 => BreakAsync(),
-        3 => DanceAsync(),
-        4 => ManyAsync(),
-        5 => UndoAsync(),
-        _ => RaiseAsync("probe", [random.Next(7) is < 6 and var at ? Probes.All[at] : Probes.Tally]),
-    };
+        if (plan.Count == 0) Plan();
+        return plan.Dequeue()();
+    }
+
+    /// <summary>Every kind once, in an order of chance: so any hundred edits are like any other.</summary>
+    private void Plan()
+    {
+        List<Func<Task>> kinds =
+        [
+            .. Probes.All.Select(probe => (Func<Task>)(() => RaiseAsync(probe.Kind, [probe]))),
+            () => RaiseAsync(Probes.Tally.Kind, [Probes.Tally]),
+            .. Mistake.All.Select(mistake => (Func<Task>)(() => ErrAsync(mistake))),
+            BreakAsync, DanceAsync, ManyAsync, UndoAsync,
+        ];
+        var order = kinds.ToArray();
+        random.Shuffle(order);
+        foreach (var kind in order) plan.Enqueue(kind);
+    }
 
     private async Task RaiseAsync(string kind, IReadOnlyList<Probe> probes)
     {
@@ -38,15 +49,14 @@ internal sealed class Editor(MudWorld world, Client player, int seed)
 
     private Task ManyAsync() => RaiseAsync("many files", Probes.All);
 
-    /// <summary>A mistake changes nothing, and its fix goes live.</summary>
-    private async Task MistakeAsync(string kind, Func<string, string> spoil)
+    /// <summary>A mistake changes nothing. Its file goes back, which is no news, and what is saved with that goes live.</summary>
+    private async Task ErrAsync(Mistake mistake)
     {
-        var probe = Probes.All[0];
-        var (file, text) = probe.Sources(probe.Next())[0];
-        var line = await SaveAsync(kind, isLive: false, () => world.Save(file, spoil(text)));
-        if (!line.StartsWith(Refused, StringComparison.Ordinal)) throw new SoakException($"a {kind} was not refused: {line}");
-        await probe.CheckAsync(player);
-        await RaiseAsync("fix", [probe]);
+        var text = world.Read(mistake.File);
+        await RefusedAsync(mistake.Kind, () => world.Save(mistake.File, mistake.Spoil(text ?? "")));
+        await Probes.All[0].CheckAsync(player);
+        Restore(mistake.File, text);
+        await RaiseAsync("after " + mistake.Kind, [Probes.All[0]]);
     }
 
     /// <summary>A file that stays broken while others go live, and is mended later.</summary>
@@ -54,24 +64,20 @@ internal sealed class Editor(MudWorld world, Client player, int seed)
     {
         if (mended is { } text)
         {
-            // It is back at what is live: there is nothing to tell.
-            world.Save(Broken, text);
+            Restore(Broken, text);
             mended = null;
-            await RaiseAsync("probe", [Probes.All[0]]);
+            await RaiseAsync("after left broken", [Probes.All[0]]);
             return;
         }
         mended = world.Read(Broken);
-        var line = await SaveAsync("left broken", isLive: false, () => world.Save(Broken, mended + "}"));
-        if (!line.StartsWith(Refused, StringComparison.Ordinal)) throw new SoakException($"a broken file was not refused: {line}");
+        await RefusedAsync("left broken", () => world.Save(Broken, mended + "}"));
     }
 
     private async Task DanceAsync()
     {
-        await LiveAsync(canDance ? "file removed" : "file added", () =>
-        {
-            if (canDance) world.Delete(Dance);
-            else world.Save(Dance, "public sealed class Dance : ICommand { public string Verb => \"dance\"; public string Summary => \"\"; public void Run(Player player, string words) => player.Tell(\"dance done\"); }");
-        });
+        await LiveAsync(canDance ? "file removed" : "file added", () => Restore(Dance, canDance
+            ? null
+            : "public sealed class Dance : ICommand { public string Verb => \"dance\"; public string Summary => \"\"; public void Run(Player player, string words) => player.Tell(\"dance done\"); }"));
         canDance = !canDance;
         await player.AskAsync("dance", canDance ? "dance done" : "You do not know how to dance");
     }
@@ -79,11 +85,11 @@ internal sealed class Editor(MudWorld world, Client player, int seed)
     /// <summary>A body that is changed, and changed back.</summary>
     private async Task UndoAsync()
     {
-        var file = "Rooms/Kitchen.cs";
-        var text = world.Read(file);
-        await LiveAsync("edit", () => world.Save(file, text.Replace("onions", "garlic", StringComparison.Ordinal)));
+        const string File = "Rooms/Kitchen.cs";
+        var text = world.Read(File)!;
+        await LiveAsync("edit", () => world.Save(File, text.Replace("onions", "garlic", StringComparison.Ordinal)));
         await AskForSmellAsync("garlic");
-        await LiveAsync("undo", () => world.Save(file, text));
+        await LiveAsync("undo", () => world.Save(File, text));
         await AskForSmellAsync("onions");
     }
 
@@ -93,9 +99,15 @@ internal sealed class Editor(MudWorld world, Client player, int seed)
         if (!answer.Contains(smell, StringComparison.Ordinal)) throw new SoakException($"the kitchen smells of {smell}, and was told to be: {answer}");
     }
 
-    private void Save(IReadOnlyList<(string File, string Text)> sources)
+    private void Save(IReadOnlyList<(string File, string? Text)> sources)
     {
-        foreach (var (file, text) in sources) world.Save(file, text);
+        foreach (var (file, text) in sources) Restore(file, text);
+    }
+
+    private void Restore(string file, string? text)
+    {
+        if (text is null) world.Delete(file);
+        else world.Save(file, text);
     }
 
     private async Task LiveAsync(string kind, Action save)
@@ -104,12 +116,18 @@ internal sealed class Editor(MudWorld world, Client player, int seed)
         if (!line.StartsWith("[molt] generation ", StringComparison.Ordinal)) throw new SoakException($"an edit ({kind}) did not go live: {line}");
     }
 
+    private async Task RefusedAsync(string kind, Action save)
+    {
+        var line = await SaveAsync(kind, isLive: false, save);
+        if (!line.StartsWith(Refused, StringComparison.Ordinal)) throw new SoakException($"an edit ({kind}) was not refused: {line}");
+    }
+
     private async Task<string> SaveAsync(string kind, bool isLive, Action save)
     {
-        var start = Stopwatch.GetTimestamp();
+        var (start, busy) = (Stopwatch.GetTimestamp(), world.ReloaderTime());
         save();
         var line = await world.NextEditAsync();
-        Edits.Add((kind, isLive, Stopwatch.GetElapsedTime(start).TotalMilliseconds));
+        Edits.Add(new(kind, isLive, Stopwatch.GetElapsedTime(start).TotalMilliseconds, (world.ReloaderTime() - busy).TotalMilliseconds));
         return line;
     }
 }

@@ -13,12 +13,13 @@ internal sealed class MudWorld : IAsyncDisposable
     private readonly Channel<string> edits = Channel.CreateUnbounded<string>();
     private readonly TaskCompletionSource<int> port = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Process process;
+    private string? reloader;
 
-    public MudWorld(IEnumerable<(string File, string Text)> additions)
+    public MudWorld(IEnumerable<(string File, string? Text)> additions)
     {
         var origin = (string)AppContext.GetData("Mud.Scripts")!;
         foreach (var file in Directory.GetFiles(origin, "*.cs", SearchOption.AllDirectories)) Write(Path.GetRelativePath(origin, file), File.ReadAllText(file));
-        foreach (var (file, text) in additions) Write(file, text);
+        foreach (var (file, text) in additions) if (text is not null) Write(file, text);
         process = Process.Start(new ProcessStartInfo((string)AppContext.GetData("Mud.Host")!, ["--port", "0", "--scripts", Scripts])
         {
             RedirectStandardOutput = true,
@@ -33,11 +34,16 @@ internal sealed class MudWorld : IAsyncDisposable
     /// <summary>All that the host wrote to standard error, and what it said of mistakes.</summary>
     public System.Collections.Concurrent.ConcurrentBag<string> Log { get; } = [];
 
-    public Task<int> PortAsync() => port.Task.WaitAsync(Patience);
+    public async Task<int> PortAsync()
+    {
+        if (await Task.WhenAny(port.Task, edits.Reader.WaitToReadAsync().AsTask()).WaitAsync(Patience) == port.Task) return await port.Task;
+        throw new SoakException($"the world did not open: {await NextEditAsync()}");
+    }
 
     private string Scripts => Path.Combine(root.FullName, "scripts");
 
-    public string Read(string file) => File.ReadAllText(Path.Combine(Scripts, file));
+    /// <summary>A file's text; null if it is not there.</summary>
+    public string? Read(string file) => Path.Combine(Scripts, file) is var path && File.Exists(path) ? File.ReadAllText(path) : null;
 
     /// <summary>Saves a file as editors do: written beside the scripts, then moved into place.</summary>
     public void Save(string file, string text)
@@ -48,6 +54,14 @@ internal sealed class MudWorld : IAsyncDisposable
     }
 
     public void Delete(string file) => File.Delete(Path.Combine(Scripts, file));
+
+    /// <summary>The processor time that the reloader's thread has had.</summary>
+    public TimeSpan ReloaderTime()
+    {
+        reloader ??= Directory.GetDirectories($"/proc/{process.Id}/task").First(thread => File.ReadAllText(Path.Combine(thread, "comm")).Trim() == "Molt");
+        var nanoseconds = File.ReadAllText(Path.Combine(reloader, "schedstat")).Split(' ')[0];
+        return TimeSpan.FromMicroseconds(long.Parse(nanoseconds, CultureInfo.InvariantCulture) / 1000);
+    }
 
     /// <summary>The next line on what became of an edit.</summary>
     public async Task<string> NextEditAsync()

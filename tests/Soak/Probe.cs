@@ -6,9 +6,10 @@ namespace Molt.Soak;
 /// A command of the world whose answer is a number that edits raise. Whoever asks gets no number below the one that was live when
 /// the question was sent, and none above the one that was saved when the answer came. Thread-safe.
 /// </summary>
+/// <param name="Kind">What an edit of it changes.</param>
 /// <param name="Verb">What players type.</param>
-/// <param name="Sources">The probe's files, for a number: names relative to the scripts, and texts.</param>
-internal sealed record Probe(string Verb, Func<int, IReadOnlyList<(string File, string Text)>> Sources)
+/// <param name="Sources">The probe's files, for a number: names relative to the scripts, and texts; no text for a file that is not there.</param>
+internal sealed record Probe(string Kind, string Verb, Func<int, IReadOnlyList<(string File, string? Text)>> Sources)
 {
     private int live;
     private int saved;

@@ -11,6 +11,6 @@ internal sealed record SoakOptions(TimeSpan Time, int Bots, TimeSpan Pause, int 
             ? double.Parse(arguments[at + 1], CultureInfo.InvariantCulture)
             : otherwise;
         return new(
-            TimeSpan.FromMinutes(Number("--minutes", 15)), (int)Number("--bots", 50), TimeSpan.FromSeconds(Number("--pause", 1)), (int)Number("--seed", 1));
+            TimeSpan.FromMinutes(Number("--minutes", 15)), (int)Number("--bots", 200), TimeSpan.FromSeconds(Number("--pause", 1)), (int)Number("--seed", 1));
     }
 }

@@ -1,4 +1,5 @@
 using System.Runtime.Loader;
+using Molt.Languages;
 using Molt.Compiling;
 using Molt.Scripts;
 
@@ -10,7 +11,7 @@ internal static class Unwoven
     public static IContender Load(string directory)
     {
         var compiler = new Compiler(HostReferences.Collect([], []), implicitUsings: true);
-        var changes = new SourceReader(TimeProvider.System, Exclusions.None).Scan(ScriptRoot.At(directory, "Workloads"));
+        var changes = new SourceReader(TimeProvider.System, Exclusions.None, ScriptNames.CSharp).Scan(ScriptRoot.At(directory, "Workloads"));
         var (image, diagnostics) = Compiler.Emit(compiler.Apply(compiler.Empty, changes.Changes));
         if (image is null) throw new InvalidOperationException(string.Join(Environment.NewLine, diagnostics));
         var assembly = new AssemblyLoadContext("Unwoven").LoadFromStream(new MemoryStream([.. image.Image]));

@@ -4,3 +4,4 @@ global using Mud.Creatures;
 global using Mud.Host;
 global using Mud.Items;
 global using Mud.Rooms;
+global using System.Runtime.CompilerServices;

@@ -20,6 +20,6 @@ internal sealed class RunCommand(RunSettings settings) : ICommand
         }
 
         program = new LiveProgram(settings);
-        return program.Load() is { } main ? new EntryPoint(main).Run(settings.Arguments) : ExitCode.NotDone;
+        return program.Load() is { } main ? main(settings.Arguments) : ExitCode.NotDone;
     }
 }

@@ -1,5 +1,5 @@
-using System.Reflection;
 using Molt.Cli.Display;
+using Molt.Python;
 using Molt.Reporting;
 using Molt.Xunit;
 
@@ -16,7 +16,7 @@ internal sealed class LiveProgram
     private readonly CodeReloader reloader;
     private readonly ConsoleReporter console;
     private readonly EventLog? events;
-    private readonly TaskCompletionSource<MethodInfo> main = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<Func<string[], int>> main = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private bool reported;
 
     public LiveProgram(RunSettings settings)
@@ -32,6 +32,7 @@ internal sealed class LiveProgram
             PollingInterval = settings.PollingInterval,
             LoggerFactory = new StandardErrorLoggerFactory(EditLog.Category), // edits are shown by the console reporter
         };
+        options.Languages.Add(new PythonLanguage());
         foreach (var glob in settings.Exclude) options.Exclude.Add(glob);
         options.Tests.Mode = settings.Tests;
         options.Tests.Frameworks.Add(new XunitFramework());
@@ -43,8 +44,8 @@ internal sealed class LiveProgram
     }
 
     /// <summary>Loads the scripts and, when watching, waits until there is an entry point.</summary>
-    /// <returns>The entry point; null when there is none and nothing will change that.</returns>
-    public MethodInfo? Load()
+    /// <returns>The entry point, which takes the arguments and answers with the exit code; null when there is none and nothing will change that.</returns>
+    public Func<string[], int>? Load()
     {
         reloader.AddDirectoryAsync(settings.BaseNamespace, root).GetAwaiter().GetResult();
         if (!Volatile.Read(ref reported)) Explain($"there are no scripts in '{settings.Directory}'", "them");
@@ -54,7 +55,10 @@ internal sealed class LiveProgram
     private void OnReloaded(object? sender, EditReport report)
     {
         Show(report);
-        if (reloader.EntryPoint is { } found) main.TrySetResult(found);
+        var (csharp, other) = (reloader.EntryPoint, reloader.OtherEntryPoint);
+        if (csharp is not null && other is not null) Explain($"the scripts have more than one entry point: {csharp.DeclaringType}.{csharp.Name}, and one in another language", "one");
+        else if (csharp is not null) main.TrySetResult(new EntryPoint(csharp).Run);
+        else if (other is not null) main.TrySetResult(other);
         else Explain(WhyThereIsNoEntryPoint(reloader.RivalMains), "one");
     }
 

@@ -1,4 +1,5 @@
 using Molt.Cli.Display;
+using Molt.Python;
 using Molt.Reporting;
 using Molt.Testing;
 using Molt.Xunit;
@@ -38,6 +39,7 @@ internal sealed class TestSession
     private CodeReloader Open()
     {
         var options = new ReloaderOptions { Watch = settings.Watch, LoggerFactory = new StandardErrorLoggerFactory(EditLog.Category) };
+        options.Languages.Add(new PythonLanguage());
         foreach (var glob in settings.Exclude) options.Exclude.Add(glob);
         options.Tests.Frameworks.Add(new ShownFramework(new XunitFramework(), progress, settings.Filter));
         options.Tests.Mode = TestMode.Gate;

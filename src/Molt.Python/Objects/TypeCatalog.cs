@@ -12,11 +12,29 @@ internal static class TypeCatalog
     private static readonly string[] FrameworkAssemblies =
         ["System.Runtime", "System.Collections", "System.Linq", "System.Console", "System.ObjectModel", "System.Runtime.Numerics", "System.Threading", "System.Diagnostics.Process", "System.Net.Primitives", "System.Text.RegularExpressions"];
 
-    /// <summary>Asked before anything else: who loads scripts knows which of several types of a name is the one that lives.</summary>
+    [ThreadStatic]
+    private static Func<string, Type?>? ofThisThread;
+
+    /// <summary>Asked before anything else: who loads scripts knows which of several types of a name is the one that lives. Where several do, it is the last one, but on a thread that edits for another.</summary>
     public static Func<string, Type?>? Scripts { get; set; }
 
+    /// <summary>Has a reloader's types asked first on this thread, while something of its own runs.</summary>
+    public static T With<T>(Func<string, Type?> scripts, Func<T> action)
+    {
+        var before = ofThisThread;
+        ofThisThread = scripts;
+        try
+        {
+            return action();
+        }
+        finally
+        {
+            ofThisThread = before;
+        }
+    }
+
     /// <summary>The public type, or null.</summary>
-    public static Type? Find(string fullName) => Scripts?.Invoke(fullName) ?? Loaded(fullName) ?? FromAssemblies(fullName);
+    public static Type? Find(string fullName) => (ofThisThread ?? Scripts)?.Invoke(fullName) ?? Loaded(fullName) ?? FromAssemblies(fullName);
 
     /// <summary>The generic types of a name, with one parameter, then with more.</summary>
     public static IEnumerable<Type> FindGeneric(string fullName) => Enumerable.Range(1, 17).Select(count => Find($"{fullName}`{count}")).OfType<Type>();

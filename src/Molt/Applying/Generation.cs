@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Emit;
 using Molt.Diffing;
 using Molt.Linking;
@@ -12,4 +13,13 @@ internal sealed record Generation(
 {
     /// <summary>What edits removed and the runtime still has.</summary>
     public Discrepancies Discrepancies { get; init; } = Discrepancies.None;
+
+    /// <summary>The scripts in other languages.</summary>
+    public ImmutableSortedDictionary<string, SourceFile> Others { get; init; } = ImmutableSortedDictionary.Create<string, SourceFile>(StringComparer.Ordinal);
+
+    /// <summary>The full paths of all that is live.</summary>
+    public IEnumerable<string> Paths => Candidate.Files.Keys.Concat(Others.Keys);
+
+    /// <summary>What is live of a file; null when nothing is.</summary>
+    public SourceFile? SourceOf(string path) => Candidate.Files.GetValueOrDefault(path)?.Source ?? Others.GetValueOrDefault(path);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Molt.Applying;
+using Molt.Languages;
 using Molt.Reporting;
 
 namespace Molt.Calling;
@@ -15,7 +16,7 @@ internal interface IFollower
 /// with a newer generation leaves that to the first. So the reloader's thread never waits for a script's constructor that
 /// another thread runs, and no object is made twice.
 /// </summary>
-internal sealed class LiveListFollower<T>(ReloaderLog log, IServiceProvider? services) : IFollower where T : class
+internal sealed class LiveListFollower<T>(ReloaderLog log, IServiceProvider? services, ScriptRuntimes others) : IFollower where T : class
 {
     private readonly Lock gate = new(); // guards newest, isFilling and filled
     private readonly TaskCompletionSource firstFill = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -40,7 +41,7 @@ internal sealed class LiveListFollower<T>(ReloaderLog log, IServiceProvider? ser
         using var filling = new ListFilling();
         try
         {
-            while (Next() is { } next) Replace(new LiveListItems<T>(log, services).Of(next, List.Items));
+            while (Next() is { } next) Replace(new LiveListItems<T>(log, services, others).Of(next, List.Items));
         }
         catch
         {

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Molt.Applying;
+using Molt.Languages;
 using Molt.Reporting;
 
 namespace Molt.Calling;
 
 /// <summary>Makes the objects of a <see cref="LiveList{T}"/>.</summary>
-internal sealed class LiveListItems<T>(ReloaderLog log, IServiceProvider? services) where T : class
+internal sealed class LiveListItems<T>(ReloaderLog log, IServiceProvider? services, ScriptRuntimes others) where T : class
 {
     /// <summary>The objects for a generation: those that there were, where their class still fits, and new ones.</summary>
     public ImmutableSortedDictionary<string, T> Of(Generation generation, ImmutableSortedDictionary<string, T> before)
@@ -18,22 +19,26 @@ internal sealed class LiveListItems<T>(ReloaderLog log, IServiceProvider? servic
             var type = members.Type(symbol);
             if (!typeof(T).IsAssignableFrom(type)) continue;
             var kept = before.GetValueOrDefault(type.FullName!);
-            var item = kept?.GetType() == type ? kept : Create(new Caller(members, services), symbol, type);
+            var item = kept?.GetType() == type ? kept : Make(type.FullName!, () => new Caller(members, services).CreateDefault(symbol, type));
             if (item is not null) items[type.FullName!] = item;
+        }
+        foreach (var name in others.ClassesFor(typeof(T)).Where(name => !items.ContainsKey(name)))
+        {
+            if ((before.GetValueOrDefault(name) ?? Make(name, () => others.TryCreate(name, typeof(T)))) is { } item) items[name] = item;
         }
         return items.ToImmutable();
     }
 
     /// <summary>A constructor that throws costs its class the place in the list, and nobody else anything.</summary>
-    private T? Create(Caller caller, INamedTypeSymbol symbol, Type type)
+    private T? Make(string name, Func<object?> create)
     {
         try
         {
-            return (T?)caller.CreateDefault(symbol, type);
+            return (T?)create();
         }
         catch (Exception exception)
         {
-            log.ConstructorThrew(type.FullName!, exception);
+            log.ConstructorThrew(name, exception);
             return null;
         }
     }

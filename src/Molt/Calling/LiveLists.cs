@@ -1,4 +1,5 @@
 using Molt.Applying;
+using Molt.Languages;
 using Molt.Reporting;
 
 namespace Molt.Calling;
@@ -7,7 +8,7 @@ namespace Molt.Calling;
 /// All <see cref="LiveList{T}"/>s of a reloader, one for each type asked for, kept up to date. Thread-safe. No lock is ever held
 /// while script code or a host's handler runs.
 /// </summary>
-internal sealed class LiveLists(ReloaderLog log, IServiceProvider? services)
+internal sealed class LiveLists(ReloaderLog log, IServiceProvider? services, ScriptRuntimes others)
 {
     private readonly Lock gate = new(); // guards lists
     private readonly Dictionary<Type, IFollower> lists = [];
@@ -35,7 +36,7 @@ internal sealed class LiveLists(ReloaderLog log, IServiceProvider? services)
         lock (gate)
         {
             if (lists.TryGetValue(typeof(T), out var known)) return (LiveListFollower<T>)known;
-            var follower = new LiveListFollower<T>(log, services);
+            var follower = new LiveListFollower<T>(log, services, others);
             lists.Add(typeof(T), follower);
             return follower;
         }

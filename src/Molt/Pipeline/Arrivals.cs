@@ -44,7 +44,7 @@ internal sealed class Arrivals(SourceReader reader, WorkQueue queue, PendingFile
     public void Forget(ScriptRoot root)
     {
         problems = [.. reader.Problems];
-        foreach (var file in news.Keys.Where(file => ScriptFilter.IsAtOrBelow(root.Path, file)).ToArray()) news.Remove(file);
+        foreach (var file in news.Keys.Where(file => ScriptPaths.IsAtOrBelow(root.Path, file)).ToArray()) news.Remove(file);
     }
 
     /// <summary>Remarks on files that are passed over, to go out with a report, once.</summary>

@@ -7,6 +7,7 @@ using Molt.Diffing;
 using Molt.Diffing.Replacing;
 using Molt.Dispatching;
 using Molt.Emitting;
+using Molt.Languages;
 using Molt.Linking;
 using Molt.Linking.Bases;
 using Molt.Linking.Dispatch;
@@ -41,6 +42,9 @@ internal sealed class EditPipeline
         foreach (var identity in compiler.ReferencedAssemblies) assemblies.Add(new System.Reflection.AssemblyName(identity.GetDisplayName()));
         (linker, baseClasses) = (new Linker(assemblies), new BaseClassWriter(assemblies));
     }
+
+    /// <summary>The languages beside C#.</summary>
+    public OtherLanguages Others { get; init; } = new(ScriptRuntimes.None);
 
     /// <summary>The stage that is at work, for the report of a fault of our own.</summary>
     public string Stage { get; private set; } = "";

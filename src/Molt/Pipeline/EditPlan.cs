@@ -13,7 +13,7 @@ internal sealed record EditPlan(Attempt? Attempt, IReadOnlyCollection<FileChange
     public ImmutableArray<StageFault> Faults { get; init; } = [];
 
     /// <summary>What the tests said of the last attempt that they were asked about.</summary>
-    public TestVerdict? Tests { get; init; }
+    public TestSummary? Tests { get; init; }
 
     /// <summary>What code of the scripts threw that the attempts ran.</summary>
     public ImmutableArray<Exception> Thrown { get; init; } = [];

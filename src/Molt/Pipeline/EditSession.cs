@@ -33,7 +33,7 @@ internal sealed class EditSession
         (this.pipeline, this.reader, this.queue, this.options) = (pipeline, reader, queue, options);
         rehearsal = new Rehearsal(pipeline, options.Tests, options.BuildRehearsal);
         Scripts = new RunningScripts(options, pending, roots, reader, rehearsal);
-        arrivals = new Arrivals(reader, queue, pending, path => Live?.Candidate.Files.GetValueOrDefault(path)?.Source);
+        arrivals = new Arrivals(reader, queue, pending, path => Live?.SourceOf(path));
         reporter = new Reporter(options, pending, arrivals);
         handover = new Handover(options.Gate, queue);
         hostEdits = new HostEdits(pipeline, Scripts, pending, roots, reader, arrivals, reporter, handover, queue, options);
@@ -80,7 +80,11 @@ internal sealed class EditSession
     public IRequest WarmUp() => new WarmUp(pipeline, queue, options, () => Live);
 
     /// <summary>Lets go of what only edits need.</summary>
-    public void End() => rehearsal.Close();
+    public void End()
+    {
+        rehearsal.Close();
+        pipeline.Others.GiveUp();
+    }
 
     public EditReport? Relink()
     {
@@ -199,7 +203,7 @@ internal sealed class EditSession
         var hasComplaint = HasComplaint(plan);
         if (hasComplaint) options.LogFaults(plan);
         var applied = plan.Attempt is { } attempt ? Apply(attempt, plan.Changes, clock) : null;
-        var refused = hasComplaint ? reporter.Refused(Live, [.. plan.Blame, .. Rollback.Remarks(plan, reader.Withdrawn.Paths)], clock, applied is null ? EditKind.Refused : EditKind.Held, applied is null ? plan.Tests?.Summary : null) : null;
+        var refused = hasComplaint ? reporter.Refused(Live, [.. plan.Blame, .. Rollback.Remarks(plan, reader.Withdrawn.Paths)], clock, applied is null ? EditKind.Refused : EditKind.Held, applied is null ? plan.Tests : null) : null;
         latest = applied ?? refused ?? latest;
         return applied ?? refused ?? reporter.RefusedAgain(Live, plan.Blame, clock);
     }
@@ -209,10 +213,10 @@ internal sealed class EditSession
         if (attempt.IsTestsOnly)
         {
             Scripts.Keep(attempt, changes);
-            return reporter.Tested(Live!, attempt.Tests, clock, changes, attempt.Diagnostics);
+            return reporter.Tested(Live!, attempt.TestSummary, clock, changes, attempt.Diagnostics);
         }
         var kind = roots.IsFirstLoad(changes) ? EditKind.Loaded : EditKind.Applied;
-        Scripts.Commit(attempt, changes, clock);
+        attempt = Scripts.Commit(attempt, changes, clock);
         var report = reporter.Applied(attempt, changes, kind, clock);
         TestOthers(attempt);
         return report;
@@ -239,7 +243,7 @@ internal sealed class EditSession
         }
         options.Log.TestedOthers(verdict.Summary);
         if (!verdict.IsRed) return false;
-        reporter.Tested(Live!, verdict, clock, [], verdict.Diagnostics);
+        reporter.Tested(Live!, verdict.Summary, clock, [], verdict.Diagnostics);
         if (options.Tests.RollBackOnAlarm && Live == attempt.Next && Live!.Number > 1) RollBack(history => history.Previous());
         return true;
     }

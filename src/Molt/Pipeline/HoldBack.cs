@@ -18,7 +18,7 @@ internal sealed class HoldBack(EditPipeline pipeline, LoadedRoots roots, Initial
     private readonly List<ScriptDiagnostic> blame = [];
     private readonly List<StageFault> faults = [];
     private readonly List<Exception> thrown = [];
-    private TestVerdict? verdict;
+    private TestSummary? tests;
 
     /// <summary>Makes the plan; throws <see cref="SupersededException"/> when an attempt was.</summary>
     /// <param name="live">What is live.</param>
@@ -36,14 +36,14 @@ internal sealed class HoldBack(EditPipeline pipeline, LoadedRoots roots, Initial
             blame.Clear();
             plan = Reduce(live, news, clock);
         }
-        return plan ?? new EditPlan(null, [], errors) { Faults = [.. faults], Thrown = [.. thrown], Tests = verdict };
+        return plan ?? new EditPlan(null, [], errors) { Faults = [.. faults], Thrown = [.. thrown], Tests = tests };
     }
 
     /// <summary>The plan for all of some changes or none of them.</summary>
     public EditPlan Whole(Generation live, IReadOnlyCollection<FileChange> changes, EditClock clock)
     {
         var attempt = Try(live, changes, clock);
-        var errors = attempt.Succeeded ? [] : pipeline.Blame(live, changes, attempt);
+        var errors = attempt.Succeeded ? [] : pipeline.Blame(live, OtherLanguages.CSharpOf(changes), attempt);
         return new EditPlan(attempt.Succeeded ? attempt : null, changes, [.. errors]) { Faults = [.. faults], Thrown = [.. thrown] };
     }
 
@@ -59,7 +59,7 @@ internal sealed class HoldBack(EditPipeline pipeline, LoadedRoots roots, Initial
                 blame.AddRange(attempt.Diagnostics);
                 return null;
             }
-            var errors = pipeline.Blame(live, changes, attempt);
+            var errors = pipeline.Blame(live, OtherLanguages.CSharpOf(changes), attempt);
             blame.AddRange(errors);
             var rest = Without(changes, errors);
             if (rest.Count == changes.Count) return null;
@@ -72,10 +72,8 @@ internal sealed class HoldBack(EditPipeline pipeline, LoadedRoots roots, Initial
     {
         try
         {
-            var attempt = initializers.Check(pipeline.Try(live, changes, clock, checkpoint));
-            if (judge is not null) attempt = judge(live, attempt);
-            verdict = attempt.Tests ?? verdict;
-            attempt = pipeline.Prepare(attempt, clock);
+            var attempt = WithOthers(TryCSharp(live, OtherLanguages.CSharpOf(changes), clock), changes);
+            tests = attempt.TestSummary ?? tests;
             if (attempt.Thrown is not null) thrown.Add(attempt.Thrown);
             return attempt;
         }
@@ -85,6 +83,19 @@ internal sealed class HoldBack(EditPipeline pipeline, LoadedRoots roots, Initial
             return Attempt.Failed([InternalError(exception)]);
         }
     }
+
+    private Attempt TryCSharp(Generation? live, IReadOnlyCollection<FileChange> changes, EditClock clock)
+    {
+        pipeline.Others.GiveUp();
+        if (live is not null && changes.Count == 0) return Attempt.WithoutCSharp(live);
+        var attempt = initializers.Check(pipeline.Try(live, changes, clock, checkpoint));
+        if (judge is not null) attempt = judge(live, attempt);
+        return pipeline.Prepare(attempt, clock);
+    }
+
+    // Last, because code in other languages may run when it is tried, and use what the edit brings in C#.
+    private Attempt WithOthers(Attempt attempt, IReadOnlyCollection<FileChange> changes) =>
+        attempt.Succeeded && pipeline.Others.AreAmong(changes) ? attempt.With(pipeline.Others.Try(attempt.Next!, changes, checkpoint), OtherLanguages.Sources(attempt.Next!, changes)) : attempt;
 
     /// <summary>The changes without the files that have errors, and without all files of a directory that cannot be loaded as a
     /// whole.</summary>

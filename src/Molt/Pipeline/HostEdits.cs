@@ -59,7 +59,7 @@ internal sealed class HostEdits(EditPipeline pipeline, RunningScripts live, Pend
         if (plan.Attempt is not { } attempt) return reporter.RollbackRefused(live.Current!, plan, clock, target.Generation);
         // Nothing that was saved before goes live by itself after it, either.
         pending.MarkLive(pending.All);
-        live.Commit(attempt, plan.Changes, clock, target);
+        attempt = live.Commit(attempt, plan.Changes, clock, target);
         return reporter.Applied(attempt with { Members = attempt.Members with { RolledBackTo = target.Generation } }, plan.Changes, EditKind.Applied, clock);
     }
 

@@ -20,7 +20,7 @@ internal sealed class LoadedRoots
 
     public void MarkLoaded(IEnumerable<FileChange> changes)
     {
-        foreach (var change in changes) unloaded.RemoveAll(root => ScriptFilter.IsBelow(root, change.Path));
+        foreach (var change in changes) unloaded.RemoveAll(root => ScriptPaths.IsBelow(root, change.Path));
     }
 
     /// <summary>Some of the changes, but of a directory that is not loaded yet either all there are or none.</summary>
@@ -32,5 +32,5 @@ internal sealed class LoadedRoots
     }
 
     /// <summary>The directory of a path, or the directory that it is itself, if that is not loaded yet.</summary>
-    public string? UnloadedRootOf(string path) => unloaded.Find(root => ScriptFilter.IsAtOrBelow(root, path));
+    public string? UnloadedRootOf(string path) => unloaded.Find(root => ScriptPaths.IsAtOrBelow(root, path));
 }

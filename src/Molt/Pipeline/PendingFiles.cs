@@ -65,7 +65,7 @@ internal sealed class PendingFiles
     public SourceFile? ContentOf(string path) => changes.GetValueOrDefault(path)?.After;
 
     /// <summary>Forgets all files of a directory.</summary>
-    public void Forget(string root) => MarkLive([.. changes.Values.Where(change => ScriptFilter.IsBelow(root, change.Path))]);
+    public void Forget(string root) => MarkLive([.. changes.Values.Where(change => ScriptPaths.IsBelow(root, change.Path))]);
 
     /// <summary>Puts other changes in the place of all there are.</summary>
     public void Replace(IEnumerable<FileChange> others)
@@ -80,7 +80,7 @@ internal sealed class PendingFiles
     /// </summary>
     public void KeepFilesBelow(IReadOnlyCollection<string> missingRoots)
     {
-        var kept = changes.Values.Where(change => change.After is null && missingRoots.Any(root => ScriptFilter.IsBelow(root, change.Path)));
+        var kept = changes.Values.Where(change => change.After is null && missingRoots.Any(root => ScriptPaths.IsBelow(root, change.Path)));
         MarkLive([.. kept]);
     }
 

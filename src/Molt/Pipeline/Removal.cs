@@ -15,7 +15,7 @@ internal sealed class Removal(EditPipeline pipeline, LoadedRoots roots, Initiali
 
     /// <summary>The directory's files that are live.</summary>
     public IReadOnlyList<string> Files { get; } =
-        [.. live?.Candidate.Files.Keys.Where(path => ScriptFilter.IsBelow(root, path)) ?? []];
+        [.. live?.Paths.Where(path => ScriptPaths.IsBelow(root, path)) ?? []];
 
     /// <summary>The files that were set aside, as they would come in again.</summary>
     public IEnumerable<FileChange> Aside => aside.Select(file => new FileChange(file.Path, file));
@@ -30,8 +30,8 @@ internal sealed class Removal(EditPipeline pipeline, LoadedRoots roots, Initiali
     /// <returns>The plan, which may well be one that does not take the directory away: see <see cref="IsDone"/>.</returns>
     public EditPlan Plan(IEnumerable<ScriptDiagnostic> unread, bool force, EditClock clock)
     {
-        List<ScriptDiagnostic> others = [.. unread.Where(error => !ScriptFilter.IsAtOrBelow(root, error.File))];
-        pending.Replace([.. pending.All.Where(change => !ScriptFilter.IsBelow(root, change.Path)), .. Files.Select(Gone)]);
+        List<ScriptDiagnostic> others = [.. unread.Where(error => !ScriptPaths.IsAtOrBelow(root, error.File))];
+        pending.Replace([.. pending.All.Where(change => !ScriptPaths.IsBelow(root, change.Path)), .. Files.Select(Gone)]);
         while (true)
         {
             var plan = new HoldBack(pipeline, roots, initializers, checkpoint: () => { }).Plan(live, pending, others, clock);
@@ -45,9 +45,9 @@ internal sealed class Removal(EditPipeline pipeline, LoadedRoots roots, Initiali
     /// <summary>Sets aside what the plan's errors are in; false when there is nothing that could be.</summary>
     private bool SetAside(EditPlan plan)
     {
-        var errors = plan.Blame.Where(error => error.Severity == ScriptSeverity.Error && live!.Candidate.Files.ContainsKey(error.File)).ToList();
+        var errors = plan.Blame.Where(error => error.Severity == ScriptSeverity.Error && live!.SourceOf(error.File) is not null).ToList();
         var dependents = errors.Select(error => error.File).Distinct().Where(path => !pending.All.Contains(Gone(path))).ToList();
-        aside.AddRange(dependents.Select(path => pending.ContentOf(path) ?? live!.Candidate.Files[path].Source));
+        aside.AddRange(dependents.Select(path => pending.ContentOf(path) ?? live!.SourceOf(path)!));
         reasons.AddRange(errors.Where(error => dependents.Contains(error.File)));
         pending.Replace([.. pending.All.Where(change => !dependents.Contains(change.Path)), .. dependents.Select(Gone)]);
         return dependents.Count > 0;

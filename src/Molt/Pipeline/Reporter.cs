@@ -19,14 +19,14 @@ internal sealed class Reporter(SessionOptions options, PendingFiles pending, Arr
             Milliseconds = clock.Read(),
             Running = [.. attempt.Next.World.Superseded.FindRunning()],
             Finishing = [.. Finishing(attempt.Next)],
-            Tests = attempt.Tests?.Summary,
+            Tests = attempt.TestSummary,
             Diagnostics = [.. attempt.Diagnostics, .. remarks],
         });
     }
 
     /// <summary>Reports what tests say of the running code.</summary>
-    public EditReport Tested(Generation live, TestVerdict? verdict, EditClock clock, IReadOnlyCollection<FileChange> changes, IEnumerable<ScriptDiagnostic> diagnostics) =>
-        Report(Refusal(live, changes.Select(change => change.Path), diagnostics, clock) with { Kind = EditKind.Tested, Tests = verdict?.Summary });
+    public EditReport Tested(Generation live, TestSummary? tests, EditClock clock, IReadOnlyCollection<FileChange> changes, IEnumerable<ScriptDiagnostic> diagnostics) =>
+        Report(Refusal(live, changes.Select(change => change.Path), diagnostics, clock) with { Kind = EditKind.Tested, Tests = tests });
 
     /// <summary>Reports the files that stay behind, those of them that were not reported before.</summary>
     public EditReport Refused(Generation? live, IReadOnlyCollection<ScriptDiagnostic> blame, EditClock clock, EditKind kind = EditKind.Refused, TestSummary? tests = null)

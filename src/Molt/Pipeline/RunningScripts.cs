@@ -37,10 +37,12 @@ internal sealed class RunningScripts(SessionOptions options, PendingFiles pendin
     /// <param name="changes">The files that it is about.</param>
     /// <param name="clock">Measures it.</param>
     /// <param name="target">The generation that a rollback goes back to; null for an edit of files.</param>
-    public void Commit(Attempt attempt, IReadOnlyCollection<FileChange> changes, EditClock clock, HistoryEntry? target = null)
+    /// <returns>The attempt with what its languages say about it.</returns>
+    public Attempt Commit(Attempt attempt, IReadOnlyCollection<FileChange> changes, EditClock clock, HistoryEntry? target = null)
     {
-        var edit = new CommittedEdit(Current, attempt.Next!, attempt, changes) { RolledBackTo = target?.Generation };
         clock.Committing();
+        attempt = attempt.CommitOthers(); // first, because they may fail
+        var edit = new CommittedEdit(Current, attempt.Next!, attempt, changes) { RolledBackTo = target?.Generation };
         attempt.Patch?.Commit();
         if (Current is { } superseded) SupersededBaseline.Release(superseded.Baseline);
         Volatile.Write(ref current, attempt.Next);
@@ -56,6 +58,7 @@ internal sealed class RunningScripts(SessionOptions options, PendingFiles pendin
         ReloadHooks.Run(attempt.Next!, attempt.ChangedTypes, ContextOf(attempt), options.Log);
         options.InPlace(edit);
         rehearsal.Follow(attempt);
+        return attempt;
     }
 
     /// <summary>
@@ -69,7 +72,7 @@ internal sealed class RunningScripts(SessionOptions options, PendingFiles pendin
     /// <summary>Takes over tests that changed without the scripts.</summary>
     public void Keep(Attempt attempt, IReadOnlyCollection<FileChange> changes)
     {
-        Volatile.Write(ref current, attempt.Next);
+        Volatile.Write(ref current, attempt.CommitOthers().Next);
         pending.MarkLive(changes);
         ShowHeld();
     }

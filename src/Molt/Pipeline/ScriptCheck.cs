@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Molt.Compiling;
+using Molt.Languages;
 using Molt.Reporting;
 using Molt.Scripts;
 using Molt.Validating;
@@ -12,7 +13,7 @@ internal static class ScriptCheck
     public static ImmutableArray<ScriptDiagnostic> Run(ScriptRoot root, ReloaderOptions options, ReloaderLog log)
     {
         var compiler = Compiler.For(options);
-        var changes = new SourceReader(options.TimeProvider, new Exclusions([.. options.Exclude])).Scan(root);
+        var changes = new SourceReader(options.TimeProvider, new Exclusions([.. options.Exclude]), ScriptNames.CSharp).Scan(root);
         var candidate = compiler.Apply(compiler.Empty, changes.Changes);
         var whole = options.Tests.Frameworks.Count > 0 ? compiler.AddTests(candidate) : candidate;
         var (image, diagnostics) = Compiler.Emit(whole);

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Win32.SafeHandles;
 
 namespace Molt.Scripts;
@@ -10,7 +11,9 @@ internal static class FileReader
     /// <summary>Beyond this it is no script that somebody wrote.</summary>
     public const int LargestScript = 16 * 1024 * 1024;
 
-    public static ReadResult Read(string path)
+    /// <param name="path">The file.</param>
+    /// <param name="encodingOf">What the file itself says about its encoding; null where it says nothing.</param>
+    public static ReadResult Read(string path, Func<byte[], Encoding?>? encodingOf)
     {
         var stamp = FileStamp.Of(path);
         if (stamp.Kind is FileKind.Folder or FileKind.Other) return ReadResult.Failed(ReadingDiagnostics.NotAFile(path));
@@ -19,7 +22,7 @@ internal static class FileReader
         {
             using var handle = Open(path);
             using var stream = new FileStream(handle, FileAccess.Read, bufferSize: 0);
-            return Decode(path, ReadToEnd(stream));
+            return Decode(path, ReadToEnd(stream), encodingOf);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -52,10 +55,10 @@ internal static class FileReader
         return content.ToArray();
     }
 
-    private static ReadResult Decode(string path, byte[] bytes)
+    private static ReadResult Decode(string path, byte[] bytes, Func<byte[], Encoding?>? encodingOf)
     {
         if (bytes.Length > LargestScript) return ReadResult.Failed(ReadingDiagnostics.TooLarge(path, LargestScript));
-        var text = SourceEncoding.Decode(bytes, out var line, out var column);
+        var text = SourceEncoding.Decode(bytes, encodingOf?.Invoke(bytes), out var line, out var column);
         return text is null
             ? ReadResult.Failed(ReadingDiagnostics.InvalidText(path, line, column))
             : new ReadResult(text, ImmutableCollectionsMarshal.AsImmutableArray(SHA256.HashData(bytes)), null);

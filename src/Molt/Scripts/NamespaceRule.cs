@@ -38,7 +38,7 @@ internal static class NamespaceRule
     private static IEnumerable<string> Segments(string baseNamespace, string root, string path)
     {
         var first = baseNamespace.Split('.', StringSplitOptions.RemoveEmptyEntries);
-        return [.. first, .. ScriptFilter.SegmentsBelow(root, path)[..^1].Select(ToIdentifier)];
+        return [.. first, .. ScriptPaths.SegmentsBelow(root, path)[..^1].Select(ToIdentifier)];
     }
 
     // Contextual keywords as well: "@" is always right, and which of them a later C# reserves where is not ours to know.

@@ -30,7 +30,7 @@ internal static class RealPath
     private static string Of(string path, ref int left)
     {
         var real = Path.GetPathRoot(path)!;
-        foreach (var name in ScriptFilter.SegmentsBelow(real, path))
+        foreach (var name in ScriptPaths.SegmentsBelow(real, path))
         {
             var entry = Path.Combine(real, name);
             var target = left > 0 ? new FileInfo(entry).LinkTarget : null;

@@ -40,6 +40,6 @@ internal sealed class ScriptDirectories
     private IEnumerable<(ScriptDirectory Directory, string Path)> Below(string path, Func<string, string> rootOf) =>
         from directory in All
         let root = rootOf(directory.Path)
-        where ScriptFilter.IsAtOrBelow(root, path)
+        where ScriptPaths.IsAtOrBelow(root, path)
         select (directory, Path.Join(directory.Path, path[root.Length..]));
 }

@@ -1,4 +1,5 @@
 using System.Security;
+using Molt.Languages;
 
 namespace Molt.Scripts;
 
@@ -9,6 +10,7 @@ namespace Molt.Scripts;
 /// </summary>
 internal sealed class ScriptTree
 {
+    private readonly ScriptNames names;
     private readonly Action<string>? entering;
     private readonly Func<string, string?> ownerOf;
     private readonly HashSet<FileIdentity> visited = [];
@@ -21,7 +23,7 @@ internal sealed class ScriptTree
     private readonly SortedDictionary<string, string> owned = new(StringComparer.Ordinal);
     private bool isBehindLink;
 
-    private ScriptTree(Action<string>? entering, Func<string, string?> ownerOf) => (this.entering, this.ownerOf) = (entering, ownerOf);
+    private ScriptTree(ScriptNames names, Action<string>? entering, Func<string, string?> ownerOf) => (this.names, this.entering, this.ownerOf) = (names, entering, ownerOf);
 
     /// <summary>Full paths of files that are scripts by their name, sorted.</summary>
     public IReadOnlyList<string> Files => files;
@@ -43,12 +45,13 @@ internal sealed class ScriptTree
 
     /// <summary>Walks a folder and all below it.</summary>
     /// <param name="folder">The full path of a root, or of a folder below one.</param>
+    /// <param name="names">Which files are scripts.</param>
     /// <param name="entering">Called with each folder before it is listed: whoever watches it from then on misses
     /// nothing.</param>
     /// <param name="ownerOf">Tells whether what a link leads to belongs to another script directory, and to which: it is passed over.</param>
-    public static ScriptTree Walk(string folder, Action<string>? entering = null, Func<string, string?>? ownerOf = null)
+    public static ScriptTree Walk(string folder, ScriptNames names, Action<string>? entering = null, Func<string, string?>? ownerOf = null)
     {
-        var tree = new ScriptTree(entering, ownerOf ?? (_ => null));
+        var tree = new ScriptTree(names, entering, ownerOf ?? (_ => null));
         tree.VisitFolders(folder);
         tree.isBehindLink = true;
         while (tree.links.Min is { } link)
@@ -92,8 +95,8 @@ internal sealed class ScriptTree
 
     private void Sort(FileSystemInfo entry, Stack<string> folders)
     {
-        var isScript = ScriptFilter.IsScriptName(entry.Name);
-        if (!isScript && !ScriptFilter.IsScriptFolderName(entry.Name)) return;
+        var isScript = names.IsScript(entry.Name);
+        if (!isScript && !names.IsFolder(entry.Name)) return;
         var isFolder = entry.Attributes.HasFlag(FileAttributes.Directory);
         var isLink = entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
         if (isScript && isLink && IsOwned(entry.FullName)) return;

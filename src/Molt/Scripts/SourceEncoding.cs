@@ -3,7 +3,7 @@ using System.Text;
 namespace Molt.Scripts;
 
 /// <summary>
-/// Turns a file's bytes into text: by the byte order mark, else UTF-8. Strictly: the compiler's own fallback to the machine's
+/// Turns a file's bytes into text: by the byte order mark, else as the language says, else UTF-8. Strictly: the compiler's own fallback to the machine's
 /// code page would give the same file another meaning on another machine.
 /// </summary>
 internal static class SourceEncoding
@@ -21,10 +21,11 @@ internal static class SourceEncoding
     private static readonly Encoding Unmarked = new UTF8Encoding(false, throwOnInvalidBytes: true);
 
     /// <summary>The text without its mark, or null with the place (from 1) of the first byte that means nothing.</summary>
-    public static string? Decode(byte[] bytes, out int line, out int column)
+    public static string? Decode(byte[] bytes, Encoding? declared, out int line, out int column)
     {
-        var encoding = Marked.FirstOrDefault(candidate => bytes.AsSpan().StartsWith(candidate.Preamble)) ?? Unmarked;
-        var markLength = ReferenceEquals(encoding, Unmarked) ? 0 : encoding.Preamble.Length;
+        var marked = Marked.FirstOrDefault(candidate => bytes.AsSpan().StartsWith(candidate.Preamble));
+        var encoding = marked ?? Strict(declared) ?? Unmarked;
+        var markLength = marked?.Preamble.Length ?? 0;
         (line, column) = (0, 0);
         try
         {
@@ -36,6 +37,9 @@ internal static class SourceEncoding
             return null;
         }
     }
+
+    private static Encoding? Strict(Encoding? declared) =>
+        declared is null ? null : Encoding.GetEncoding(declared.CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback);
 
     private static (int Line, int Column) PlaceAfter(Encoding lenient, ReadOnlySpan<byte> bytes, int count)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Molt.Languages;
 using Molt.Model;
 
 namespace Molt.Scripts;
@@ -8,7 +9,7 @@ namespace Molt.Scripts;
 /// nothing is no change, nor is a file deleted and written again as it was. Not thread-safe: the pipeline's one consumer uses
 /// it.
 /// </summary>
-internal sealed class SourceReader(TimeProvider time, Exclusions exclusions)
+internal sealed class SourceReader(TimeProvider time, Exclusions exclusions, ScriptNames names)
 {
     private readonly SortedDictionary<string, ScriptRoot> roots = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<byte>> taken = new(StringComparer.Ordinal);
@@ -54,10 +55,10 @@ internal sealed class SourceReader(TimeProvider time, Exclusions exclusions)
     {
         roots.Remove(root.Path);
         owned.Remove(root.Path);
-        foreach (var path in taken.Keys.Where(path => ScriptFilter.IsBelow(root.Path, path)).ToArray()) taken.Remove(path);
-        foreach (var path in unread.Keys.Where(path => ScriptFilter.IsBelow(root.Path, path)).ToArray()) unread.Remove(path);
-        foreach (var path in Withdrawn.Paths.Where(path => ScriptFilter.IsBelow(root.Path, path)).ToArray()) Withdrawn.Remove(path);
-        foreach (var path in unlisted.Keys.Where(path => ScriptFilter.IsAtOrBelow(root.Path, path)).ToArray()) unlisted.Remove(path);
+        foreach (var path in taken.Keys.Where(path => ScriptPaths.IsBelow(root.Path, path)).ToArray()) taken.Remove(path);
+        foreach (var path in unread.Keys.Where(path => ScriptPaths.IsBelow(root.Path, path)).ToArray()) unread.Remove(path);
+        foreach (var path in Withdrawn.Paths.Where(path => ScriptPaths.IsBelow(root.Path, path)).ToArray()) Withdrawn.Remove(path);
+        foreach (var path in unlisted.Keys.Where(path => ScriptPaths.IsAtOrBelow(root.Path, path)).ToArray()) unlisted.Remove(path);
     }
 
     /// <summary>A script taken before that lies in a folder which is about to be a root, by way of a link; null when there is none.</summary>
@@ -82,9 +83,9 @@ internal sealed class SourceReader(TimeProvider time, Exclusions exclusions)
     /// <summary>The files that notices are about, and those below folders that could not be listed before.</summary>
     private IReadOnlyCollection<string> Resolve(string root, List<Notice> notices, List<ScriptDiagnostic> complaints)
     {
-        var retried = unlisted.Keys.Where(folder => ScriptFilter.IsAtOrBelow(root, folder)).ToArray();
+        var retried = unlisted.Keys.Where(folder => ScriptPaths.IsAtOrBelow(root, folder)).ToArray();
         if (notices.Count + retried.Length == 0) return [];
-        var resolved = NoticedFiles.Of(root, [.. notices, .. retried.Select(folder => new Notice(root, folder, 0))], taken.Keys, path => OwnerOf(root, path));
+        var resolved = NoticedFiles.Of(names, root, [.. notices, .. retried.Select(folder => new Notice(root, folder, 0))], taken.Keys, path => OwnerOf(root, path));
         if (resolved.Owned is { } behindLinks) owned[root] = behindLinks;
         var earlier = retried.Select(folder => unlisted[folder]).ToHashSet();
         foreach (var folder in retried) unlisted.Remove(folder);
@@ -120,9 +121,9 @@ internal sealed class SourceReader(TimeProvider time, Exclusions exclusions)
     }
 
     // Where names have no case, "a.cs" is still found after it was renamed to "A.cs": only its parent's listing knows.
-    private static ReadResult ReadExact(string path)
+    private ReadResult ReadExact(string path)
     {
-        var result = FileReader.Read(path);
+        var result = FileReader.Read(path, names.LanguageOf(path) is { } language ? language.EncodingOf : null);
         if (OperatingSystem.IsLinux() || result.Text is null) return result;
         var listed = Directory.EnumerateFiles(Path.GetDirectoryName(path)!, Path.GetFileName(path));
         return listed.Contains(path, StringComparer.Ordinal) ? result : ReadResult.Missing;
@@ -134,19 +135,19 @@ internal sealed class SourceReader(TimeProvider time, Exclusions exclusions)
     {
         var gone = roots.Keys.Where(root => !Directory.Exists(root)).ToArray();
         var kept = changes.RemoveAll(change =>
-            change.After is null && gone.Any(root => ScriptFilter.IsBelow(root, change.Path)));
+            change.After is null && gone.Any(root => ScriptPaths.IsBelow(root, change.Path)));
         foreach (var change in kept.Where(change => change.After is null)) taken.Remove(change.Path);
         return kept;
     }
 
     /// <summary>Whether a path belongs to another root, to which a link leads from here.</summary>
     private bool IsOwned(string root, string path) =>
-        owned.GetValueOrDefault(root, []).Any(place => ScriptFilter.IsAtOrBelow(place, path))
+        owned.GetValueOrDefault(root, []).Any(place => ScriptPaths.IsAtOrBelow(place, path))
         || (roots.Count > 1 && FileStamp.OfEntry(path).Kind == FileKind.Link && OwnerOf(root, path) is not null);
 
     private string? OwnerOf(string root, string path) => roots.Keys.FirstOrDefault(other => other != root && RealPath.IsWithin(other, path));
 
-    private ScriptRoot? RootOf(string path) => roots.Values.FirstOrDefault(root => ScriptFilter.IsBelow(root.Path, path));
+    private ScriptRoot? RootOf(string path) => roots.Values.FirstOrDefault(root => ScriptPaths.IsBelow(root.Path, path));
 
     private static ImmutableArray<ScriptDiagnostic> Sorted(IEnumerable<ScriptDiagnostic> complaints) =>
         [.. complaints.Distinct().OrderBy(complaint => complaint.File, StringComparer.Ordinal)];

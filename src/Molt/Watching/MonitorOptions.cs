@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging;
+using Molt.Languages;
 
 namespace Molt.Watching;
 
@@ -9,6 +10,9 @@ namespace Molt.Watching;
 /// receiver.</param>
 internal sealed record MonitorOptions(TimeSpan? PollingInterval, TimeProvider TimeProvider, ILogger Logger)
 {
+    /// <summary>Which files are scripts.</summary>
+    public ScriptNames Names { get; init; } = ScriptNames.CSharp;
+
     /// <summary>The interval when polling was not asked for by one.</summary>
     public static readonly TimeSpan FallbackInterval = TimeSpan.FromMilliseconds(250);
 

@@ -1,3 +1,4 @@
+using Molt.Languages;
 using Molt.Scripts;
 
 namespace Molt.Watching;
@@ -15,12 +16,13 @@ internal sealed class PollingHistory
 
     private readonly string root;
     private readonly TimeProvider time;
+    private readonly ScriptNames names;
     private readonly Dictionary<string, Entry> known = new(StringComparer.Ordinal);
 
-    public PollingHistory(string root, TimeProvider time)
+    public PollingHistory(string root, TimeProvider time, ScriptNames names)
     {
-        (this.root, this.time) = (root, time);
-        foreach (var path in ScriptTree.Walk(root).Files) known[path] = new Entry(FileStamp.Of(path), 0, false);
+        (this.root, this.time, this.names) = (root, time, names);
+        foreach (var path in ScriptTree.Walk(root, names).Files) known[path] = new Entry(FileStamp.Of(path), 0, false);
     }
 
     /// <summary>Whether a file was gone or empty at the last look, so that only the next one will tell.</summary>
@@ -29,10 +31,10 @@ internal sealed class PollingHistory
     /// <summary>Looks again; gives the paths at which something may have changed, sorted.</summary>
     public IReadOnlyList<string> Look()
     {
-        var tree = ScriptTree.Walk(root);
+        var tree = ScriptTree.Walk(root, names);
         var present = tree.Files.Select(path => KeyValuePair.Create(path, FileStamp.Of(path)))
             .Where(file => file.Value.Kind != FileKind.Missing).ToDictionary(StringComparer.Ordinal);
-        var isHidden = (string path) => tree.Unreadable.Keys.Any(folder => ScriptFilter.IsBelow(folder, path));
+        var isHidden = (string path) => tree.Unreadable.Keys.Any(folder => ScriptPaths.IsBelow(folder, path));
         var gone = known.Keys.Where(path => !present.ContainsKey(path) && !isHidden(path)).ToArray();
         return [.. present.Where(file => IsChanged(file.Key, file.Value)).Select(file => file.Key)
             .Concat(gone.Where(IsGone)).Order(StringComparer.Ordinal)];

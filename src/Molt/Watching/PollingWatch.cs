@@ -4,7 +4,7 @@ namespace Molt.Watching;
 internal sealed class PollingWatch(string root, MonitorOptions options) : IWatch
 {
     private readonly RootGuard guard = new(root);
-    private readonly PollingHistory history = new(root, options.TimeProvider);
+    private readonly PollingHistory history = new(root, options.TimeProvider, options.Names);
 
     public WatchEnd Run(NoticeSink sink, CancellationToken stop)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Molt.Languages;
 using Molt.Scripts;
 
 namespace Molt.Watching;
@@ -14,6 +15,7 @@ internal sealed class SystemWatch : IWatch
     private const int MostLooks = 50;
 
     private readonly string root;
+    private readonly ScriptNames names;
     private readonly RootGuard guard;
     private readonly FileSystemWatcher watcher;
     private readonly BlockingCollection<string?> happened = []; // null: some were lost
@@ -21,9 +23,9 @@ internal sealed class SystemWatch : IWatch
     private readonly Dictionary<string, int> looks = new(StringComparer.Ordinal);
 
     /// <exception cref="WatchUnavailableException">The operating system refuses.</exception>
-    public SystemWatch(string root)
+    public SystemWatch(string root, ScriptNames names)
     {
-        this.root = root;
+        (this.root, this.names) = (root, names);
         guard = new RootGuard(root);
         watcher = new FileSystemWatcher(root) { IncludeSubdirectories = true, InternalBufferSize = LargestBuffer };
         watcher.NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size
@@ -74,7 +76,7 @@ internal sealed class SystemWatch : IWatch
             for (; happened.TryTake(out var path, wait, stop); wait = 0)
             {
                 if (path is null) return WatchEnd.Interrupted;
-                if (ScriptFilter.IsScript(root, path) || IsFolder(path)) unsettled.Add(path, TimeSpan.Zero, sink.Now);
+                if (names.IsScript(root, path) || IsFolder(path)) unsettled.Add(path, TimeSpan.Zero, sink.Now);
             }
         }
         catch (OperationCanceledException)
@@ -85,7 +87,7 @@ internal sealed class SystemWatch : IWatch
     }
 
     // What is gone may have been one; a folder that is only written to has an event of its own for each entry.
-    private bool IsFolder(string path) => ScriptFilter.IsScriptFolder(root, path) && path != root && !File.Exists(path);
+    private bool IsFolder(string path) => names.IsFolder(root, path) && path != root && !File.Exists(path);
 
     private bool IsSettled(string path, long noticedAt)
     {

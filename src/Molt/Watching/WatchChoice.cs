@@ -9,6 +9,6 @@ internal static class WatchChoice
     public static IWatch Of(string root, MonitorOptions options, bool mustPoll)
     {
         if (mustPoll) return new PollingWatch(root, options);
-        return OperatingSystem.IsLinux() ? new InotifyWatch(root) : new SystemWatch(root);
+        return OperatingSystem.IsLinux() ? new InotifyWatch(root, options.Names) : new SystemWatch(root, options.Names);
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Molt.Fuzz.Editing;
 
 namespace Molt.Fuzz.Mutations;
 
@@ -19,7 +20,6 @@ internal static class ExpressionMutations
         if (random.Any(root.Nodes<VariableDeclaratorSyntax>().Where(node => node.Parent?.Parent is LocalDeclarationStatementSyntax).ToList()) is not { } local) return null;
         var (old, name) = (local.Identifier.ValueText, $"renamed{random.Next(100)}");
         var method = local.FirstAncestorOrSelf<MemberDeclarationSyntax>()!;
-        if (old == "log") return null;
         return root.ReplaceTokens(
             method.DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText == old && token.Parent is not MemberAccessExpressionSyntax),
             (token, _) => SyntaxFactory.Identifier(name).WithTriviaFrom(token));

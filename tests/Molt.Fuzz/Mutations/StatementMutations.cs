@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Molt.Fuzz.Editing;
+using Molt.Fuzz.Running;
 
 namespace Molt.Fuzz.Mutations;
 
@@ -9,25 +11,25 @@ internal static class StatementMutations
 {
     private static readonly string[] Wraps =
     [
-        "if (log.Count >= 0) { # }", "try { # } finally { log.Add(\"f\"); }", "try { # } catch (InvalidOperationException e) when (e.Message != log.Count.ToString()) { log.Add(\"c\"); }",
+        "if (Trace.Said.Length >= 0) { # }", "try { # } finally { Trace.Say(\"f\"); }", "try { # } catch (InvalidOperationException e$) when (e$.Message != Trace.Said.Length.ToString()) { Trace.Say(\"c\"); }",
         "for (var i$ = 0; i$ < 2; i$++) { # }", "((Action)(() => { # }))();", "void Local$() { # } Local$();", "{ # }", "async Task Wait$() { await Task.Yield(); # } Wait$().GetAwaiter().GetResult();",
-        "foreach (var w$ in new[] { 1, 2 }) { # log.Add($\"{w$}\"); }", "lock (log) { # }", "using (new MemoryStream()) { # }", "checked { # }",
-        "var c$ = log.Count; Action a$ = () => { log.Add($\"{c$}\"); # }; a$();", "switch (log.Count) { case < 0: break; default: { # } break; }",
+        "foreach (var w$ in new[] { 1, 2 }) { # Trace.Say($\"{w$}\"); }", "lock (\"gate\") { # }", "using (new Closing(\"c$\")) { # }", "checked { # }",
+        "var c$ = Trace.Said.Length; Action a$ = () => { Trace.Say($\"{c$}\"); # }; a$();", "switch (Trace.Said.Length) { case < 0: break; default: { # } break; }",
     ];
 
     private static readonly string[] Inserts =
     [
-        "await Task.Yield();", "await Task.CompletedTask;", "yield return \"y$\";", "log.Add(\"n$\");", "var v$ = log.Count; log.Add($\"{v$}\");",
-        "log.Add(string.Join(',', Enumerable.Range(0, 3).Select(x$ => x$ * $)));", "Func<int, int> f$ = p => p + $; log.Add(f$(1).ToString());",
-        "var k$ = log.Count; Func<int> g$ = () => k$ + $; log.Add(g$().ToString());", "static int S$(int p) => p * $; log.Add(S$(2).ToString());",
-        "T$ I$<T$>(T$ p) => p; log.Add(I$($).ToString());", "log.Add(new { A$ = $, log.Count }.ToString());", "log.Add((log.Count, B$: $).ToString());",
-        "log.Add(string.Join('+', from q in new[] { 3, 1, $ } where q > 0 orderby q select q + $));", "dynamic d$ = $; log.Add((d$ + 1).ToString());",
-        "Span<int> s$ = stackalloc int[] { 1, 2, $ }; log.Add(s$[2].ToString());", "ReadOnlySpan<byte> u$ = \"abc$\"u8; log.Add(u$.Length.ToString());",
-        "int[] r$ = [1, .. new[] { $, 3 }]; log.Add(r$.Sum().ToString());", "Func<string, string> m$ = string.Intern; log.Add(m$(\"i$\"));",
-        "System.Linq.Expressions.Expression<Func<int, int>> e$ = p => p * $; log.Add(e$.ToString());", "log.Add(log switch { [] => \"none\", [var o] => o, [.., var l] when l.Length > $ => l, _ => \"more\" });",
-        "await foreach (var n$ in Items$()) log.Add(n$); static async IAsyncEnumerable<string> Items$() { await Task.Yield(); yield return \"a$\"; }",
-        "try { throw new InvalidOperationException(\"t$\"); } catch (Exception e$) { log.Add(e$.Message); }", "ReadOnlySpan<long> p$ = [1, 2, 3, $]; log.Add(p$[3].ToString());",
-        "log.Add(await Task.Run(async () => { await Task.Yield(); return \"r$\"; }));", "goto L$; L$: log.Add(\"g$\");",
+        "await Task.Yield();", "await Task.CompletedTask;", "yield return $;", "Trace.Say(\"n$\");", "var v$ = Trace.Said.Length; Trace.Say($\"{v$}\");",
+        "Trace.Say(string.Join(',', Enumerable.Range(0, 3).Select(x$ => x$ * $)));", "Func<int, int> f$ = p => p + $; Trace.Say(f$(1).ToString());",
+        "var k$ = Trace.Said.Length; Func<int> g$ = () => k$ + $; Trace.Say(g$().ToString());", "static int S$(int p) => p * $; Trace.Say(S$(2).ToString());",
+        "T$ I$<T$>(T$ p) => p; Trace.Say(I$($).ToString());", "Trace.Say(new { A$ = $, Trace.Said.Length }.ToString());", "Trace.Say((Trace.Said.Length, B$: $).ToString());",
+        "Trace.Say(string.Join('+', from q in new[] { 3, 1, $ } where q > 0 orderby q select q + $));", "dynamic d$ = $; Trace.Say((d$ + 1).ToString());",
+        "Span<int> s$ = stackalloc int[] { 1, 2, $ }; Trace.Say(s$[2].ToString());", "ReadOnlySpan<byte> u$ = \"abc$\"u8; Trace.Say(u$.Length.ToString());",
+        "int[] r$ = [1, .. new[] { $, 3 }]; Trace.Say(r$.Sum().ToString());", "Func<string, string> m$ = string.Intern; Trace.Say(m$(\"i$\"));",
+        "System.Linq.Expressions.Expression<Func<int, int>> e$ = p => p * $; Trace.Say(e$.ToString());", "Trace.Say(new[] { 1, $, 3 } switch { [] => \"none\", [var o, ..] when o > $ => \"o\", [.., var l] => $\"{l}\" });",
+        "await foreach (var n$ in Items$()) Trace.Say(n$); static async IAsyncEnumerable<string> Items$() { await Task.Yield(); yield return \"a$\"; }",
+        "try { throw new InvalidOperationException(\"t$\"); } catch (InvalidOperationException e$) { Trace.Say(e$.Message); }", "ReadOnlySpan<long> p$ = [1, 2, 3, $]; Trace.Say(p$[3].ToString());",
+        "Trace.Say(await Task.Run(async () => { await Task.Yield(); return \"r$\"; }));", "goto L$; L$: Trace.Say(\"g$\");",
     ];
 
     public static SyntaxNode? Duplicate(SyntaxNode root, Random random) => InBlock(root, random, (list, index) => list.Insert(index, list[index]));

@@ -11,6 +11,9 @@ internal static class ColdRun
     // The three live modes of a case compare with the same cold answers.
     private static readonly ConcurrentDictionary<string, Lazy<ImmutableArray<string>>> Known = new();
 
+    // One image of the same sources serves all who ask.
+    private static readonly ConcurrentDictionary<string, Lazy<byte[]>> Images = new();
+
     /// <summary>The answers after a step.</summary>
     public static ImmutableArray<string> Answers(EditCase edits, EditStep step) =>
         Known.GetOrAdd($"{edits.Name}/{step.Name}", _ => new(() => Ask(step.Effective, probe => probe.Answers()))).Value;
@@ -21,7 +24,7 @@ internal static class ColdRun
         var context = new AssemblyLoadContext("cold", isCollectible: true);
         try
         {
-            using var image = Emit(sources);
+            using var image = new MemoryStream(Images.GetOrAdd(Key(sources), _ => new(() => Emit(sources))).Value);
             var assembly = context.LoadFromStream(image);
             var type = assembly.GetType(ProbeScript.TypeName) ?? throw new InvalidDataException("There is no class 'Probe'.");
             return question(new ProbeScript(type));
@@ -32,13 +35,14 @@ internal static class ColdRun
         }
     }
 
-    private static MemoryStream Emit(Sources sources)
+    private static string Key(Sources sources) => string.Join('|', sources.Files.Select(file => $"{file.Key}={file.Value}").Order(StringComparer.Ordinal));
+
+    private static byte[] Emit(Sources sources)
     {
-        var image = new MemoryStream();
+        using var image = new MemoryStream();
         var result = PlainCompilation.Of(sources).Emit(image);
         var errors = result.Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         if (!result.Success) throw new InvalidDataException(string.Join(Environment.NewLine, errors));
-        image.Position = 0;
-        return image;
+        return image.ToArray();
     }
 }

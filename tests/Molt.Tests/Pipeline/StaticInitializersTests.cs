@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Molt.Languages;
 using Molt.Compiling;
 using Molt.Model;
 using Molt.Pipeline;
@@ -25,7 +26,7 @@ public sealed class StaticInitializersTests : IDisposable
         root = ScriptRoot.At(directory.Path, "");
         var log = new ReloaderLog(new RecordedLog());
         var compiler = new Compiler(HostReferences.Collect([], []), implicitUsings: true);
-        session = new EditSession(new EditPipeline(compiler, isCollectible: false), new SourceReader(TimeProvider.System, Exclusions.None), queue, new SessionOptions
+        session = new EditSession(new EditPipeline(compiler, isCollectible: false), new SourceReader(TimeProvider.System, Exclusions.None, ScriptNames.CSharp), queue, new SessionOptions
         {
             Time = TimeProvider.System,
             QuietTime = TimeSpan.Zero,

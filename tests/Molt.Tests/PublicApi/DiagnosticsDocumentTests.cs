@@ -9,8 +9,8 @@ public sealed partial class DiagnosticsDocumentTests
     [Fact]
     public void EveryDiagnosticOfTheSourcesIsExplainedAndNoOther()
     {
-        var sources = Directory.EnumerateFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories)
-            .Where(file => !file.Contains("/obj/") && !file.Contains("/bin/")).SelectMany(file => Ids(File.ReadAllText(file)));
+        var sources = Directory.EnumerateFiles(Repository.PathOf("src"), "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".cs" or ".py" && !file.Contains("/obj/") && !file.Contains("/bin/")).SelectMany(file => Ids(File.ReadAllText(file)));
         Assert.Equal(sources.Distinct().Order(), Rows().Select(row => row[1]).Order());
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Molt.Languages;
 using Molt.Applying;
 using Molt.Calling;
 using Molt.Compiling;
@@ -22,7 +23,7 @@ internal sealed class RehearsedCase(EditCase edits) : IDisposable
     private static readonly ImmutableArray<Microsoft.CodeAnalysis.MetadataReference> References = HostReferences.Collect([], []);
 
     private readonly LiveDirectory directory = new();
-    private readonly SourceReader reader = new(TimeProvider.System, new Exclusions([]));
+    private readonly SourceReader reader = new(TimeProvider.System, new Exclusions([]), ScriptNames.CSharp);
     private readonly EditPipeline pipeline = new(new Compiler(References, implicitUsings: true), isCollectible: true);
     private readonly PatchJournal journal = new();
     private Generation? live;

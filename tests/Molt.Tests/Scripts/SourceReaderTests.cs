@@ -1,4 +1,5 @@
 using System.Text;
+using Molt.Languages;
 using Molt.Model;
 using Molt.Scripts;
 using Xunit;
@@ -8,7 +9,7 @@ namespace Molt.Tests.Scripts;
 public sealed class SourceReaderTests : IDisposable
 {
     private readonly TemporaryDirectory directory = new();
-    private readonly SourceReader reader = new(TimeProvider.System, Exclusions.None);
+    private readonly SourceReader reader = new(TimeProvider.System, Exclusions.None, ScriptNames.CSharp);
 
     private ScriptRoot Root => ScriptRoot.At(directory.Path, "Game");
 
@@ -195,7 +196,7 @@ public sealed class SourceReaderTests : IDisposable
         var set = Collect(path);
         Assert.Equal("MOLT0104", Assert.Single(set.Diagnostics).Id);
         Assert.Empty(set.Changes);
-        Assert.Equal("MOLT0104", Assert.Single(new SourceReader(TimeProvider.System, Exclusions.None).Scan(Root).Diagnostics).Id);
+        Assert.Equal("MOLT0104", Assert.Single(new SourceReader(TimeProvider.System, Exclusions.None, ScriptNames.CSharp).Scan(Root).Diagnostics).Id);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using Molt.Languages;
 using Molt.Tests.Scripts;
 using Molt.Watching;
 using Xunit;
@@ -15,7 +16,7 @@ public sealed class PollingHistoryTests : IDisposable
     public void AFileThatChangedLatelyIsNamedAtEveryLookSinceItsTimeMayBeCoarse()
     {
         var path = directory.Write("a.cs", "1");
-        var history = new PollingHistory(directory.Path, time);
+        var history = new PollingHistory(directory.Path, time, ScriptNames.CSharp);
         Assert.Empty(history.Look());
         directory.Write("a.cs", "22");
         Assert.Equal([path], history.Look());
@@ -30,7 +31,7 @@ public sealed class PollingHistoryTests : IDisposable
     {
         var path = directory.Write("a.cs", "1");
         File.SetLastWriteTimeUtc(path, time.GetUtcNow().UtcDateTime.AddSeconds(-1));
-        var history = new PollingHistory(directory.Path, time);
+        var history = new PollingHistory(directory.Path, time, ScriptNames.CSharp);
         Assert.Equal([path], history.Look());
         time.Advance(TimeSpan.FromSeconds(2));
         Assert.Empty(history.Look());
@@ -40,7 +41,7 @@ public sealed class PollingHistoryTests : IDisposable
     public void AFileFoundEmptyIsNamedOnlyWhenItStaysSo()
     {
         var path = directory.Write("a.cs", "1");
-        var history = new PollingHistory(directory.Path, time);
+        var history = new PollingHistory(directory.Path, time, ScriptNames.CSharp);
         directory.Write("a.cs", "");
         Assert.Empty(history.Look());
         Assert.Equal([path], history.Look());
@@ -50,7 +51,7 @@ public sealed class PollingHistoryTests : IDisposable
     public void AFileFoundEmptyAndThenWrittenIsNamedWithItsText()
     {
         var path = directory.Write("a.cs", "1");
-        var history = new PollingHistory(directory.Path, time);
+        var history = new PollingHistory(directory.Path, time, ScriptNames.CSharp);
         directory.Write("a.cs", "");
         Assert.Empty(history.Look());
         directory.Write("a.cs", "2");
@@ -61,7 +62,7 @@ public sealed class PollingHistoryTests : IDisposable
     public void AFileFoundMissingIsNamedOnlyWhenItStaysSo()
     {
         var path = directory.Write("a.cs", "1");
-        var history = new PollingHistory(directory.Path, time);
+        var history = new PollingHistory(directory.Path, time, ScriptNames.CSharp);
         File.Delete(path);
         Assert.Empty(history.Look());
         Assert.Equal([path], history.Look());
@@ -75,7 +76,7 @@ public sealed class PollingHistoryTests : IDisposable
     {
         var path = directory.Write("a.cs", "1");
         var stamp = File.GetLastWriteTimeUtc(path);
-        var history = new PollingHistory(directory.Path, time);
+        var history = new PollingHistory(directory.Path, time, ScriptNames.CSharp);
         directory.Write("b.tmp", "2");
         File.SetLastWriteTimeUtc(directory["b.tmp"], stamp);
         File.Move(directory["b.tmp"], path, overwrite: true);

@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Molt.Languages;
 using Molt.Model;
 using Molt.Scripts;
 using Molt.Tests.Scripts;
@@ -15,7 +16,7 @@ internal sealed class WatchedDirectory : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly Channel<Notice> notices = Channel.CreateUnbounded<Notice>();
-    private readonly SourceReader reader = new(TimeProvider.System, Exclusions.None);
+    private readonly SourceReader reader = new(TimeProvider.System, Exclusions.None, ScriptNames.CSharp);
     private readonly Lock gate = new(); // guards texts, history, sets and changed
     private readonly SortedDictionary<string, string> texts = new(StringComparer.Ordinal);
     private readonly List<(string Path, string? Text)> history = [];

@@ -15,8 +15,8 @@ internal static class Ways
 {
     public static WatchSelector Selector(Way way) => way switch
     {
-        Way.Inotify => (root, _, _) => new InotifyWatch(root),
-        Way.System => (root, _, _) => new SystemWatch(root),
+        Way.Inotify => (root, options, _) => new InotifyWatch(root, options.Names),
+        Way.System => (root, options, _) => new SystemWatch(root, options.Names),
         _ => (root, options, _) => new PollingWatch(root, options),
     };
 }

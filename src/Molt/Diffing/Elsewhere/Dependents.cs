@@ -10,6 +10,7 @@ namespace Molt.Diffing.Elsewhere;
 internal sealed class Dependents(Candidate before, Candidate after, DiffBuilder diff)
 {
     private readonly Dictionary<string, SyntaxTree> oldTrees = before.Compilation.SyntaxTrees.ToDictionary(tree => tree.FilePath);
+    private readonly MovedParts moved = new(before.Compilation.SyntaxTrees.Where(tree => !after.Compilation.ContainsSyntaxTree(tree)));
     private readonly Reach reach = new(after.Compilation.SyntaxTrees);
     private readonly Reach oldReach = new(before.Compilation.SyntaxTrees);
     private readonly SymbolTexts symbols = new(new Misuse(diff, "after").Mark);
@@ -20,6 +21,7 @@ internal sealed class Dependents(Candidate before, Candidate after, DiffBuilder 
     /// <summary>Looks at the code that is compiled under other usings than before, then at what the edit affects anywhere.</summary>
     public void Relink(IEnumerable<ChangedUsings> usings)
     {
+        RelinkMoved();
         foreach (var (tree, affected) in usings) Relink(tree is null ? after.Compilation.SyntaxTrees : [tree], affected);
         var (done, revalued) = (new HashSet<Affected>(), new HashSet<ISymbol>(SymbolEqualityComparer.Default));
         for (var isDone = false; !isDone;)
@@ -33,6 +35,18 @@ internal sealed class Dependents(Candidate before, Candidate after, DiffBuilder 
         }
     }
 
+    /// <summary>Code that is in another file now is under other usings, and its names are not looked for: all of it is compared.</summary>
+    private void RelinkMoved()
+    {
+        foreach (var tree in after.Compilation.SyntaxTrees.Where(tree => !before.Compilation.ContainsSyntaxTree(tree)))
+        {
+            var file = VersionsOf(tree);
+            foreach (var part in TreeIndex.Of(tree).Parts.Select(indexed => indexed.Part).Where(part => file.Elsewhere(part) is not null && seen.Add(part))) Compare(part, file);
+        }
+    }
+
+    private FileVersions VersionsOf(SyntaxTree tree) => new(oldTrees.GetValueOrDefault(tree.FilePath), tree, moved, before, after);
+
     private void Relink(IEnumerable<SyntaxTree> trees, AffectedCode affected)
     {
         foreach (var (file, parts) in Hits(trees, affected))
@@ -43,7 +57,7 @@ internal sealed class Dependents(Candidate before, Candidate after, DiffBuilder 
 
     private void Compare(SyntaxNode part, FileVersions file)
     {
-        if (file.Earlier(part) is { } old && BindingText.Of(old, file.OldModel, oldSymbols) != BindingText.Of(part, file.Model, symbols)) relinked.Take(old, part, file);
+        if (file.Earlier(part) is { } old && BindingText.Of(old, file.OldModelOf(old), oldSymbols) != BindingText.Of(part, file.Model, symbols)) relinked.Take(old, part, file);
     }
 
     /// <summary>Code that uses what has another value now is compiled again, without being compared.</summary>
@@ -64,15 +78,15 @@ internal sealed class Dependents(Candidate before, Candidate after, DiffBuilder 
         else if (isUsed is null) Compare(part, file);
     }
 
-    /// <summary>The code that may be affected, in files that were there before.</summary>
+    /// <summary>The code that may be affected.</summary>
     private IEnumerable<(FileVersions File, IEnumerable<SyntaxNode> Parts)> Hits(IEnumerable<SyntaxTree> trees, AffectedCode affected)
     {
         foreach (var tree in trees)
         {
             var index = TreeIndex.Of(tree);
             var typed = affected.Typed.Where(one => index.IsHit(one, ReachOf(one))).ToList();
-            if ((typed.Count > 0 || index.IsHit(affected.Names)) && oldTrees.TryGetValue(tree.FilePath, out var oldTree))
-                yield return (new(oldTree, before, tree, after), index.Parts.Where(part => part.IsHit(affected.Names) || typed.Any(one => part.IsHit(one, ReachOf(one)))).Select(part => part.Part));
+            if (typed.Count > 0 || index.IsHit(affected.Names))
+                yield return (VersionsOf(tree), index.Parts.Where(part => part.IsHit(affected.Names) || typed.Any(one => part.IsHit(one, ReachOf(one)))).Select(part => part.Part));
         }
     }
 

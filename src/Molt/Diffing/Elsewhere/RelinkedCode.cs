@@ -15,7 +15,7 @@ internal sealed class RelinkedCode(DiffBuilder diff)
 
     private void CompareAttributes(SyntaxNode old, SyntaxNode part, FileVersions file)
     {
-        foreach (var (was, now) in CodeParts.Attributed(old, file.OldModel).Zip(CodeParts.Attributed(part, file.Model)))
+        foreach (var (was, now) in CodeParts.Attributed(old, file.OldModelOf(old)).Zip(CodeParts.Attributed(part, file.Model)))
         {
             if (TypeComparer.Attributes(was) != TypeComparer.Attributes(now)) diff.Refuse(EditRule.AttributesChanged, now);
         }
@@ -23,7 +23,7 @@ internal sealed class RelinkedCode(DiffBuilder diff)
 
     private void UpdateOwners(SyntaxNode old, SyntaxNode part, FileVersions file)
     {
-        var earlier = CodeParts.Owners(old, file.OldModel).ToLookup(SymbolNames.MemberKey);
+        var earlier = CodeParts.Owners(old, file.OldModelOf(old)).ToLookup(SymbolNames.MemberKey);
         foreach (var owner in CodeParts.Owners(part, file.Model).ToList())
         {
             // Default arguments, and constants.

@@ -1,3 +1,4 @@
+using Molt.Languages;
 using Molt.Scripts;
 
 namespace Molt.Watching.Linux;
@@ -9,6 +10,7 @@ namespace Molt.Watching.Linux;
 internal sealed class InotifyWatch : IWatch
 {
     private readonly string root;
+    private readonly ScriptNames names;
     private readonly RootGuard guard;
     private readonly InotifyQueue queue;
     private readonly WatchedFolders folders;
@@ -16,13 +18,13 @@ internal sealed class InotifyWatch : IWatch
 
     /// <exception cref="WatchUnavailableException">There is no inotify here, or no watch left.</exception>
     /// <exception cref="DirectoryNotFoundException">The root is gone.</exception>
-    public InotifyWatch(string root)
+    public InotifyWatch(string root, ScriptNames names)
     {
         if (NetworkFileSystem.NameAt(root) is { } name) throw new WatchUnavailableException($"it is on {name}");
-        this.root = root;
+        (this.root, this.names) = (root, names);
         guard = new RootGuard(root);
         queue = new InotifyQueue();
-        folders = new WatchedFolders(queue, root);
+        folders = new WatchedFolders(queue, root, names);
         try
         {
             foreach (var link in folders.AddTree(root).LinkedFiles) scripts.Links.Add(link);
@@ -66,7 +68,7 @@ internal sealed class InotifyWatch : IWatch
     {
         if (happened.Name.Length == 0) return HandleSelf(happened, folder);
         var path = Path.Combine(folder, happened.Name);
-        if (ScriptFilter.IsScriptName(happened.Name))
+        if (names.IsScript(happened.Name))
         {
             scripts.Handle(happened, path);
             return null;
@@ -85,7 +87,7 @@ internal sealed class InotifyWatch : IWatch
 
     private WatchEnd? HandleFolder(InotifyEvent happened, string path)
     {
-        if (!ScriptFilter.IsScriptFolderName(happened.Name)) return null;
+        if (!names.IsFolder(happened.Name)) return null;
         if (happened.Has(EventMask.Vanished))
         {
             folders.RemoveTree(path);

@@ -1,10 +1,11 @@
 using System.Runtime.InteropServices;
+using Molt.Languages;
 using Molt.Scripts;
 
 namespace Molt.Watching.Linux;
 
 /// <summary>Which watch stands for which folder, and the setting up and taking down of whole trees.</summary>
-internal sealed class WatchedFolders(InotifyQueue queue, string root)
+internal sealed class WatchedFolders(InotifyQueue queue, string root, ScriptNames names)
 {
     private readonly Dictionary<int, string> paths = [];
     private readonly SortedDictionary<string, int> watches = new(StringComparer.Ordinal);
@@ -20,11 +21,11 @@ internal sealed class WatchedFolders(InotifyQueue queue, string root)
     /// <summary>Watches a folder and all below it, each before it is listed.</summary>
     /// <exception cref="WatchUnavailableException">No watch is left.</exception>
     /// <exception cref="DirectoryNotFoundException">The root is gone.</exception>
-    public ScriptTree AddTree(string folder) => ScriptTree.Walk(folder, Add);
+    public ScriptTree AddTree(string folder) => ScriptTree.Walk(folder, names, Add);
 
     public void RemoveTree(string folder)
     {
-        var gone = watches.Where(entry => ScriptFilter.IsAtOrBelow(folder, entry.Key)).ToArray();
+        var gone = watches.Where(entry => ScriptPaths.IsAtOrBelow(folder, entry.Key)).ToArray();
         foreach (var (_, watch) in gone)
         {
             queue.Remove(watch);

@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Molt.Languages;
+using Molt.Python.Hosting;
+using Molt.Python.Native;
+using Molt.Python.Objects;
+
+namespace Molt.Python.Scripts;
+
+/// <summary>The engine that is written in Python, as this side uses it: <c>Engine/molt/_engine/host.py</c>. Thread-safe, by the interpreter's lock.</summary>
+internal sealed class ScriptEngine
+{
+    private readonly PythonObject host;
+
+    private readonly Func<string, Type?> findType;
+
+    private ScriptEngine(PythonObject host, Func<string, Type?> findType) => (this.host, this.findType) = (host, findType);
+
+    /// <summary>Starts Python, unless it runs, and an engine in it.</summary>
+    /// <exception cref="PythonNotFoundException">There is no Python.</exception>
+    public static ScriptEngine Start(PythonLanguage language, ScriptRuntimeContext context)
+    {
+        language.Options.LoggerFactory ??= context.Loggers;
+        var python = PythonRuntime.Start(language.Options);
+        TypeCatalog.Scripts = context.FindType;
+        using var module = python.Import("molt._engine.host");
+        using var entered = InterpreterLock.Enter();
+        var tests = context.Tests;
+        var host = module.CallMethod("Host", new Dictionary<string, object>
+        {
+            ["mode"] = context.Mode == ReloadMode.Overwrite ? "overwrite" : "update",
+            ["delete_removed"] = language.DeleteRemoved,
+            ["run_tests"] = tests.Mode != TestMode.Off,
+            ["tests_decide"] = tests.Mode == TestMode.Gate,
+            ["test_timeout"] = tests.TestTimeLimit.TotalSeconds,
+            ["gate_timeout"] = tests.GateTimeLimit.TotalSeconds,
+        });
+        foreach (var validator in language.Validators) host.CallMethod("add_validator", validator);
+        return new(host, context.FindType);
+    }
+
+    /// <summary>Finds out whether changes can go live.</summary>
+    public PreparedEdit Prepare(IReadOnlyList<ScriptChange> changes)
+    {
+        using var entered = InterpreterLock.Enter();
+        using var answer = TypeCatalog.With(findType, () => host.CallMethod("prepare", changes.Select(change => (change.BaseNamespace, change.Root, change.Path, change.Text)).ToList()));
+        var (succeeded, refusesAll, isTestsOnly) = (answer.GetItem(1).As<bool>(), answer.GetItem(2).As<bool>(), answer.GetItem(3).As<bool>());
+        return new(answer.GetItem(0), succeeded, refusesAll, isTestsOnly, [.. answer.GetItem(4).Items().Select(DiagnosticOf)], SummaryOf(answer.GetItem(5)));
+    }
+
+    /// <summary>Makes an edit live.</summary>
+    /// <exception cref="PythonException">It failed, by a bug of the engine: nothing has changed.</exception>
+    public ScriptMembers Commit(PreparedEdit edit)
+    {
+        using var entered = InterpreterLock.Enter();
+        using var answer = TypeCatalog.With(findType, () => host.CallMethod("commit", edit.Attempt));
+        var lists = answer.Items().Select(list => list.As<List<string>>().Order(StringComparer.Ordinal).ToImmutableArray()).ToList();
+        return new() { Updated = lists[0], Added = lists[1], Removed = lists[2], Replaced = lists[3], Leaked = lists[4] };
+    }
+
+    /// <summary>Gives an edit up.</summary>
+    public void Discard(PreparedEdit edit) => host.CallMethod("discard", edit.Attempt).Dispose();
+
+    /// <summary>What has a full name; null when nothing has.</summary>
+    public PythonObject? Find(string name)
+    {
+        using var found = host.CallMethod("find", name);
+        return found.IsNone ? null : found.GetItem(0);
+    }
+
+    /// <summary>Whether something can be called.</summary>
+    public bool IsCallable(PythonObject found) => host.CallMethod("is_callable", found).As<bool>();
+
+    /// <summary>Whether something is a class.</summary>
+    public bool IsClass(PythonObject found) => host.CallMethod("is_class", found).As<bool>();
+
+    /// <summary>The names of the classes that derive from a type of .NET.</summary>
+    public IReadOnlyList<string> ClassesFor(Type wanted)
+    {
+        using var entered = InterpreterLock.Enter();
+        using var type = new PythonObject(ObjectHandle.Share(PythonClasses.For(wanted).Pointer));
+        return host.CallMethod("classes_for", type).As<List<string>>();
+    }
+
+    /// <summary>What runs <c>main.py</c>; null when there is none.</summary>
+    public Func<string[], int>? FindEntryPoint()
+    {
+        var found = host.CallMethod("entry_point");
+        return found.IsNone ? null : arguments => found.Call(arguments.ToList()).As<int>();
+    }
+
+    /// <summary>Takes the scripts out of Python. What holds their objects goes on.</summary>
+    public void Close() => host.CallMethod("close").Dispose();
+
+    // What Python prints of an exception belongs to what its author is told.
+    private static ScriptDiagnostic DiagnosticOf(PythonObject item)
+    {
+        var details = item.GetItem(6);
+        var text = item.GetItem(5).As<string>();
+        return new(
+            item.GetItem(0).As<string>(), Enum.Parse<ScriptSeverity>(item.GetItem(1).As<string>(), ignoreCase: true), item.GetItem(2).As<string>(), item.GetItem(3).As<int>(),
+            item.GetItem(4).As<int>(), details.IsNone ? text : $"{text}\n{details.As<string>()}");
+    }
+
+    private static TestSummary? SummaryOf(PythonObject counts)
+    {
+        if (counts.IsNone) return null;
+        var (passed, failed, skipped) = (counts.GetItem(0).As<int>(), counts.GetItem(1).As<int>(), counts.GetItem(2).As<int>());
+        return new(passed + failed + skipped, passed + failed, failed, skipped, counts.GetItem(3).As<double>());
+    }
+}

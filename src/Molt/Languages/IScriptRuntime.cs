@@ -1,0 +1,36 @@
+namespace Molt.Languages;
+
+/// <summary>
+/// The scripts of one language in one reloader. <see cref="Try"/> and what comes of it belong to one thread at a time, the one that edits belong to; all else is called by any. Disposed
+/// with the reloader.
+/// </summary>
+public interface IScriptRuntime : IDisposable
+{
+    /// <summary>
+    /// Tries changes on top of what is live. Nothing that runs may notice: all that can fail fails here. Scripts with errors are named by the diagnostics, and the reloader tries again
+    /// without those.
+    /// </summary>
+    /// <param name="changes">Scripts that came, changed or went; sorted by path.</param>
+    /// <param name="checkpoint">Called where giving up costs nothing; throws when the edit was overtaken by another save, which the caller expects to get.</param>
+    IScriptAttempt Try(IReadOnlyList<ScriptChange> changes, Action checkpoint);
+
+    /// <summary>A delegate that runs the newest code of a function at each call; null when the language has no such function.</summary>
+    /// <param name="memberName">The function's full name, as <c>game.world.greet</c>.</param>
+    /// <param name="delegateType">The delegate's type.</param>
+    /// <exception cref="ArgumentException">There is a thing of this name, and the delegate does not fit it.</exception>
+    Delegate? TryBind(string memberName, Type delegateType);
+
+    /// <summary>An object of a class, as the type that the host wants; null when the language has no such class.</summary>
+    /// <param name="typeName">The class's full name, as <c>game.Look</c>.</param>
+    /// <param name="wanted">The interface or class that the object is to fit.</param>
+    /// <param name="arguments">The constructor's arguments.</param>
+    /// <exception cref="ArgumentException">There is such a class, and its objects cannot fit.</exception>
+    object? TryCreate(string typeName, Type wanted, object?[] arguments);
+
+    /// <summary>The full names of the classes of which <see cref="TryCreate"/> makes objects that fit a type without being given arguments, and that say so; sorted.</summary>
+    /// <param name="wanted">The interface or class.</param>
+    IReadOnlyList<string> ClassesFor(Type wanted);
+
+    /// <summary>The scripts' entry point, which takes the program's arguments and answers with its exit code; null when there is none.</summary>
+    Func<string[], int>? FindEntryPoint();
+}

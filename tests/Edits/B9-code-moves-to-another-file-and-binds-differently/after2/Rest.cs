@@ -1,0 +1,6 @@
+using Left;
+
+public partial class Dog
+{
+    public string Greets() => "dog".Greet();
+}

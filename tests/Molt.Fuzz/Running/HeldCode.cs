@@ -1,0 +1,108 @@
+namespace Molt.Fuzz.Running;
+
+/// <summary>
+/// Objects, delegates, iterators and tasks of every generation, asked after every edit: each must answer as one made anew by the cold program.
+/// </summary>
+internal sealed class HeldCode
+{
+    // All of the first generation, and of so many of the last.
+    private const int Generations = 5;
+
+    private readonly List<List<Thing>> generations = [];
+    private Dictionary<string, HashSet<string>> fields = [];
+    private HashSet<string>? statics;
+
+    public void Add(IReadOnlyList<(string Label, object Thing)> things)
+    {
+        generations.Add([.. things.Where(pair => pair.Thing is not string).Select(pair => new Thing(pair.Label, pair.Thing))]);
+        if (generations.Count > Generations) generations.RemoveAt(1 + generations.Count % (Generations - 2));
+    }
+
+    /// <summary>Fields that came with the edit have the value of their initializers, in what exists, too.</summary>
+    public Failure? News(int step, ProbeCalls live, ProbeCalls cold)
+    {
+        var (coldStatics, liveStatics) = (cold.Statics(), live.Statics());
+        var failure = statics is null ? null : Different(step, "new static", coldStatics.Where(line => !statics.Contains(NameOf(line))), liveStatics.Where(line => !statics.Contains(NameOf(line))));
+        statics = [.. coldStatics.Select(NameOf)];
+        var fresh = cold.Hold().GroupBy(pair => pair.Label).ToDictionary(group => group.Key, group => group.First().Thing);
+        var known = new Dictionary<string, HashSet<string>>();
+        foreach (var (label, thing) in fresh)
+        {
+            if (thing is string || cold.News(label, thing) is not { Length: > 0 } lines) continue;
+            known[label] = [.. lines.Select(NameOf)];
+            if (!fields.TryGetValue(label, out var before)) continue;
+            foreach (var one in Things(label))
+                failure ??= Different(step, "new field", lines.Where(line => !before.Contains(NameOf(line))), live.News(label, one.Value).Where(line => !before.Contains(NameOf(line))));
+        }
+        fields = known;
+        return failure;
+    }
+
+    public Failure? Ask(int step, ProbeCalls live, ProbeCalls cold)
+    {
+        var fresh = cold.Hold().GroupBy(pair => pair.Label).ToDictionary(group => group.Key, group => group.First().Thing);
+        var expected = new Dictionary<string, string>();
+        Failure? failure = null;
+        foreach (var one in generations.SelectMany(list => list).ToList())
+        {
+            if (failure is not null || !IsDue(one, step)) continue;
+            failure = Ask(step, one, live, cold, fresh, expected);
+        }
+        foreach (var list in generations) list.RemoveAll(one => one.IsDone);
+        return failure;
+    }
+
+    private Failure? Ask(int step, Thing one, ProbeCalls live, ProbeCalls cold, Dictionary<string, object> fresh, Dictionary<string, string> expected)
+    {
+        if (!fresh.TryGetValue(one.Label, out var made) || made is string)
+        {
+            one.IsDone |= one.IsProgressive;
+            return null;
+        }
+        string answer;
+        if (one.IsProgressive) answer = Progressed(one, cold);
+        else if (!expected.TryGetValue(one.Label, out answer!)) expected[one.Label] = answer = cold.Ask(one.Label, made);
+        one.Asked++;
+        one.IsDone |= one.Label.StartsWith("task", StringComparison.Ordinal) || one.Asked > 40;
+        return Different(step, "held " + one.Label.Split(' ')[0].TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'), Lines(answer), Lines(live.Ask(one.Label, one.Value)), one.Label);
+    }
+
+    // A new one, taken as far as the old one is.
+    private static string Progressed(Thing one, ProbeCalls cold)
+    {
+        var made = cold.Hold().First(pair => pair.Label == one.Label).Thing;
+        var answer = cold.Ask(one.Label, made);
+        for (var count = 0; count < one.Asked; count++) answer = cold.Ask(one.Label, made);
+        return answer;
+    }
+
+    private IEnumerable<Thing> Things(string label) => generations.SelectMany(list => list).Where(one => one.Label == label);
+
+    // Some tasks wait for longer than others.
+    private static bool IsDue(Thing one, int step) => !one.Label.StartsWith("task", StringComparison.Ordinal) || (one.Label.Length + step) % 3 == 0;
+
+    private static IEnumerable<string> Lines(string answer) => answer.Split(" | ");
+
+    private static string NameOf(string line) => line.Split('=')[0];
+
+    private static Failure? Different(int step, string kind, IEnumerable<string> cold, IEnumerable<string> live, string what = "")
+    {
+        var (expected, actual) = (cold.ToList(), live.ToList());
+        if (expected.SequenceEqual(actual)) return null;
+        var index = Enumerable.Range(0, Math.Min(expected.Count, actual.Count)).FirstOrDefault(at => expected[at] != actual[at], -1);
+        return new Failure(kind, step, index < 0 ? $"{what} {expected.Count} cold, {actual.Count} live lines" : $"{what}\n  cold: {expected[index]}\n  live: {actual[index]}");
+    }
+
+    private sealed class Thing(string label, object value)
+    {
+        public string Label => label;
+
+        public object Value => value;
+
+        public int Asked { get; set; }
+
+        public bool IsDone { get; set; }
+
+        public bool IsProgressive => Label.StartsWith("items", StringComparison.Ordinal) || Label.StartsWith("task", StringComparison.Ordinal);
+    }
+}

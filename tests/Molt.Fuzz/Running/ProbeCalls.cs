@@ -1,0 +1,34 @@
+using System.Reflection;
+
+namespace Molt.Fuzz.Running;
+
+/// <summary>Calls the class <c>Probe</c> of a program, each call with a time limit.</summary>
+internal sealed class ProbeCalls(Type probe)
+{
+    // Longer than any program takes that does not hang.
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+
+    public string[] Answers() => Call<string[]>("Answers");
+
+    public string[] Statics() => Call<string[]>("Statics");
+
+    public IReadOnlyList<(string Label, object Thing)> Hold() => [.. Call<object[]>("Hold").Chunk(2).Select(pair => ((string)pair[0], pair[1]))];
+
+    public string Ask(string label, object thing) => Call<string>("Ask", label, thing);
+
+    public string[] News(string label, object thing) => Call<string[]>("News", label, thing);
+
+    private T Call<T>(string name, params object[] arguments)
+    {
+        var method = probe.GetMethod(name, BindingFlags.Static | BindingFlags.Public) ?? throw new FuzzException($"Probe.{name} is not there.");
+        var call = Task.Run(() => (T)method.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null)!);
+        try
+        {
+            return call.Wait(Limit) ? call.Result : throw new FuzzException($"Probe.{name} does not end.");
+        }
+        catch (AggregateException exception)
+        {
+            throw new FuzzException($"Probe.{name} threw {exception.InnerException}");
+        }
+    }
+}

@@ -1,0 +1,185 @@
+using Molt.Tests.Pipeline;
+using Xunit;
+
+namespace Molt.Tests.Languages;
+
+/// <summary>Scripts of another language beside those in C#: one directory, one edit, one history.</summary>
+public sealed class OtherLanguagesTests : IAsyncLifetime
+{
+    private readonly Sums sums = new();
+    private readonly LiveScripts scripts;
+
+    public OtherLanguagesTests() => scripts = new LiveScripts(watch: false, configure: options => options.Languages.Add(sums));
+
+    public ValueTask InitializeAsync() => ValueTask.CompletedTask;
+
+    public ValueTask DisposeAsync() => scripts.DisposeAsync();
+
+    [Fact]
+    public async Task ADirectoryMayHaveNoScriptsInCSharp()
+    {
+        var report = await LoadAsync(("a.sum", "one = 1"));
+        Assert.Equal((EditKind.Loaded, 1), (report.Kind, report.Generation));
+        Assert.Equal(["one"], report.Added);
+        Assert.Equal(1, scripts.Call<int>("one"));
+
+        report = (await scripts.EditAsync(("a.sum", "one = 11")))!;
+        Assert.Equal((EditKind.Applied, 2), (report.Kind, report.Generation));
+        Assert.Equal(["one"], report.Updated);
+        Assert.Equal(11, scripts.Call<int>("one"));
+
+        report = (await scripts.EditAsync(("A.cs", "public static class A { public static int One() => 1; }")))!;
+        Assert.Equal((EditKind.Applied, 3), (report.Kind, report.Generation));
+        Assert.Equal(1, scripts.Call<int>("A.One"));
+    }
+
+    [Fact]
+    public async Task ChangesOfSeveralLanguagesAreOneEdit()
+    {
+        await LoadAsync(("a.sum", "one = 1"), ("A.cs", "public static class A { public static int One() => 1; }"));
+        var report = (await scripts.EditAsync(("a.sum", "one = 2"), ("A.cs", "public static class A { public static int One() => 2; }")))!;
+        Assert.Equal((EditKind.Applied, 2), (report.Kind, report.Generation));
+        Assert.Equal(["A.One()", "one"], report.Updated);
+        Assert.Equal(2, report.Files.Length);
+        Assert.Equal((2, 2), (scripts.Call<int>("one"), scripts.Call<int>("A.One")));
+    }
+
+    [Fact]
+    public async Task WhatAnEditBringsInCSharpIsSeenByTheOthers()
+    {
+        await LoadAsync(("a.sum", "count = Limits"), ("A.cs", "public static class Limits { public const int A = 1, B = 2; }"));
+        Assert.Equal(2, scripts.Call<int>("count"));
+        await scripts.EditAsync(("a.sum", "count = More"), ("B.cs", "public static class More { public const int A = 1, B = 2, C = 3; }"));
+        Assert.Equal(3, scripts.Call<int>("count"));
+    }
+
+    [Fact]
+    public async Task AFileWithErrorsIsHeldBackAndItsFixGoesLive()
+    {
+        await LoadAsync(("a.sum", "one = 1"), ("b.sum", "two = 2"), ("A.cs", "public static class A { public static int One() => 1; }"));
+        await scripts.EditAsync(("a.sum", "one = what"), ("b.sum", "two = 22"), ("A.cs", "public static class A { public static int One() => 2; }"));
+        Assert.Equal(["a.sum"], scripts.Held);
+        Assert.Equal((1, 22, 2), (scripts.Call<int>("one"), scripts.Call<int>("two"), scripts.Call<int>("A.One")));
+
+        await scripts.EditAsync(("A.cs", "public static class A { public static int One() => broken; }"), ("a.sum", "one = 3"));
+        Assert.Equal(["A.cs"], scripts.Held);
+        Assert.Equal((3, 2), (scripts.Call<int>("one"), scripts.Call<int>("A.One")));
+    }
+
+    [Fact]
+    public async Task ADirectoryIsLoadedAsAWhole()
+    {
+        var report = await LoadAsync(("a.sum", "one = what"), ("A.cs", "public static class A { public static int One() => 1; }"));
+        Assert.Equal(EditKind.Refused, report.Kind);
+        Assert.Equal("SUM1", Assert.Single(report.Diagnostics).Id);
+        Assert.Null(scripts.Reloader.FindType("A"));
+        Assert.Equal(EditKind.Loaded, (await scripts.EditAsync(("a.sum", "one = 1")))!.Kind);
+        Assert.Equal((1, 1), (scripts.Call<int>("one"), scripts.Call<int>("A.One")));
+    }
+
+    [Fact]
+    public async Task ARedTestRefusesAllOfTheEdit()
+    {
+        await LoadAsync(("a.sum", "one = 1\nassert one = 1"), ("A.cs", "public static class A { public static int One() => 1; }"));
+        var report = (await scripts.EditAsync(("a.sum", "one = 2\nassert one = 1"), ("A.cs", "public static class A { public static int One() => 2; }")))!;
+        Assert.Equal((EditKind.Refused, 1), (report.Kind, report.Tests?.Failed));
+        Assert.Equal((1, 1), (scripts.Call<int>("one"), scripts.Call<int>("A.One")));
+        Assert.Contains("attempt disposed", sums.Story);
+    }
+
+    [Fact]
+    public async Task WhatCannotBeCommittedLeavesTheOtherLanguagesAsTheyWere()
+    {
+        await LoadAsync(("a.sum", "one = 1"), ("A.cs", "public static class A { public static int One() => 1; }"));
+        sums.IsBroken = true;
+        await scripts.EditAsync(("a.sum", "one = 2"), ("A.cs", "public static class A { public static int One() => 2; }"));
+        Assert.Equal((1, 1, 1), (scripts.Call<int>("one"), scripts.Call<int>("A.One"), scripts.Reloader.Generation));
+
+        sums.IsBroken = false;
+        await scripts.EditAsync(("a.sum", "one = 3"));
+        Assert.Equal((3, 2, 2), (scripts.Call<int>("one"), scripts.Call<int>("A.One"), scripts.Reloader.Generation));
+    }
+
+    [Fact]
+    public async Task ARollbackAndARemovalAreAboutAllLanguages()
+    {
+        await LoadAsync(("a.sum", "one = 1"), ("A.cs", "public static class A { public static int One() => 1; }"));
+        await scripts.EditAsync(("a.sum", "one = 2\nmore = 1"), ("A.cs", "public static class A { public static int One() => 2; }"));
+        var report = (await scripts.Reloader.RollbackAsync(TestContext.Current.CancellationToken))!;
+        Assert.Equal(["more"], report.Removed);
+        Assert.Equal((1, 1), (scripts.Call<int>("one"), scripts.Call<int>("A.One")));
+
+        var directory = Assert.Single(scripts.Reloader.Directories);
+        report = (await scripts.Reloader.RemoveDirectoryAsync(directory, cancellationToken: TestContext.Current.CancellationToken))!;
+        Assert.Equal(["A", "one"], report.Removed);
+        Assert.Throws<ArgumentException>(() => scripts.Call<int>("one"));
+    }
+
+    [Fact]
+    public async Task ADeletedFileIsGoneAndBackAtItsContentIsNoChange()
+    {
+        await LoadAsync(("a.sum", "one = 1"), ("b.sum", "two = 2"));
+        Assert.Equal(["two"], (await scripts.EditAsync(("b.sum", null)))!.Removed);
+        Assert.Equal(["two"], (await scripts.EditAsync(("b.sum", "two = 2")))!.Added);
+        Assert.Null(await scripts.EditAsync(("b.sum", "two = 2")));
+        await scripts.EditAsync(("b.sum", "two = what"));
+        Assert.Equal(["b.sum"], scripts.Held);
+        Assert.Null(await scripts.EditAsync(("b.sum", "two = 2")));
+        Assert.Empty(scripts.Held);
+    }
+
+    [Fact]
+    public async Task AScriptMaySayInWhichEncodingItIs()
+    {
+        File.WriteAllBytes(scripts.Save("a.sum", ""), [.. "#\ngr"u8, 0xF6, .. "sse = 5"u8]);
+        File.WriteAllBytes(scripts.Save("b.sum", ""), [.. "one = 1\ngr"u8, 0xF6, .. "sse = 5"u8]);
+        await scripts.LoadAsync();
+        var refused = await scripts.NextAsync();
+        Assert.Equal(("MOLT0102", 2, 3), (refused.Diagnostics[0].Id, refused.Diagnostics[0].Line, refused.Diagnostics[0].Column));
+        await scripts.EditAsync(("b.sum", "one = 1"));
+        Assert.Equal(5, scripts.Call<int>("gr\u00f6sse"));
+    }
+
+    [Fact]
+    public async Task TheHostAsksAllLanguages()
+    {
+        await LoadAsync(("a.sum", "one = 1\nmain = 5"), ("A.cs", "public class A : System.IFormattable { public string ToString(string? format, System.IFormatProvider? provider) => \"A\"; }"));
+        Assert.Equal(["A", "5", "1"], scripts.Reloader.All<IFormattable>().Select(item => item.ToString()));
+        Assert.Equal("1", scripts.Reloader.Create<IFormattable>("one").ToString(null, null));
+        Assert.Throws<ArgumentException>(() => scripts.Reloader.Bind<Func<string>>("one"));
+        Assert.Equal(7, scripts.Reloader.OtherEntryPoint!(["x", "y"]));
+        var list = scripts.Reloader.All<IFormattable>();
+        await scripts.EditAsync(("a.sum", "one = 1\nmain = 5\ntwo = 2"));
+        Assert.Equal(4, list.Count);
+    }
+
+    [Fact]
+    public async Task FilesOfOtherLanguagesAreWatched()
+    {
+        await using var watching = new LiveScripts(configure: options => options.Languages.Add(new Sums()));
+        watching.Save("deep/a.sum", "one = 1");
+        await watching.LoadAsync();
+        await watching.NextAsync(EditKind.Loaded, "deep/a.sum");
+        watching.Save("deep/a.sum", "one = 2");
+        await watching.NextAsync(EditKind.Applied, "deep/a.sum");
+        Assert.Equal(2, watching.Call<int>("one"));
+        watching.Save("new.sum", "three = 3");
+        await watching.NextAsync(EditKind.Applied, "new.sum");
+        Assert.Equal(3, watching.Call<int>("three"));
+    }
+
+    [Fact]
+    public async Task WhatRunsThemEndsWithTheReloader()
+    {
+        await LoadAsync(("a.sum", "one = 1"));
+        await scripts.DisposeAsync();
+        Assert.Equal("disposed", sums.Story[^1]);
+    }
+
+    private async Task<EditReport> LoadAsync(params (string Name, string Source)[] files)
+    {
+        foreach (var (name, source) in files) scripts.Save(name, source);
+        await scripts.LoadAsync();
+        return await scripts.NextAsync();
+    }
+}

@@ -1,0 +1,4 @@
+def make(first, second):
+    def inner():
+        return first * 2
+    return inner

@@ -1,0 +1,5 @@
+from game.hub import register
+
+first = register("first")
+register("second")
+third = register("third")

@@ -1,0 +1,5 @@
+from game.hub import register
+
+third = register("fourth")
+first = register("first")
+register("second")

@@ -1,0 +1,6 @@
+log = []
+
+
+def register(name):
+    log.append(name)
+    return name

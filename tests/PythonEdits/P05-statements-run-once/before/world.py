@@ -1,0 +1,4 @@
+from game.hub import register
+
+first = register("first")
+register("second")

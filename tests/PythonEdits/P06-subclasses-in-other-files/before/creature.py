@@ -1,0 +1,6 @@
+class Creature:
+    def describe(self):
+        return "a creature"
+
+    def name(self):
+        return "nameless"

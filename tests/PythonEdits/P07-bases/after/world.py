@@ -1,0 +1,15 @@
+class Creature:
+    def move(self):
+        return "walks"
+
+
+class Flyer:
+    def move(self):
+        return "flies"
+
+    def land(self):
+        return "lands"
+
+
+class Orc(Creature):
+    pass

@@ -1,0 +1,7 @@
+import dataclasses
+
+
+@dataclasses.dataclass
+class Thing:
+    name: str = "thing"
+    owner: str = "nobody"

@@ -1,0 +1,2 @@
+WIDTH = 5
+NAMES = ("a", "b", "c")

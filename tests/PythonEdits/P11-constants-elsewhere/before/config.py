@@ -1,0 +1,2 @@
+WIDTH = 3
+NAMES = ("a", "b")

@@ -1,0 +1,3 @@
+BASE = 3
+SPEED = BASE * 10
+OTHER = BASE + 1

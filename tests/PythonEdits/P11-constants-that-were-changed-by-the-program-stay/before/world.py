@@ -1,0 +1,3 @@
+BASE = 2
+SPEED = BASE * 10
+OTHER = BASE + 1

@@ -1,0 +1,5 @@
+from game.base import *
+
+
+def use():
+    return [LIMIT, helper(), Thing().act()]

@@ -1,0 +1,8 @@
+import game.world
+
+
+def answers():
+    try:
+        return [game.Square().area()]
+    except TypeError:
+        return ["abstract"]

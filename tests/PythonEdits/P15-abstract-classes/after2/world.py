@@ -1,0 +1,26 @@
+import abc
+
+
+class Shape(abc.ABC):
+    @abc.abstractmethod
+    def area(self):
+        ...
+
+    @abc.abstractmethod
+    def edges(self):
+        ...
+
+
+class Square(Shape):
+    def area(self):
+        return 5
+
+    def edges(self):
+        return 4
+
+
+class Duck:
+    pass
+
+
+Shape.register(Duck)

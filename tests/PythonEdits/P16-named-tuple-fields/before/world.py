@@ -1,0 +1,8 @@
+import typing
+
+
+class Pair(typing.NamedTuple):
+    first: int
+
+    def show(self):
+        return f"<{self.first}>"

@@ -1,0 +1,6 @@
+KINDS = {}
+
+
+def kind(cls):
+    KINDS[cls.__name__] = cls
+    return cls

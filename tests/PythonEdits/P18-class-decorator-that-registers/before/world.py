@@ -1,0 +1,6 @@
+from game.commands import kind
+
+
+@kind
+class Orc:
+    power = 1

@@ -1,0 +1,10 @@
+COMMANDS = {}
+ORDER = []
+
+
+def command(name):
+    def register(function):
+        COMMANDS[name] = function
+        ORDER.append(name)
+        return function
+    return register

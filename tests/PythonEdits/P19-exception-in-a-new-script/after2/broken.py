@@ -1,0 +1,5 @@
+import game.world
+
+
+def mended():
+    return game.world.greet() + " mended"

@@ -1,0 +1,3 @@
+class Orc:
+    def attack(self):
+        return "hits"

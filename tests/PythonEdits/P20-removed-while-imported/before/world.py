@@ -1,0 +1,5 @@
+from game.orc import attack
+
+
+def fight():
+    return attack()

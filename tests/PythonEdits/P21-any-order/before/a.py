@@ -1,0 +1,6 @@
+from game import Last
+from game.z import END
+
+
+class First(Last):
+    end = END

@@ -1,0 +1,5 @@
+import game.a
+
+
+def deep():
+    return game.a.First().name()

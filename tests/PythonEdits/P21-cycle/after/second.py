@@ -1,0 +1,5 @@
+import game.first
+
+
+def two():
+    return game.first.one() + 1

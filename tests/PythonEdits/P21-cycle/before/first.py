@@ -1,0 +1,5 @@
+from game.second import two
+
+
+def one():
+    return 1

@@ -1,0 +1,5 @@
+from game.first import one
+
+
+def two():
+    return one() + 1

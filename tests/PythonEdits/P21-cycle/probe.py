@@ -1,0 +1,6 @@
+def answers():
+    try:
+        import game
+        return [game.two()]
+    except (ImportError, AttributeError):
+        return ["nothing"]

@@ -1,0 +1,5 @@
+class Orc:
+    power = 1
+
+
+LIMIT = 5

@@ -1,0 +1,5 @@
+LIMIT = 7
+
+
+def other():
+    return LIMIT

@@ -1,0 +1,6 @@
+def old():
+    return "old"
+
+
+def user():
+    return 1

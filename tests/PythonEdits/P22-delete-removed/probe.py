@@ -1,0 +1,5 @@
+import game.world
+
+
+def answers():
+    return [game.user(), hasattr(game.world, "old"), "old" in vars(game.world)]

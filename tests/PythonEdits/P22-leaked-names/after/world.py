@@ -1,0 +1,5 @@
+def user():
+    return "new"
+
+
+KEPT = 2

@@ -1,0 +1,9 @@
+def old():
+    return "back"
+
+
+def user():
+    return "new " + old()
+
+
+KEPT = 2

@@ -1,0 +1,9 @@
+def old():
+    return "old"
+
+
+def user():
+    return old()
+
+
+KEPT = 1

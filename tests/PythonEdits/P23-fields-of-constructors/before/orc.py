@@ -1,0 +1,3 @@
+class Orc:
+    def __init__(self, name, level=1):
+        self.name = name

@@ -1,0 +1,10 @@
+COUNT = 2
+
+
+class Orc:
+    def attack(self):
+        return f"smashes {COUNT}"
+
+
+def make():
+    return Orc()

@@ -1,0 +1,6 @@
+rolled = []
+
+
+def roll(sides):
+    rolled.append(sides)
+    return sides + 1

@@ -1,0 +1,5 @@
+from game.base import factor
+
+
+def price():
+    return factor() * 10

@@ -1,0 +1,5 @@
+from game.world import Orc, Troll
+
+
+def make():
+    return Orc(), Troll()

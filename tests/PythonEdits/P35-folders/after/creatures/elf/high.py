@@ -1,0 +1,5 @@
+from game.creatures import KIND, Orc
+
+
+class Elf(Orc):
+    kind = KIND

@@ -1,0 +1,3 @@
+class Creature:
+    def name(self):
+        return "creature"

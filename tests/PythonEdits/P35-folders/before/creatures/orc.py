@@ -1,0 +1,6 @@
+from ..base import Creature
+
+
+class Orc(Creature):
+    def name(self):
+        return "orc " + super().name()

@@ -1,0 +1,5 @@
+POWER = "a"
+
+
+class Other:
+    pass

@@ -1,0 +1,10 @@
+STRENGTH = "b"
+
+
+class Orc:
+    def attack(self):
+        return "bites"
+
+
+def shout():
+    return "scream " + STRENGTH

@@ -1,0 +1,5 @@
+from game import Orc, shout
+
+
+def fight():
+    return Orc().attack() + shout()

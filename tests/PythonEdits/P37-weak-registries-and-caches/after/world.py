@@ -1,0 +1,11 @@
+from game.hub import plug
+
+
+@plug
+class Orc:
+    power = 2
+
+
+@plug
+class Elf:
+    power = 3

@@ -1,0 +1,6 @@
+from game.hub import plug
+
+
+@plug
+class Orc:
+    power = 1

@@ -1,0 +1,18 @@
+import asyncio
+
+
+class Room:
+    def __init__(self):
+        self.size = 1
+
+    def measure(self):
+        def inner(factor):
+            return self.size + factor
+        return inner
+
+    async def walk(self):
+        for step in range(2):
+            yield step * 10
+
+    async def collect(self):
+        return [step + 1 async for step in self.walk()]

@@ -1,0 +1,5 @@
+from game.a import one
+
+
+def two():
+    return one() + "b1"

@@ -1,0 +1,5 @@
+def one():
+    return "a2"
+
+
+extra = []

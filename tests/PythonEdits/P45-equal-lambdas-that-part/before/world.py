@@ -1,0 +1,1 @@
+TABLE = [lambda: 0, lambda: 0]

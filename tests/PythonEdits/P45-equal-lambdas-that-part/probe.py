@@ -1,0 +1,5 @@
+import game.world
+
+
+def answers():
+    return [[item() for item in game.world.TABLE]]
