@@ -31,12 +31,6 @@ internal static unsafe partial class CPython
     [LibraryImport(Library)]
     public static partial nint PyDict_New();
 
-    [LibraryImport(Library), SuppressGCTransition]
-    public static partial nint PyDict_Size(nint dictionary);
-
-    [LibraryImport(Library)]
-    public static partial int PyDict_SetItem(nint dictionary, nint key, nint value);
-
     [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
     public static partial int PyDict_SetItemString(nint dictionary, string key, nint value);
 
