@@ -214,6 +214,9 @@ public sealed partial class CodeReloader : IAsyncDisposable
     internal IReadOnlyList<string> RivalMains =>
         session.Scripts.Current is { } live && EntryPoint is null ? [.. new LiveMembers(live).Mains().Select(SymbolNames.Display).Order(StringComparer.Ordinal)] : [];
 
+    /// <summary>What is live; null before anything is loaded.</summary>
+    internal Applying.Generation? Current => session.Scripts.Current;
+
     /// <summary>The running type of a script class, or null.</summary>
     internal Type? FindType(string fullName) => others.FindType(fullName, session.Scripts.Current);
 

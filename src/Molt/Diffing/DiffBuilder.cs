@@ -118,6 +118,11 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
             Insert(current);
             return;
         }
+        if (current.MethodKind == MethodKind.StaticConstructor && !(StaticConstructors.IsWritten(old) && StaticConstructors.IsWritten(current)))
+        {
+            if (StaticConstructors.IsWritten(current)) Insert(current);
+            return;
+        }
         // The compiler refuses the implicit constructor of a struct among the edits: it has no code.
         if (current.IsAbstract || SymbolNames.IsStructDefault(current)) return;
         // The code of an extension block's member is that of a static method beside it. If that is generic, Roslyn's symbol matcher throws

@@ -132,7 +132,7 @@ internal sealed class EditPipeline
         Stage = "Emitting";
         var emitted = emitter.Emit(live.Baseline, live.Candidate, candidate, edits);
         // The compiler's own errors first: what is refused as a kind of edit may only look like one in code that is half written.
-        var diagnostics = DiagnosticMapper.Map(candidate, emitted.Diagnostics).Concat(edits.Diagnostics).ToImmutableArray();
+        var diagnostics = DiagnosticMapper.Map(candidate, emitted.Diagnostics.Concat(DeclarationErrors.Find(candidate, edits))).Concat(edits.Diagnostics).ToImmutableArray();
         clock.Compiled();
         if (emitted.Delta is null || HasErrors(diagnostics)) return Attempt.Failed(diagnostics);
         checkpoint?.Invoke();

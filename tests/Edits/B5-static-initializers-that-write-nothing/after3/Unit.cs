@@ -1,0 +1,15 @@
+public struct Unit
+{
+    public static Unit Value { get; } = default;
+
+    public static int Number = 0;
+
+    public static string Name => $"four {Value.GetHashCode() == Value.GetHashCode()}";
+}
+
+public class Holder<T>
+{
+    public static T? Nothing = default;
+
+    public static string Name => "four";
+}

@@ -1,0 +1,4 @@
+public static class Other
+{
+    public static string Name => "two";
+}

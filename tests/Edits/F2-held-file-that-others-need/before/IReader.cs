@@ -1,0 +1,4 @@
+public interface IReader
+{
+    string Peek();
+}

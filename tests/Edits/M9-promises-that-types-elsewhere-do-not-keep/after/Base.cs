@@ -1,0 +1,6 @@
+public abstract class Base
+{
+    public virtual string Name => "base";
+
+    public abstract string More { get; }
+}

@@ -1,0 +1,10 @@
+public class Derived : Base, INamed
+{
+    public override string Name => "derived";
+
+}
+
+public class Further : Derived
+{
+    public string Twice() => Name + Name;
+}

@@ -1,0 +1,4 @@
+public abstract class Base
+{
+    public string Name => "base";
+}

@@ -1,0 +1,6 @@
+public interface IBox<T>
+{
+    T Open();
+
+    T Shut(T with);
+}

@@ -1,0 +1,4 @@
+public interface IBox<T>
+{
+    T Open();
+}

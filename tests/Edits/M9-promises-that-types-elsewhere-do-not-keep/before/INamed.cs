@@ -1,0 +1,4 @@
+public interface INamed
+{
+    string Title();
+}

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Molt.Replay.Histories;
+
+/// <summary>A directory of scripts with what a commit has.</summary>
+internal sealed class Checkout : IDisposable
+{
+    private readonly GitRepository repository;
+    private readonly ReplayOptions options;
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("molt-replay-");
+    private readonly Dictionary<string, string> written = new(StringComparer.Ordinal); // ids, by the paths that the repository has
+    private readonly HashSet<string> leftOut = new(StringComparer.Ordinal);
+
+    public Checkout(GitRepository repository, ReplayOptions options)
+    {
+        (this.repository, this.options) = (repository, options);
+        foreach (var file in options.Beside.Concat(options.Probe is { } probe ? [probe] : []))
+            File.Copy(file, Path.Combine(folder.FullName, ScriptName(Path.GetFileName(file))));
+    }
+
+    public string Folder => folder.FullName;
+
+    /// <summary>How many files of the commit are no scripts here, as they do not compile.</summary>
+    public int LeftOut => leftOut.Count;
+
+    public void Dispose() => folder.Delete(recursive: true);
+
+    /// <summary>Writes what is different at a commit.</summary>
+    public void Write(Commit commit)
+    {
+        var files = repository.Files(commit, options.Sources.Concat(options.Tests)).Where(IsWanted).ToImmutableDictionary(file => file.Path, file => file.Id);
+        foreach (var gone in written.Keys.Except(files.Keys).ToList()) Delete(gone);
+        foreach (var (path, id) in files.Where(file => written.GetValueOrDefault(file.Key) != file.Value)) Write(path, id);
+    }
+
+    /// <summary>Takes a file away until the next start.</summary>
+    public void LeaveOut(string fullPath)
+    {
+        if (written.Keys.FirstOrDefault(path => FullPath(path) == fullPath) is not { } file) throw new InvalidOperationException($"{fullPath} does not compile.");
+        Delete(file);
+        leftOut.Add(file);
+    }
+
+    private bool IsWanted((string Path, string Id) file) => !leftOut.Contains(file.Path) && !options.Excluded.Any(part => file.Path.Contains(part, StringComparison.Ordinal));
+
+    private void Write(string path, string id)
+    {
+        var target = FullPath(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        File.WriteAllBytes(target, AsScript(repository.Content(id)));
+        written[path] = id;
+    }
+
+    private void Delete(string path)
+    {
+        File.Delete(FullPath(path));
+        written.Remove(path);
+    }
+
+    private byte[] AsScript(byte[] content)
+    {
+        if (options.Defines.IsEmpty && options.Replaced.IsEmpty) return content;
+        var text = Encoding.UTF8.GetString(content.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? content.AsSpan(Encoding.UTF8.Preamble.Length) : content);
+        foreach (var (old, now) in options.Replaced) text = text.Replace(old, now, StringComparison.Ordinal);
+        return Encoding.UTF8.GetBytes(string.Concat(options.Defines.Select(name => $"#define {name}\n")) + text);
+    }
+
+    private string FullPath(string path) => Path.Combine(folder.FullName, ScriptName(path));
+
+    // A file whose name ends in Tests is one of tests for Molt, and no script.
+    private static string ScriptName(string path) => path.EndsWith("Tests.cs", StringComparison.Ordinal) ? $"{path[..^3]}_.cs" : path;
+}
