@@ -50,7 +50,7 @@ internal sealed class ReplayRun(ReplayOptions options, ImmutableArray<Commit> co
         try
         {
             await live.LoadAsync();
-            row = row with { LeftOut = checkout.LeftOut };
+            row = row with { LeftOut = checkout.LeftOut.Length, Errors = checkout.LeftOut };
         }
         catch (InvalidOperationException wrong)
         {
@@ -74,7 +74,7 @@ internal sealed class ReplayRun(ReplayOptions options, ImmutableArray<Commit> co
         var isLive = live.Generation.Number > before;
         var row = new Row(number, commit.Id, commit.Subject, KindOf(isLive, errors, live.Held))
         {
-            Milliseconds = time, HeldFiles = live.Held.Length, LeftOut = checkout.LeftOut,
+            Milliseconds = time, HeldFiles = live.Held.Length, LeftOut = checkout.LeftOut.Length,
             Errors = [.. errors.Select(error => $"{error.Id} {Path.GetRelativePath(checkout.Folder, error.File.Length > 0 ? error.File : checkout.Folder)}:{error.Line} {error.Message}")],
             Ids = [.. errors.Select(error => error.Id).Distinct().Order(StringComparer.Ordinal)],
         };

@@ -10,7 +10,7 @@ internal sealed class Checkout : IDisposable
     private readonly ReplayOptions options;
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("molt-replay-");
     private readonly Dictionary<string, string> written = new(StringComparer.Ordinal); // ids, by the paths that the repository has
-    private readonly HashSet<string> leftOut = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> leftOut = new(StringComparer.Ordinal);
 
     public Checkout(GitRepository repository, ReplayOptions options)
     {
@@ -21,8 +21,8 @@ internal sealed class Checkout : IDisposable
 
     public string Folder => folder.FullName;
 
-    /// <summary>How many files of the commit are no scripts here, as they do not compile.</summary>
-    public int LeftOut => leftOut.Count;
+    /// <summary>The first error of each file that is no script here, as it does not compile.</summary>
+    public ImmutableArray<string> LeftOut => [.. leftOut.Values.Order(StringComparer.Ordinal)];
 
     public void Dispose() => folder.Delete(recursive: true);
 
@@ -34,20 +34,19 @@ internal sealed class Checkout : IDisposable
         foreach (var (path, id) in files.Where(file => written.GetValueOrDefault(file.Key) != file.Value)) Write(path, id);
     }
 
-    /// <summary>Takes a file away until the next start.</summary>
-    public void LeaveOut(string fullPath)
+    /// <summary>Takes the file of an error away.</summary>
+    public void LeaveOut(ScriptDiagnostic error)
     {
-        if (written.Keys.FirstOrDefault(path => FullPath(path) == fullPath) is not { } file) throw new InvalidOperationException($"{fullPath} does not compile.");
+        if (written.Keys.FirstOrDefault(path => FullPath(path) == error.File) is not { } file) return;
         Delete(file);
-        leftOut.Add(file);
+        leftOut.Add(file, $"{error.Id} {file}:{error.Line} {error.Message}");
     }
 
-    private bool IsWanted((string Path, string Id) file) => !leftOut.Contains(file.Path) && !options.Excluded.Any(part => file.Path.Contains(part, StringComparison.Ordinal));
+    private bool IsWanted((string Path, string Id) file) => !leftOut.ContainsKey(file.Path) && !options.Excluded.Any(part => file.Path.Contains(part, StringComparison.Ordinal));
 
     private void Write(string path, string id)
     {
         var target = FullPath(path);
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         File.WriteAllBytes(target, AsScript(repository.Content(id)));
         written[path] = id;
     }
@@ -68,6 +67,6 @@ internal sealed class Checkout : IDisposable
 
     private string FullPath(string path) => Path.Combine(folder.FullName, ScriptName(path));
 
-    // A file whose name ends in Tests is one of tests for Molt, and no script.
-    private static string ScriptName(string path) => path.EndsWith("Tests.cs", StringComparison.Ordinal) ? $"{path[..^3]}_.cs" : path;
+    // All in one folder, as a script's folder is its namespace; and a file whose name ends in Tests is one of tests for Molt, and no script.
+    private static string ScriptName(string path) => (path.EndsWith("Tests.cs", StringComparison.Ordinal) ? $"{path[..^3]}_.cs" : path).Replace('/', '+');
 }
