@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using System.Globalization;
+using Molt;
+using Molt.Benchmarks;
+using Molt.Python;
+
+// PythonEdits: from the write of a Python script to the first new answer that a running caller sees, beside the same watcher with importlib.reload of the same module, in turns;
+// and what many edits leave behind. Options: --edits N, --definitions N (classes and functions of the module), --reloads N (0 for none).
+var arguments = new Arguments(args);
+var (edits, definitions, reloads) = (arguments.Number("--edits", 60), arguments.Number("--definitions", 20), arguments.Number("--reloads", 10_000));
+var runtime = PythonRuntime.Start();
+runtime.Run("import sys; sys.dont_write_bytecode = True");
+using var directory = new TemporaryDirectory();
+var (mine, theirs) = (Folder("mine", "game"), Folder("theirs", "peer"));
+var options = new ReloaderOptions();
+options.Languages.Add(new PythonLanguage());
+await using var reloader = new CodeReloader(options);
+await reloader.AddDirectoryAsync("scripts", Path.GetDirectoryName(mine)!);
+var version = reloader.Bind<Func<int>>("scripts.game.version");
+using var peer = new ImportlibReload(runtime, Path.GetDirectoryName(theirs)!, "peer");
+
+var (molt, reload) = (new List<double>(), new List<double>());
+for (var edit = 1; edit <= edits + 10; edit++)
+{
+    molt.Add(Measure(mine, edit, version));
+    reload.Add(Measure(theirs, edit, peer.Version));
+}
+var (own, other) = (Statistics.Median(molt.Skip(10)), Statistics.Median(reload.Skip(10)));
+Console.WriteLine("| from the write to the first new answer | median, ms | 95th percentile, ms |");
+Console.WriteLine("| --- | ---: | ---: |");
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| Molt | {own:F1} | {Statistics.Percentile(molt.Skip(10), 0.95):F1} |"));
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| the same watcher and importlib.reload | {other:F1} | {Statistics.Percentile(reload.Skip(10), 0.95):F1} |"));
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| ratio | {own / other:F2} | |"));
+peer.Dispose();
+
+if (reloads > 0)
+{
+    Console.WriteLine();
+    Console.WriteLine("| edits | managed heap, KB | Python's objects | private, MB |");
+    Console.WriteLine("| ---: | ---: | ---: | ---: |");
+    for (var edit = 0; edit <= reloads; edit++)
+    {
+        if (edit % Math.Max(1, reloads / 5) == 0) Console.WriteLine(State(edit));
+        Save(mine, 1_000_000 + edit);
+        await reloader.ReloadAllAsync();
+        if (version() != 1_000_000 + edit) throw new InvalidOperationException("An edit is not live.");
+    }
+}
+
+string Folder(string name, string module)
+{
+    var path = Path.Combine(directory.Path, name, $"{module}.py");
+    Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+    Save(path, 0);
+    return path;
+}
+
+void Save(string path, int number)
+{
+    var draft = Path.Combine(directory.Path, "draft");
+    File.WriteAllText(draft, PythonModule.Source(definitions, number));
+    File.Move(draft, path, overwrite: true);
+}
+
+double Measure(string path, int number, Func<int> answer)
+{
+    var start = Stopwatch.GetTimestamp();
+    Save(path, number);
+    while (answer() != number) Thread.Sleep(0);
+    return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+}
+
+string State(int edit)
+{
+    for (var round = 0; round < 3; round++)
+    {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        runtime.Import("gc").CallMethod("collect").Dispose();
+    }
+    using var process = Process.GetCurrentProcess();
+    var objects = runtime.Evaluate("len(__import__('gc').get_objects())").As<int>();
+    return string.Create(CultureInfo.InvariantCulture, $"| {edit} | {GC.GetTotalMemory(true) / 1024.0:F0} | {objects} | {process.PrivateMemorySize64 / 1048576.0:F1} |");
+}
