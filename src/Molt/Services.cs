@@ -17,7 +17,7 @@ internal sealed class Services
         this.options = options;
         factory = options.LoggerFactory is { } hosts ? new GuardedLoggerFactory(hosts) : new StandardErrorLoggerFactory();
         Names = new ScriptNames([.. options.Languages]);
-        Log = new ReloaderLog(factory);
+        Log = new ReloaderLog(factory, options.TimeProvider);
         EditLog = new EditLog(factory);
         stages = new StageLog(factory);
         Dispatch = new EventDispatch(Log);

@@ -52,6 +52,9 @@ internal static class Children
             logging.getLogger('game.orcs').warning('heavy %d', 17)
             try: 1 / 0
             except ZeroDivisionError: logging.exception('failed')
+            import threading
+            def dies(): raise KeyError('thread')
+            t = threading.Thread(target=dies, name='worker'); t.start(); t.join()
             """);
     }
 
@@ -75,6 +78,7 @@ internal static class Children
                 return x
             class Look:
                 def execute(self): return 'ok'
+            def down(f, n): return f(n + 1)
             """);
         Console.WriteLine(module.total());
         Console.WriteLine(module.text());
@@ -91,7 +95,24 @@ internal static class Children
 
         var isRight = ((PythonObject)module.later).As<Func<int, Task<int>>>()(3).GetAwaiter().GetResult() == 3
             && PythonObject.From(new DateTime(2026, 1, 2)).ToString() == "2026-01-02 00:00:00" && PythonObject.From(1.5m).As<decimal>() == 1.5m;
+        isRight &= IsEndOfStackAnException(module);
         Console.WriteLine(isRight ? ((PythonObject)module.Look()).As<IExecute>().Execute() : "wrong");
+    }
+
+    // Versions count the depth of calls differently, and what they raise at its end leaves different room for asking what it is.
+    private static bool IsEndOfStackAnException(PythonObject module)
+    {
+        Func<int, object>? again = null;
+        again = n => module.CallMethod("down", again!, n);
+        try
+        {
+            again(0);
+            return false;
+        }
+        catch (Exception exception) when (exception is InsufficientExecutionStackException or PythonException { TypeName: "RecursionError" })
+        {
+            return true;
+        }
     }
 
     public interface IExecute

@@ -64,6 +64,8 @@ public sealed class FindingTests
         Assert.Equal(["Information Python.stdout 40 one", "Information Python.stdout 40 two", "Warning Python.stderr 40 bad", "Warning Python.game.orcs 41 heavy 17"], lines[..4]);
         Assert.StartsWith("Error Python.root 41 failed", lines[4]);
         Assert.Contains("ZeroDivisionError: division by zero", string.Join('\n', lines[5..]));
+        Assert.Contains(lines, line => line.StartsWith("Error Molt.Python 42 Python raised an exception in thread worker: Traceback", StringComparison.Ordinal));
+        Assert.Equal("KeyError: 'thread'", lines[^1]);
     }
 
     [Theory]

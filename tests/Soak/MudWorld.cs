@@ -27,6 +27,8 @@ internal sealed class MudWorld : IAsyncDisposable
         })!;
         process.OutputDataReceived += (_, line) => Hear(line.Data);
         process.ErrorDataReceived += (_, line) => Log.Add(line.Data ?? "");
+        // Who ends this program ends the world, too.
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => End();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
     }
@@ -81,8 +83,16 @@ internal sealed class MudWorld : IAsyncDisposable
     {
         process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync();
+        End();
         process.Dispose();
+    }
+
+    private void End()
+    {
+        if (!root.Exists) return;
+        process.Kill(entireProcessTree: true);
         root.Delete(recursive: true);
+        root.Refresh();
     }
 
     private void Write(string file, string text)

@@ -22,7 +22,9 @@ internal static class Probes
             }
             var lines = File.ReadLines("/proc/self/smaps_rollup").Where(line => line.StartsWith("Private_"));
             var kilobytes = lines.Sum(line => long.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1]));
-            player.Tell($"footprint {kilobytes * 1024} {GC.GetTotalMemory(true)}");
+            // GC.GetTotalMemory sinks by some bytes with each collection, below zero in the end (.NET 10.0).
+            var heap = GC.GetGCMemoryInfo(GCKind.FullBlocking);
+            player.Tell($"footprint {kilobytes * 1024} {heap.HeapSizeBytes - heap.FragmentedBytes}");
         """);
 
     /// <summary>A script of the world with a command.</summary>

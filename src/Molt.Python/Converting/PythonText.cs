@@ -21,9 +21,8 @@ internal static unsafe class PythonText
     /// <summary>The text of a Python string.</summary>
     public static string Of(nint o)
     {
-        nint size;
-        var bytes = CPython.PyUnicode_AsUTF8AndSize(o, &size);
-        if (bytes is not null) return Encoding.UTF8.GetString(bytes, (int)size);
+        using var bytes = new Owned(CPython.PyUnicode_AsUTF8String(o));
+        if (bytes.Pointer != 0) return Encoding.UTF8.GetString(PythonBytes.Borrow(bytes.Pointer));
         CPython.PyErr_Clear();
         return WithLoneSurrogates(o);
     }
@@ -58,10 +57,16 @@ internal static unsafe class PythonText
     /// <summary>The name of a class, with its module unless that is <c>builtins</c>.</summary>
     public static string NameOf(nint type)
     {
-        using var name = new Owned(Invoke.Attribute(type, "__qualname__"));
-        using var module = new Owned(Invoke.Attribute(type, "__module__"));
-        var isBuiltIn = !PythonKinds.IsText(module.Pointer) || Of(module.Pointer) == "builtins";
-        return isBuiltIn ? Of(name.Pointer) : $"{Of(module.Pointer)}.{Of(name.Pointer)}";
+        var name = TextOf(type, "__qualname__") ?? "(a class whose name cannot be asked for)";
+        return TextOf(type, "__module__") is { } module and not "builtins" ? $"{module}.{name}" : name;
+    }
+
+    // Exceptions are named by this, also where Python can do nothing more than raise another one.
+    private static string? TextOf(nint type, string attribute)
+    {
+        using var value = new Owned(CPython.PyObject_GetAttr(type, Names.Of(attribute)));
+        if (value.Pointer == 0) CPython.PyErr_Clear();
+        return value.Pointer != 0 && PythonKinds.IsText(value.Pointer) ? Of(value.Pointer) : null;
     }
 
     private static string WithLoneSurrogates(nint o)

@@ -93,6 +93,8 @@ internal static class BridgeFunctions
 
     public static void log(string name, int level, string message, string? traceback) => OutputBridge.Log(name, level, message, traceback);
 
+    public static void raised(string where, Exception exception) => OutputBridge.Raised(exception, where);
+
     private static DataMember? Member(Type type, string name)
     {
         var members = StaticMembers.GetOrCreateValue(type);

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.Extensions.Logging;
+using Molt.Python.Calling;
 using Molt.Python.Objects;
 
 namespace Molt.Python.Modules;
@@ -17,6 +18,7 @@ internal static partial class OutputBridge
     {
         factory = options.LoggerFactory;
         if (factory is null) return;
+        DotNetModule.Function("bridge_exceptions").Call().Dispose();
         if (options.LogOutput) DotNetModule.Function("bridge_output").Call().Dispose();
         if (options.LogRecords) DotNetModule.Function("bridge_logging").Call().Dispose();
     }
@@ -47,9 +49,10 @@ internal static partial class OutputBridge
         Logged(factory!.CreateLogger($"Python.{name}"), LevelOf(level), traceback is null ? message : $"{message}\n{traceback}");
 
     /// <summary>Logs an exception that nobody else hears of, with Python's traceback.</summary>
-    public static void Raised(PythonException exception, string where)
+    public static void Raised(Exception exception, string where)
     {
-        if (factory is not null) WasRaised(factory.CreateLogger("Molt.Python"), exception, where, exception.Traceback);
+        var traceback = (exception as PythonException)?.Traceback ?? exception.Data[PythonErrors.TracebackKey] as string ?? exception.Message;
+        if (factory is not null) WasRaised(factory.CreateLogger("Molt.Python"), exception, where, traceback);
     }
 
     private static LogLevel LevelOf(int level) => level switch

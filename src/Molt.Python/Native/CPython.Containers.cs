@@ -15,8 +15,8 @@ internal static unsafe partial class CPython
     [LibraryImport(Library), SuppressGCTransition]
     public static partial nint PyTuple_GetItem(nint tuple, nint index);
 
-    /// <summary>Takes over the reference to the item, also when it fails.</summary>
-    [LibraryImport(Library)]
+    /// <summary>Takes over the reference to the item, also when it fails. Only for places that are empty yet: freeing what was there would run code.</summary>
+    [LibraryImport(Library), SuppressGCTransition]
     public static partial int PyTuple_SetItem(nint tuple, nint index, nint item);
 
     [LibraryImport(Library)]
@@ -30,12 +30,6 @@ internal static unsafe partial class CPython
 
     [LibraryImport(Library)]
     public static partial nint PyDict_New();
-
-    [LibraryImport(Library), SuppressGCTransition]
-    public static partial nint PyDict_Size(nint dictionary);
-
-    [LibraryImport(Library)]
-    public static partial int PyDict_SetItem(nint dictionary, nint key, nint value);
 
     [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
     public static partial int PyDict_SetItemString(nint dictionary, string key, nint value);

@@ -28,8 +28,5 @@ internal static unsafe partial class CPython
     public static partial int PyErr_ExceptionMatches(nint type);
 
     [LibraryImport(Library)]
-    public static partial void PyErr_WriteUnraisable(nint o);
-
-    [LibraryImport(Library)]
     public static partial int PyException_SetTraceback(nint exception, nint traceback);
 }

@@ -45,7 +45,7 @@ internal static partial class CPython
     [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]
     public static partial nint PyImport_ImportModule(string name);
 
-    [LibraryImport(Library)]
+    [LibraryImport(Library), SuppressGCTransition]
     public static partial nint PyImport_GetModuleDict();
 
     [LibraryImport(Library, StringMarshalling = StringMarshalling.Utf8)]

@@ -11,10 +11,8 @@ internal static unsafe partial class CPython
     [LibraryImport(Library)]
     public static partial nint PyLong_FromLongLong(long value);
 
-    [LibraryImport(Library)]
-    public static partial nint PyLong_FromUnsignedLongLong(ulong value);
-
-    [LibraryImport(Library)]
+    /// <summary>Only of what is an integer: others are asked for one, which runs code.</summary>
+    [LibraryImport(Library), SuppressGCTransition]
     public static partial long PyLong_AsLongLongAndOverflow(nint o, int* overflow);
 
     [LibraryImport(Library)]

@@ -36,9 +36,6 @@ internal static unsafe partial class CPython
     public static partial int PyObject_SetItem(nint o, nint key, nint value);
 
     [LibraryImport(Library)]
-    public static partial int PyObject_DelItem(nint o, nint key);
-
-    [LibraryImport(Library)]
     public static partial nint PyObject_Size(nint o);
 
     [LibraryImport(Library)]
@@ -60,9 +57,6 @@ internal static unsafe partial class CPython
     public static partial int PyObject_IsTrue(nint o);
 
     [LibraryImport(Library)]
-    public static partial int PyObject_IsInstance(nint o, nint type);
-
-    [LibraryImport(Library)]
     public static partial nint PyObject_RichCompare(nint left, nint right, int operation);
 
     [LibraryImport(Library)]
@@ -76,7 +70,4 @@ internal static unsafe partial class CPython
 
     [LibraryImport(Library)]
     public static partial int PyCallable_Check(nint o);
-
-    [LibraryImport(Library)]
-    public static partial int PySequence_Contains(nint o, nint value);
 }

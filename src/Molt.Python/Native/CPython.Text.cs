@@ -12,7 +12,7 @@ internal static unsafe partial class CPython
     public static partial nint PyUnicode_DecodeUTF16(char* text, nint size, byte* errors, int* byteOrder);
 
     [LibraryImport(Library)]
-    public static partial byte* PyUnicode_AsUTF8AndSize(nint o, nint* size);
+    public static partial nint PyUnicode_AsUTF8String(nint o);
 
     [LibraryImport(Library)]
     public static partial nint PyUnicode_AsEncodedString(nint o, byte* encoding, byte* errors);

@@ -26,9 +26,13 @@ internal static class ExceptionObjects
         return made;
     }
 
+    // Asked of every exception that Python raises, also of one that says that its stack is at its end: nothing may be raised here.
     public static bool TryUnwrap(nint o, out object? value)
     {
-        using var holder = new Owned(Invoke.AttributeOrNothing(o, Names.Of(Holder)));
+        value = null;
+        if (PythonClasses.Exceptions is var root && (root == 0 || CPython.PyType_IsSubtype(CPython.TypeOf(o), root) == 0)) return false;
+        using var holder = new Owned(CPython.PyObject_GetAttr(o, Names.Of(Holder)));
+        if (holder.Pointer == 0) CPython.PyErr_Clear();
         value = holder.Pointer != 0 && NativeObjects.IsOne(holder.Pointer) ? NativeObjects.Held(holder.Pointer) : null;
         return value is not null;
     }

@@ -11,6 +11,9 @@ internal static class PythonClasses
     private static readonly Dictionary<nint, ClassBinding> ByPointer = [];
     private static readonly Dictionary<nint, Type> OfPythonsOwn = [];
 
+    /// <summary>The class of all exceptions of .NET, or zero where there is none yet.</summary>
+    public static nint Exceptions { get; private set; }
+
     /// <summary>Prepares what types the classes of Python's own values stand for where a type is asked for.</summary>
     public static void Load()
     {
@@ -32,6 +35,7 @@ internal static class PythonClasses
         var made = new ClassBinding(type, pointer);
         ByType.Add(type, made);
         ByPointer.Add(pointer, made);
+        if (type == typeof(Exception)) Exceptions = pointer;
         ClassBuilder.Fill(made);
         return made;
     }

@@ -108,6 +108,7 @@ internal static class PatchFormat
         Write(writer, body.Body);
         writer.Write(body.Name);
         writer.Write(body.ComesFirst);
+        writer.Write(body.IsFirstAccess);
         writer.Write(body.HasCache);
         writer.Write(body.IsGuarded);
         writer.Write(body.IsEquality);
@@ -118,6 +119,7 @@ internal static class PatchFormat
     private static PublishedBody ReadPublished(BinaryReader reader) => new(ReadMethod(reader), ReadRow(reader), reader.ReadString())
     {
         ComesFirst = reader.ReadBoolean(),
+        IsFirstAccess = reader.ReadBoolean(),
         HasCache = reader.ReadBoolean(),
         IsGuarded = reader.ReadBoolean(),
         IsEquality = reader.ReadBoolean(),

@@ -13,6 +13,9 @@ internal readonly record struct PreparedSlot(FieldInfo Slot, object Content, Fie
     /// <summary>Whether code that goes live by the same commit may call or read it by its slot.</summary>
     public bool ComesFirst { get; init; }
 
+    /// <inheritdoc cref="PublishedBody.IsFirstAccess"/>
+    public bool IsFirstAccess { get; init; }
+
     /// <summary>Sets all fields to what they are: reflection compiles a field's setter when it is used first, and a commit is to be short.</summary>
     public void Warm()
     {
@@ -34,8 +37,9 @@ internal readonly record struct PreparedInitializer(FirstValue Field, Action Run
 internal sealed class PreparedPatch(World world, LoadablePatch patch, PreparedSlot[] slots, PreparedInterfaces[] interfaces)
 {
     // Sorted here, so that the commit only stores.
-    private readonly PreparedSlot[] first = [.. slots.Where(slot => slot.ComesFirst)];
-    private readonly PreparedSlot[] others = [.. slots.Where(slot => !slot.ComesFirst)];
+    private readonly PreparedSlot[] firstAccess = [.. slots.Where(slot => slot.IsFirstAccess)];
+    private readonly PreparedSlot[] first = [.. slots.Where(slot => slot is { ComesFirst: true, IsFirstAccess: false })];
+    private readonly PreparedSlot[] others = [.. slots.Where(slot => slot is { ComesFirst: false, IsFirstAccess: false })];
     private readonly FieldInfo[] closed = [.. slots.SelectMany(slot => slot.Lanes)];
     private Reversal? reversal;
 
@@ -111,6 +115,7 @@ internal sealed class PreparedPatch(World world, LoadablePatch patch, PreparedSl
         KeepWhatIs();
         foreach (var (machine, load) in Former) world.Former.Keep(machine, load);
         foreach (var (type, implementations) in interfaces) Runtime.LateInterfaces.Set(type, implementations);
+        Publish(firstAccess);
         Publish(first);
         Publish(others);
         world.Former.Note(patch.Machines);

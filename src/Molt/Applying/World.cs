@@ -199,10 +199,10 @@ internal sealed class World(bool isCollectible, bool isRehearsal = false)
         var body = (MethodInfo)bodies.ResolveMethod(MetadataTokens.GetToken(publication.Body))!;
         var slot = SlotOf(publication);
         if (slot.FieldType == typeof(Runtime.GenericSlot))
-            return new(slot, new Runtime.GenericSlot(body, body.DeclaringType!.GetGenericArguments().Length, publication.HasCache ? Context : null), null, []) { ComesFirst = true };
+            return new(slot, new Runtime.GenericSlot(body, body.DeclaringType!.GetGenericArguments().Length, publication.HasCache ? Context : null), null, []) { ComesFirst = true, IsFirstAccess = publication.IsFirstAccess };
         Compile(body, publication.Name);
         return new(slot, Delegate.CreateDelegate(slot.FieldType, publication.HasCache ? new Runtime.DispatchCache(Context) : null, body), VersionOf(publication),
-            Lanes.RelyingOn(publication.Method)) { ComesFirst = publication.ComesFirst };
+            Lanes.RelyingOn(publication.Method)) { ComesFirst = publication.ComesFirst, IsFirstAccess = publication.IsFirstAccess };
     }
 
     private PreparedGate PrepareGate(PublishedBody publication, Module bodies)

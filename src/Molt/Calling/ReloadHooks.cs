@@ -30,6 +30,7 @@ internal static class ReloadHooks
 
     private static void Run(LiveMembers members, IMethodSymbol hook, ReloadContext context, ReloaderLog log)
     {
+        using var attended = log.Attend($"Reloaded of {hook.ContainingType.ToDisplayString()}");
         try
         {
             ((MethodInfo)members.Method(hook)).CreateDelegate<Action<ReloadContext>>()(context);

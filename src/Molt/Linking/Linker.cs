@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using Molt.Images;
 using Molt.Linking.Interfaces;
 using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
@@ -102,6 +103,7 @@ internal sealed class Linker(AssemblyReferences assemblies)
             {
                 HasCache = cached.Contains(entry.Plan),
                 ComesFirst = !shortcuts.Cover(entry.Target),
+                IsFirstAccess = entry.Name.Name.EndsWith(GeneratedNames.Initializer, StringComparison.Ordinal) || Marks.IsHook(context.Placements, entry.Name),
                 Gate = gates.Of(entry.Plan) is { } gate ? new(rows[(entry.Holder, gate.Gate.Key)], rows[(entry.Holder, gate.Former.Key)]) : null,
             })],
             Machines = planner.Guards.Machines,

@@ -34,6 +34,7 @@ internal static class LoadablePatches
     private static PublishedBody Published(Publication publication) => new(new(publication.Assembly, publication.Method), publication.Body, publication.Name)
     {
         ComesFirst = publication.ComesFirst,
+        IsFirstAccess = publication.IsFirstAccess,
         HasCache = publication.HasCache,
         IsGuarded = SuspensionGuards.IsGuarded(publication.Source.Name),
         IsEquality = publication.Source is { Name: nameof(Equals), Signature.ParameterTypes.Length: 1 },

@@ -20,6 +20,12 @@ internal sealed record Publication(string Assembly, MethodDefinitionHandle Metho
     /// <summary>Whether other new bodies may call it by its slot, and so may not be live before it.</summary>
     public bool ComesFirst { get; init; }
 
+    /// <summary>
+    /// Whether it runs when an object's late field is asked for the first time: an initializer, or an <c>[Upgrade]</c> method. That is done once, so it has to be live before anything
+    /// asks for the field.
+    /// </summary>
+    public bool IsFirstAccess { get; init; }
+
     /// <summary>What the slot holds while the edit's statics are initialized; null when nothing can see the difference.</summary>
     public PublishedGate? Gate { get; init; }
 

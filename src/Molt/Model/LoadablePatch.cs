@@ -55,6 +55,12 @@ internal sealed record PublishedBody(PatchableMethod Method, MethodDefinitionHan
     /// <summary>Whether other new bodies may call it by its slot, and so may not be live before it.</summary>
     public bool ComesFirst { get; init; }
 
+    /// <summary>
+    /// Whether it runs when an object's late field is asked for the first time: an initializer, or an <c>[Upgrade]</c> method. That is done once, so it has to be live before anything
+    /// asks for the field.
+    /// </summary>
+    public bool IsFirstAccess { get; init; }
+
     /// <summary>Whether the body's unused argument is a <see cref="Runtime.DispatchCache"/>.</summary>
     public bool HasCache { get; init; }
 

@@ -131,7 +131,7 @@ internal sealed class EditSession
                 var (report, isFit) = ((EditReport?)null, true);
                 if (!MoreComes(plan, burst) && !queue.IsEnded && HandOver(plan, () =>
                 {
-                    isFit = initializers.Run(plan.Attempt);
+                    using (options.Log.Attend("The initializer of a static field")) isFit = initializers.Run(plan.Attempt);
                     if (isFit) report = Finish(plan, clock);
                 }))
                 {

@@ -22,6 +22,7 @@ internal sealed class EventDispatch(ReloaderLog log)
     {
         foreach (var handler in Delegate.EnumerateInvocationList(handlers))
         {
+            using var attended = log.Attend($"A handler of {name}");
             try
             {
                 handler(sender, EventArgs.Empty);
@@ -40,6 +41,7 @@ internal sealed class EventDispatch(ReloaderLog log)
     public void Call(string name, Action handler)
     {
         if (isOver) return;
+        using var attended = log.Attend($"A handler of {name}");
         try
         {
             handler();

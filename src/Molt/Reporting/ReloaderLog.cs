@@ -7,7 +7,9 @@ namespace Molt.Reporting;
 /// What happens beside the fate of edits, as log messages with stable event ids: each in the category of the stage that it happens in, as
 /// <c>Molt.Linking</c>.
 /// </summary>
-internal sealed partial class ReloaderLog(ILoggerFactory factory)
+/// <param name="factory">Makes the loggers.</param>
+/// <param name="time">The clock; null for the system's.</param>
+internal sealed partial class ReloaderLog(ILoggerFactory factory, TimeProvider? time = null)
 {
     private readonly ILogger scripts = factory.CreateLogger("Molt.Scripts");
     private readonly ILogger applying = factory.CreateLogger("Molt.Applying");
@@ -58,6 +60,11 @@ internal sealed partial class ReloaderLog(ILoggerFactory factory)
     /// <summary>Code of the host that was asked whether an edit may go live: a handler, or an analyzer.</summary>
     public void ValidatorThrew(string validator, Exception exception) => ValidatorThrew(validating, validator, exception);
 
+    /// <summary>Says so when a call of code of the host or the scripts does not return for long. Disposed when it has.</summary>
+    /// <param name="what">The code, at the beginning of a sentence.</param>
+    public IDisposable Attend(string what) =>
+        new AttendedCall(time ?? TimeProvider.System, () => DoesNotReturn(reporting, what, AttendedCall.Patience.TotalSeconds));
+
     [LoggerMessage(10, LogLevel.Error, "{Stage} failed; the running code is unchanged, and the next save is tried. This is a bug in Molt, please report it")]
     private static partial void InternalError(ILogger logger, string stage, Exception exception);
 
@@ -87,6 +94,9 @@ internal sealed partial class ReloaderLog(ILoggerFactory factory)
 
     [LoggerMessage(25, LogLevel.Error, "{Validator} threw while an edit was validated")]
     private static partial void ValidatorThrew(ILogger logger, string validator, Exception exception);
+
+    [LoggerMessage(50, LogLevel.Warning, "{Code} has not returned for {Seconds} s; the next edit waits for it")]
+    private static partial void DoesNotReturn(ILogger logger, string code, double seconds);
 
     [LoggerMessage(28, LogLevel.Information, "The process that tests run in wrote: {Line}")]
     private static partial void TestProcessWrote(ILogger logger, string line);

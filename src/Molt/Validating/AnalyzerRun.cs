@@ -22,6 +22,7 @@ internal sealed class AnalyzerRun(ImmutableArray<DiagnosticAnalyzer> analyzers, 
     /// <summary>Errors and warnings, each once, ordered by place.</summary>
     public IReadOnlyList<ScriptDiagnostic> Run(ProposedEdit edit)
     {
+        using var attended = log.Attend("An analyzer");
         var faults = new ConcurrentDictionary<string, ScriptDiagnostic>();
         var compilation = edit.After.Compilation.WithAnalyzers(analyzers, new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([]), (exception, analyzer, _) => Note(exception, analyzer, faults), concurrentAnalysis: false, logAnalyzerExecutionTime: false));

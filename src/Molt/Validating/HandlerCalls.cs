@@ -21,6 +21,7 @@ internal sealed class HandlerCalls(Func<(object Sender, EventHandler<ValidatingE
         var (arguments, exceptions) = (new ValidatingEventArgs(edit), new List<ScriptDiagnostic>());
         foreach (var handler in Delegate.EnumerateInvocationList(all))
         {
+            using var attended = log.Attend($"A handler of {nameof(CodeReloader.Validating)}");
             try
             {
                 handler(sender, arguments);

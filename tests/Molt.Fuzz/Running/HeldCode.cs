@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Molt.Fuzz.Running;
 
 /// <summary>
@@ -16,6 +18,16 @@ internal sealed class HeldCode
     {
         generations.Add([.. things.Where(pair => pair.Thing is not string).Select(pair => new Thing(pair.Label, pair.Thing))]);
         if (generations.Count > Generations) generations.RemoveAt(1 + generations.Count % (Generations - 2));
+    }
+
+    /// <summary>
+    /// After an edit that takes points of suspension away, calls that wait there end in the code that they began in, and say so: they need not answer as new ones.
+    /// </summary>
+    public void Follow(EditReport? report)
+    {
+        var names = (report?.Diagnostics ?? []).Where(one => one.Id == "MOLT0404").Select(one => Regex.Match(one.Message, @"\.(M\d+)\(").Groups[1].Value).ToHashSet();
+        if (names.Count == 0) return;
+        foreach (var list in generations) list.RemoveAll(one => one.IsProgressive && names.Contains(one.Label.Split('.')[^1]));
     }
 
     /// <summary>Fields that came with the edit have the value of their initializers, in what exists, too.</summary>
@@ -63,7 +75,8 @@ internal sealed class HeldCode
         if (one.IsProgressive) answer = Progressed(one, cold);
         else if (!expected.TryGetValue(one.Label, out answer!)) expected[one.Label] = answer = cold.Ask(one.Label, made);
         one.Asked++;
-        one.IsDone |= one.Label.StartsWith("task", StringComparison.Ordinal) || one.Asked > 40;
+        one.IsDone |= one.Label.StartsWith("task", StringComparison.Ordinal) || one.Asked > 40
+            || (one.IsProgressive && !char.IsAsciiDigit(answer[0]) && answer[0] != '-'); // what threw has ended
         return Different(step, "held " + one.Label.Split(' ')[0].TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'), Lines(answer), Lines(live.Ask(one.Label, one.Value)), one.Label);
     }
 

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Molt.Fuzz.Running;
 
 /// <summary>A program that takes every version live, and is compared with the cold one after each.</summary>
-internal sealed class LiveProgram(LiveMode mode, Tally tally) : IAsyncDisposable
+internal sealed class LiveProgram(LiveMode mode, Tally tally, bool isLogged = false) : IAsyncDisposable
 {
     private readonly DirectoryInfo directory = Directory.CreateTempSubdirectory("molt-fuzz-");
     private readonly CodeReloader reloader = new(new ReloaderOptions
@@ -11,7 +11,7 @@ internal sealed class LiveProgram(LiveMode mode, Tally tally) : IAsyncDisposable
         Watch = false,
         QuietTime = TimeSpan.Zero,
         Collectible = mode.IsCollectible,
-        LoggerFactory = Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance,
+        LoggerFactory = isLogged ? null : Microsoft.Extensions.Logging.Abstractions.NullLoggerFactory.Instance,
     });
 
     private readonly HeldCode held = new();
@@ -93,6 +93,7 @@ internal sealed class LiveProgram(LiveMode mode, Tally tally) : IAsyncDisposable
         if (!WasApplied && Unexpected(version, report!) is { } failure) return failure;
         tally.Count(version.Edit, report, reloader.Generation != before);
         if (!WasApplied) return null;
+        held.Follow(report);
         var mixture = Mixture(version);
         IsPartial = !ReferenceEquals(mixture, version);
         if (IsPartial) (Partial, image) = (Partial + 1, ColdProgram.Compile(mixture.Files).Image ?? throw new FuzzException("What is live in parts does not compile."));

@@ -23,7 +23,7 @@ internal static class Recording
         var versions = story.Skip(3).Select((line, number) => Read(Path.Combine(folder, number.ToString("00", CultureInfo.InvariantCulture)), line.Split('\t'))).ToList();
         foreach (var version in versions)
             foreach (var error in ColdProgram.Compile(version.Files).Errors) Console.WriteLine(error);
-        var failure = await Replay.RunAsync(versions, new LiveMode(bool.Parse(story[0]), bool.Parse(story[1])));
+        var failure = await Replay.RunAsync(versions, new LiveMode(bool.Parse(story[0]), bool.Parse(story[1])), isLogged: true);
         Console.WriteLine(failure?.ToString() ?? "live equals cold");
         return failure is null ? 0 : 1;
     }

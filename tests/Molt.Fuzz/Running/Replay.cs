@@ -5,7 +5,7 @@ namespace Molt.Fuzz.Running;
 internal static class Replay
 {
     /// <summary>The failure of the versions in a row, or null; null, too, when one does not compile.</summary>
-    public static async Task<Failure?> RunAsync(IReadOnlyList<Version> versions, LiveMode mode)
+    public static async Task<Failure?> RunAsync(IReadOnlyList<Version> versions, LiveMode mode, bool isLogged = false)
     {
         var images = new List<byte[]>();
         foreach (var version in versions)
@@ -13,7 +13,7 @@ internal static class Replay
             if (ColdProgram.Compile(version.Files).Image is not { } image) return null;
             images.Add(image);
         }
-        await using var live = new LiveProgram(mode, new Tally());
+        await using var live = new LiveProgram(mode, new Tally(), isLogged);
         for (var index = 0; index < versions.Count; index++)
         {
             if (await live.TakeAsync(versions[index], images[index]) is { } failure) return failure;

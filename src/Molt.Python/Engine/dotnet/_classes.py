@@ -291,6 +291,21 @@ def bridge_output():
     sys.stderr = _Output(True)
 
 
+def bridge_exceptions():
+    """Has exceptions that end a thread, or that nothing can be raised from, logged."""
+
+    def ended(arguments):
+        if arguments.exc_type is not SystemExit and arguments.exc_value is not None:
+            _dotnet.raised(f"thread {arguments.thread.name if arguments.thread else '?'}", arguments.exc_value)
+
+    def ignored(arguments):
+        if arguments.exc_value is not None:
+            _dotnet.raised(f"{arguments.err_msg or 'Exception ignored in'} {arguments.object!r}", arguments.exc_value)
+
+    threading.excepthook = ended
+    sys.unraisablehook = ignored
+
+
 class _Handler(logging.Handler):
     def emit(self, record):
         try:

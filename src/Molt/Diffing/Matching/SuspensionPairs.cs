@@ -10,10 +10,13 @@ namespace Molt.Diffing.Matching;
 /// </summary>
 /// <remarks>
 /// A call has the awaiter that it waits for, the enumerators of the loops it is in, the exceptions of the handlers it is in, and values that the
-/// expression around its point has already. A variable that is new has its default, which code is ready for; an enumerator or an exception has none.
+/// expression around its point has already, and the closures of the scopes that it is in. A variable that is new has its default, which code is ready for; an
+/// enumerator, an exception or a closure has none.
 /// </remarks>
 internal sealed class SuspensionPairs(TreeMap map, Models oldModels, Models models)
 {
+    private readonly LiveClosures closures = new(map, oldModels, models);
+
     public void Check(SyntaxNode node)
     {
         if (map.OldOf(node) is { } old && !CanGoOn(old, node)) map.BarAlone(node);
@@ -23,7 +26,8 @@ internal sealed class SuspensionPairs(TreeMap map, Models oldModels, Models mode
         IsPair(FunctionAround(old, map.Before), FunctionAround(node, map.After))
         && Surroundings(node, map.After).All(around => IsPair(OldSurrounding(around, old), around) && HaveSameState(OldSurrounding(around, old)!, around))
         && HaveSameState(old, node)
-        && (Kept(node) is var kept && (kept.Count == 0 || kept.SequenceEqual(Kept(old))));
+        && (Kept(node) is var kept && (kept.Count == 0 || kept.SequenceEqual(Kept(old))))
+        && closures.Fit(old, node);
 
     private bool IsPair(SyntaxNode? old, SyntaxNode node) => old is not null && (old == map.Before ? node == map.After : map.OldOf(node) == old);
 

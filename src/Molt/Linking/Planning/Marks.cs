@@ -19,7 +19,7 @@ internal static class Marks
     {
         if ((placements.Upgrades.IsEmpty && placements.Finalized.IsEmpty) || !method.Signature.Header.IsInstance || method.Parent.Definition is not { } type) return null;
         if (method.Name == ".ctor") return InConstructors(placements, type, self);
-        if (placements.Upgrades.Values.Any(upgraded => upgraded.Hook.Parent.Definition == type && upgraded.Hook.Key == method.Key)) return null;
+        if (IsHook(placements, method)) return null;
         var above = Lineage.Of(placements, type).Reverse().SelectMany(seen => MarksOf(placements, seen.Definition!).Select(mark => (mark, seen))).ToList();
         var below = placements.Finalized.Keys.Union(placements.Upgrades.Keys)
             .Where(other => other != type && Lineage.Seen(placements, other, type) is not null && IsClosed(placements, other))
@@ -31,6 +31,10 @@ internal static class Marks
             foreach (var other in below) WriteLookBelow(code, placements, other, self);
         };
     }
+
+    /// <summary>Whether a method is one that is called when an object's mark is looked at for the first time.</summary>
+    public static bool IsHook(Placements placements, MethodReference method) =>
+        placements.Upgrades.Values.Any(upgraded => upgraded.Hook.Parent.Definition == method.Parent.Definition && upgraded.Hook.Key == method.Key);
 
     private static IEnumerable<FieldReference> MarksOf(Placements placements, TypeIdentity type)
     {

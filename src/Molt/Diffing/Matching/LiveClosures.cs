@@ -1,0 +1,86 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Molt.Diffing.Matching;
+
+/// <summary>
+/// Whether a call that waits at a point has the closures that the new code relies on there, with the values in them. A captured variable is a field of
+/// its scope's closure, which the call has created on its way in, or has not: then the new code would find no object there, or a default where
+/// the call has a value.
+/// </summary>
+internal sealed class LiveClosures(TreeMap map, Models oldModels, Models models)
+{
+    private readonly Dictionary<SyntaxNode, IReadOnlyList<ISymbol>> captured = [];
+
+    // There, a primary constructor's parameter is a field.
+    private readonly bool isInMethod = map.After.AncestorsAndSelf().FirstOrDefault(node => node is MemberDeclarationSyntax or AccessorDeclarationSyntax)
+        is MethodDeclarationSyntax or OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax or AccessorDeclarationSyntax or PropertyDeclarationSyntax { Initializer: null } or IndexerDeclarationSyntax;
+
+    public bool Fit(SyntaxNode old, SyntaxNode point)
+    {
+        if (map.Before.IsEquivalentTo(map.After)) return true;
+        var (was, now) = (Around(old, map.Before, oldModels), Around(point, map.After, models));
+        var partners = now.ToDictionary(variable => variable, variable => PartnerOf(variable, was.Concat(Hoisted(old, map.Before, oldModels))), SymbolEqualityComparer.Default);
+        return now.All(variable => partners[variable] is not { } partner || was.Contains(partner, SymbolEqualityComparer.Default))
+            && Hoisted(point, map.After, models).All(variable => PartnerOf(variable, was) is null)
+            && now.Where(variable => !IsThis(variable)).GroupBy(ScopeOf).All(scope => scope.Any(variable => partners[variable] is not null))
+            && AreLinked(now, was, partners);
+    }
+
+    // A closure knows those around it, and the object, when a function uses both.
+    private bool AreLinked(IReadOnlyList<ISymbol> now, IReadOnlyList<ISymbol> was, Dictionary<ISymbol, ISymbol?> partners)
+    {
+        if (now.All(IsThis)) return true;
+        if (now.Any(IsThis) && !was.Any(IsThis)) return false;
+        var links = Links(map.After, now, models);
+        var earlier = links.Count == 0 ? [] : Links(map.Before, was, oldModels);
+        return links.All(link => link.Any(variable => partners.GetValueOrDefault(variable) is null) || earlier.Any(one => link.All(variable => one.Contains(partners[variable]!, SymbolEqualityComparer.Default))));
+    }
+
+    /// <summary>One variable of each scope that a function uses, of functions that use several.</summary>
+    private static List<HashSet<ISymbol>> Links(SyntaxNode root, IReadOnlyList<ISymbol> variables, Models models) =>
+    [
+        .. root.DescendantNodes().Where(node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)
+            .Select(function => FunctionPairs.Captured(function, models).Where(symbol => variables.Contains(symbol, SymbolEqualityComparer.Default)).ToHashSet(SymbolEqualityComparer.Default))
+            .Where(used => used.GroupBy(ScopeOf).Skip(1).Any()),
+    ];
+
+    /// <summary>The captured variables of the scopes around a point.</summary>
+    private List<ISymbol> Around(SyntaxNode point, SyntaxNode root, Models models) => [.. Captured(root, models).Where(symbol => IsAround(symbol, point))];
+
+    /// <summary>The other ones: they are fields of the call itself.</summary>
+    private IEnumerable<ISymbol> Hoisted(SyntaxNode point, SyntaxNode root, Models models)
+    {
+        var captured = Captured(root, models);
+        return models.Of(root).LookupSymbols(point.SpanStart).Where(symbol => symbol is ILocalSymbol or IParameterSymbol && !IsThis(symbol) && !captured.Contains(symbol, SymbolEqualityComparer.Default));
+    }
+
+    private IReadOnlyList<ISymbol> Captured(SyntaxNode root, Models models)
+    {
+        if (captured.TryGetValue(root, out var known)) return known;
+        var functions = root.DescendantNodes().Where(node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax).SelectMany(function => FunctionPairs.Captured(function, models));
+        var queries = root.DescendantNodes().OfType<QueryExpressionSyntax>().Select(query => models.Of(query).AnalyzeDataFlow(query)).Where(flow => flow is { Succeeded: true }).SelectMany(flow => flow!.CapturedInside);
+        return captured[root] = [.. functions.Concat(queries).Where(symbol => symbol is ILocalSymbol or IParameterSymbol).Distinct(SymbolEqualityComparer.Default)!];
+    }
+
+    private ISymbol? PartnerOf(ISymbol variable, IEnumerable<ISymbol> others)
+    {
+        if (IsThis(variable)) return others.FirstOrDefault(IsThis);
+        if (variable is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: not (MethodKind.AnonymousFunction or MethodKind.LocalFunction) } } parameter)
+            return others.FirstOrDefault(other => !IsThis(other) && other is IParameterSymbol earlier && earlier.Ordinal == parameter.Ordinal && earlier.ContainingSymbol is IMethodSymbol { MethodKind: not (MethodKind.AnonymousFunction or MethodKind.LocalFunction) });
+        return Declaration(variable) is { } declaration && map.OldOf(declaration) is { } old ? others.FirstOrDefault(other => Declaration(other) == old) : null;
+    }
+
+    private bool IsAround(ISymbol variable, SyntaxNode point) => IsThis(variable) || ScopeOf(variable) is not { } scope || scope.Span.Contains(point.Span);
+
+    private bool IsThis(ISymbol variable) => variable is IParameterSymbol { IsThis: true } || (isInMethod && variable is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } });
+
+    private static SyntaxNode? Declaration(ISymbol variable) => variable.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+
+    /// <summary>Null for parameters of the method, whose scope is all of it.</summary>
+    private static SyntaxNode? ScopeOf(ISymbol variable) => Declaration(variable)?.Ancestors().FirstOrDefault(IsScope) is { } scope and not BaseMethodDeclarationSyntax ? scope : null;
+
+    private static bool IsScope(SyntaxNode node) => node is BlockSyntax or ForStatementSyntax or CommonForEachStatementSyntax or UsingStatementSyntax or SwitchSectionSyntax or CatchClauseSyntax
+        or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax or ArrowExpressionClauseSyntax;
+}
