@@ -100,8 +100,18 @@ internal sealed class Differ(ReloadMode mode = ReloadMode.Update)
         }
         if (TypeComparer.IsLifted(before, after)) diff.Refuse(EditRule.KindChanged, after);
         CompareUse(before, after, diff);
+        if (after.TypeKind == TypeKind.Enum) CompareConstants(before, after, diff);
         if (after.TypeKind is TypeKind.Enum or TypeKind.Delegate) return;
         members.Compare(before, after);
+    }
+
+    /// <summary>The constants themselves are a facet of the type; what is said of them is found by reflection.</summary>
+    private static void CompareConstants(INamedTypeSymbol before, INamedTypeSymbol after, DiffBuilder diff)
+    {
+        foreach (var constant in after.GetMembers().OfType<IFieldSymbol>())
+        {
+            if (before.GetMembers(constant.Name).FirstOrDefault() is { } old && TypeComparer.Attributes(old) != TypeComparer.Attributes(constant)) diff.Refuse(EditRule.AttributesChanged, constant);
+        }
     }
 
     /// <summary>A type's name that came or went, or is imported in one version only, can change what the signatures in other files mean.</summary>

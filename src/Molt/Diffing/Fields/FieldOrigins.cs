@@ -4,7 +4,7 @@ namespace Molt.Diffing.Fields;
 
 /// <summary>
 /// Finds for a new field the one that it was before the edit, in its class or in a base or derived class that lost it: of another name, by
-/// <c>[WasNamed]</c>, or of the same name and type.
+/// <c>[WasNamed]</c>, or of the same name and type, be it the storage of an automatic property.
 /// </summary>
 internal static class FieldOrigins
 {
@@ -18,10 +18,15 @@ internal static class FieldOrigins
         return Moved(field, departed).Any(from => IsGeneric(field) || IsGeneric(from)) ? [(EditRule.ValueNotFollowed, Shown(field))] : [];
     }
 
-    private static ISymbol? Renamed(ISymbol field, IReadOnlyList<ISymbol> departed) => MoltAttributes.FormerNames(Shown(field))
+    private static ISymbol? Renamed(ISymbol field, IReadOnlyList<ISymbol> departed) => departed.FirstOrDefault(old => IsSameInAnotherForm(old, field)) ?? MoltAttributes.FormerNames(Shown(field))
         .SelectMany(name => departed.Where(old => Shown(old).Name == name))
         .Where(old => old.IsStatic == field.IsStatic && (IsSameType(old.ContainingType, field.ContainingType) || IsOfLine(old, field)))
         .OrderBy(old => IsSameType(old.ContainingType, field.ContainingType) ? 0 : 1).FirstOrDefault();
+
+    /// <summary>Whether a field has become an automatic property, or the other way round: the runtime has it under another name.</summary>
+    private static bool IsSameInAnotherForm(ISymbol old, ISymbol field) => old is IFieldSymbol was && field is IFieldSymbol now
+        && (was.AssociatedSymbol is null) != (now.AssociatedSymbol is null) && Shown(old).Name == Shown(field).Name
+        && old.IsStatic == field.IsStatic && IsSameType(old.ContainingType, field.ContainingType) && HaveSameType(old, field);
 
     /// <summary>Whether one of the two is in a base of the other's class; of generic ones no value is followed.</summary>
     private static bool IsOfLine(ISymbol old, ISymbol field) => !IsGeneric(old) && !IsGeneric(field)

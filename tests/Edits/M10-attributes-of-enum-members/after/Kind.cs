@@ -1,0 +1,9 @@
+using System.ComponentModel;
+
+public enum Kind
+{
+    Plain,
+
+    [Description("as it is")]
+    Told,
+}
