@@ -12,6 +12,7 @@ namespace Molt.Diffing;
 /// <summary>Collects what an edit changes; a symbol is updated or inserted once, however often it is found.</summary>
 internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepancies discrepancies, Replacement? replacement = null)
 {
+    private readonly HashSet<string> compared = new(StringComparer.Ordinal); // types, by key
     private readonly BodyMap bodyMap = new(before.Compilation, after.Compilation, replacement ?? Replacement.None);
     private readonly Dictionary<ISymbol, IMethodSymbol> updates = new(SymbolEqualityComparer.Default);
     private readonly List<ISymbol> inserts = [];
@@ -61,6 +62,9 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         if (ValueUses.AreNamed(member)) Revalued.Add(member);
         else Affects(member);
     }
+
+    /// <summary>Whether a type is compared for the first time.</summary>
+    public bool BeginsToCompare(string key) => compared.Add(key);
 
     public void Affects(ISymbol symbol) => Affected.Add(Elsewhere.Affected.By(symbol));
 

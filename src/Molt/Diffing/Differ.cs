@@ -73,6 +73,8 @@ internal sealed class Differ(ReloadMode mode = ReloadMode.Update)
         var current = DeclaredTypes.In(after.Compilation, newTrees);
         foreach (var key in old.Keys.Union(current.Keys).Order(StringComparer.Ordinal))
         {
+            // Parts of a type are in several files, and one comparison is about all of them.
+            if (!diff.BeginsToCompare(key)) continue;
             var was = old.GetValueOrDefault(key) ?? Find(before, key);
             var now = current.GetValueOrDefault(key) ?? Find(after, key);
             if (diff.Replacement.Contains(now) || diff.Replacement.Contains(was)) diff.NoteWithin(was, now);
