@@ -52,8 +52,7 @@ public sealed partial class CodeReloader : IAsyncDisposable
         bound = new BoundCalls(services.Log);
         classEvents = new ClassEvents(this, services.Dispatch);
         gate = new CommitGate(this.options.ApplyOn, services.Log) { Claimed = queue.Wake, Waiting = Announcing(new WeakReference<CodeReloader>(this)) };
-        var self = new WeakReference<CodeReloader>(this);
-        runtimes = new ScriptRuntimes(services.Names, this.options.Languages, () => services.LanguageContext(name => self.TryGetTarget(out var live) ? live.FindType(name) : null));
+        runtimes = new ScriptRuntimes(services.Names, this.options.Languages, LanguageContext(services, new WeakReference<CodeReloader>(this)));
         others = new OtherLanguages(runtimes);
         lists = new LiveLists(services.Log, this.options.Services, runtimes);
         var compiler = Compiler.For(this.options);
@@ -270,6 +269,9 @@ public sealed partial class CodeReloader : IAsyncDisposable
         if (options.Watch) queue.Request(session.WarmUp());
         return directory;
     }
+
+    private static Func<ScriptRuntimeContext> LanguageContext(Services services, WeakReference<CodeReloader> reloader) =>
+        () => services.LanguageContext(name => reloader.TryGetTarget(out var live) ? live.FindType(name) : null);
 
     private static Func<bool> IsUnsettled(WatchedRoots watched) => () => watched.IsUnsettled;
 
