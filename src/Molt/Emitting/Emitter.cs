@@ -29,11 +29,15 @@ internal sealed class Emitter
     {
         var crowds = Crowds(edits.Edits);
         var (skipped, earlier) = (new List<EmittedDelta>(), (EarlierSources?)null);
-        while (crowds.Any(crowd => crowd.Count > 1))
+        var isRefreshed = false;
+        while (true)
         {
+            var last = skipped.LastOrDefault()?.Baseline ?? baseline;
+            List<SemanticEdit> next = [.. crowds.Where(crowd => crowd.Count > 1).Select(crowd => crowd.Dequeue())];
+            if (next.Count == 0 && !isRefreshed) (next, isRefreshed) = (new StaleFunctions(last).Among(edits.Edits.Where(HasFunctions)), true);
+            if (next.Count == 0) break;
             var sources = new EarlierSources(before);
-            var firsts = crowds.Where(crowd => crowd.Count > 1).Select(crowd => crowd.Dequeue()).ToList();
-            var known = Emit(skipped.LastOrDefault()?.Baseline ?? baseline, sources.Compilation, [.. firsts.Select(edit => sources.AsItWas(edit, earlier))]);
+            var known = Emit(last, sources.Compilation, [.. next.Select(edit => sources.AsItWas(edit, earlier))]);
             if (known.Delta is null) return known;
             skipped.Add(known);
             earlier = sources;

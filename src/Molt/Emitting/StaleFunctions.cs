@@ -1,0 +1,90 @@
+using System.Collections;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Emit;
+using Molt.Diffing;
+
+namespace Molt.Emitting;
+
+/// <summary>
+/// Finds lambdas and local functions that an earlier delta than the last one brought, and whose signatures mention types of the scripts. From one delta to the next Roslyn 5.12 takes
+/// such a symbol along as it is, with the types of the compilation that it was made for, and does not recognize it any more: its method is added anew, and when the
+/// lambda is gone from the sources the emitter ends with an exception. It does recognize what the last delta brought.
+/// </summary>
+internal sealed class StaleFunctions
+{
+    private const string AnyMethod = "";
+    private const BindingFlags Own = BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public;
+
+    private static readonly FieldInfo? Synthesized = typeof(EmitBaseline).GetField("SynthesizedMembers", Own);
+    private static readonly FieldInfo? Compiled = typeof(EmitBaseline).GetField("Compilation", Own);
+
+    private readonly HashSet<(string Type, string Method)> stale = [];
+
+    /// <param name="baseline">What the next delta is relative to.</param>
+    public StaleFunctions(EmitBaseline baseline)
+    {
+        if (Synthesized?.GetValue(baseline) is not IEnumerable members) return;
+        var last = Compiled?.GetValue(baseline);
+        foreach (var entry in members.Cast<object>())
+        {
+            if (OutermostOf(Value(entry, "Key")) is { } type) Add(SymbolNames.TypeKey(type), [.. ((IEnumerable)Value(entry, "Value")!).Cast<object>()], last);
+        }
+    }
+
+    /// <summary>The edits of methods that have such lambdas or local functions.</summary>
+    public List<SemanticEdit> Among(IEnumerable<SemanticEdit> edits) => stale.Count == 0 ? [] : [.. edits.Where(edit => IsStale(edit.OldSymbol!))];
+
+    private bool IsStale(ISymbol method)
+    {
+        var type = SymbolNames.TypeKey(method.ContainingType.OriginalDefinition);
+        return stale.Contains((type, method.MetadataName)) || stale.Contains((type, AnyMethod));
+    }
+
+    // Captured variables belong to whatever has a lambda in the same closure.
+    private void Add(string type, List<object> members, object? last)
+    {
+        var found = members.Where(member => IsStale(member, last)).ToList();
+        if (found.Count == 0) return;
+        var isCaptured = found.Any(member => Value(member, "ISymbol") is IFieldSymbol);
+        var methods = (isCaptured ? members : found).Select(MethodOf).OfType<string>().ToList();
+        stale.UnionWith(methods.Count == 0 ? [(type, AnyMethod)] : methods.Select(method => (type, method)));
+    }
+
+    /// <summary>The method that a lambda or local function stands in, by the name that the compiler gives it: <c>&lt;Method&gt;b__0</c>.</summary>
+    private static string? MethodOf(object member) => Value(member, "ISymbol") is IMethodSymbol { MetadataName: var name } && name.StartsWith('<') && name.LastIndexOf('>') is > 1 and var end ? name[1..end] : null;
+
+    private static bool IsStale(object member, object? last) => Value(member, "DeclaringCompilation") is { } own && own != last && Value(member, "ISymbol") switch
+    {
+        IMethodSymbol method => method.Parameters.Select(parameter => parameter.Type).Append(method.ReturnType).Any(IsOfScripts),
+        IFieldSymbol field => IsOfScripts(field.Type),
+        _ => false,
+    };
+
+    private static bool IsOfScripts(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => IsOfScripts(array.ElementType),
+        IPointerTypeSymbol pointer => IsOfScripts(pointer.PointedAtType),
+        INamedTypeSymbol named => named.ContainingAssembly is ISourceAssemblySymbol || named.TypeArguments.Any(IsOfScripts) || (named.ContainingType is { } outer && IsOfScripts(outer)),
+        _ => false,
+    };
+
+    /// <summary>The type of the sources that a type stands in, which the compiler may have made.</summary>
+    private static INamedTypeSymbol? OutermostOf(object? type)
+    {
+        for (; type is not null; type = Value(type, "ContainingType"))
+        {
+            if (Value(type, "ISymbol") is INamedTypeSymbol { CanBeReferencedByName: true } found) return found;
+        }
+        return null;
+    }
+
+    private static object? Value(object symbol, string name)
+    {
+        for (var type = symbol.GetType(); type is not null; type = type.BaseType)
+        {
+            if (type.GetProperty(name, Own | BindingFlags.DeclaredOnly) is { } property) return property.GetValue(symbol);
+        }
+        return null;
+    }
+}

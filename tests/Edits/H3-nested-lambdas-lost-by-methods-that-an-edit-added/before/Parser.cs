@@ -1,0 +1,1 @@
+public delegate T Parser<T>(string text);
