@@ -27,14 +27,15 @@ internal sealed class Emitter
     /// <param name="edits">The differences.</param>
     public EmittedDelta Emit(EmitBaseline baseline, Candidate before, Candidate candidate, EditSet edits)
     {
-        var crowds = Crowds(edits.Edits);
+        var withFunctions = edits.Edits.Where(HasFunctions).ToList();
+        var crowds = Crowds(withFunctions);
         var (skipped, earlier) = (new List<EmittedDelta>(), (EarlierSources?)null);
         var isRefreshed = false;
         while (true)
         {
             var last = skipped.LastOrDefault()?.Baseline ?? baseline;
             List<SemanticEdit> next = [.. crowds.Where(crowd => crowd.Count > 1).Select(crowd => crowd.Dequeue())];
-            if (next.Count == 0 && !isRefreshed) (next, isRefreshed) = (new StaleFunctions(last).Among(edits.Edits.Where(HasFunctions)), true);
+            if (next.Count == 0 && !isRefreshed && withFunctions.Count > 0) (next, isRefreshed) = (new StaleFunctions(last).Among(withFunctions), true);
             if (next.Count == 0) break;
             var sources = new EarlierSources(before);
             var known = Emit(last, sources.Compilation, [.. next.Select(edit => sources.AsItWas(edit, earlier))]);
@@ -53,8 +54,8 @@ internal sealed class Emitter
     /// for the first method that asks, and takes them for those of the others: their lambdas lose their closures, and those that one method loses are
     /// looked for in another. Methods that a delta has mentioned do not go that way, so all but one of a type are emitted as they were before.
     /// </summary>
-    private static List<Queue<SemanticEdit>> Crowds(ImmutableArray<SemanticEdit> edits) =>
-        [.. edits.Where(HasFunctions).GroupBy<SemanticEdit, ISymbol>(edit => edit.OldSymbol!.ContainingType, SymbolEqualityComparer.Default)
+    private static List<Queue<SemanticEdit>> Crowds(IEnumerable<SemanticEdit> edits) =>
+        [.. edits.GroupBy<SemanticEdit, ISymbol>(edit => edit.OldSymbol!.ContainingType, SymbolEqualityComparer.Default)
             .Select(group => new Queue<SemanticEdit>(group))];
 
     private static bool HasFunctions(SemanticEdit edit) => edit is { Kind: SemanticEditKind.Update, OldSymbol: IMethodSymbol method }
