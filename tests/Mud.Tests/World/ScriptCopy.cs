@@ -10,7 +10,7 @@ internal sealed class ScriptCopy : IDisposable
     internal ScriptCopy()
     {
         var origin = ScriptsFolder.Find();
-        foreach (var file in Directory.GetFiles(origin, "*.*", SearchOption.AllDirectories))
+        foreach (var file in Directory.GetFiles(origin, "*.cs", SearchOption.AllDirectories))
             Copy(file, Path.GetRelativePath(origin, file));
     }
 
