@@ -30,7 +30,8 @@ internal sealed class Emitter
         var withFunctions = edits.Edits.Where(HasFunctions).ToList();
         var crowds = Crowds(withFunctions);
         var (skipped, earlier) = (new List<EmittedDelta>(), (EarlierSources?)null);
-        var isRefreshed = false;
+        // Not where types are replaced: what code as it was calls by their names is gone then, and the emitter would add the lambdas' methods of before.
+        var isRefreshed = !edits.Replaced.IsEmpty;
         while (true)
         {
             var last = skipped.LastOrDefault()?.Baseline ?? baseline;

@@ -22,6 +22,7 @@ internal sealed class ShortCircuits
     private const int LongSize = 5;
     private readonly IlCode code;
     private readonly byte[] bytes;
+    private readonly List<Condition> written = [];
 
     private ShortCircuits(byte[] bytes) => (code, this.bytes) = (new IlCode(bytes), [.. bytes]);
 
@@ -29,10 +30,24 @@ internal sealed class ShortCircuits
     public static byte[] Straighten(byte[] il)
     {
         var straightened = new ShortCircuits(il);
-        for (var index = 0; index + Condition.Length <= straightened.code.Instructions.Count; index++)
-            if (straightened.At(index) is { } condition) straightened.Write(condition);
-        return straightened.bytes;
+        return straightened.WriteAll() ? straightened.bytes : Straighten(straightened.bytes);
     }
+
+    /// <summary>False when conditions are left whose branches others have moved: as the end of one is where <c>var c = a || b; if (c &amp;&amp; d)</c> begins the next.</summary>
+    private bool WriteAll()
+    {
+        var isWhole = true;
+        for (var index = 0; index + Condition.Length <= code.Instructions.Count; index++)
+        {
+            if (At(index) is not { } condition) continue;
+            if (written.Any(other => Share(other, condition))) isWhole = false;
+            else Write(condition);
+        }
+        return isWhole;
+    }
+
+    private static bool Share(Condition earlier, Condition later) => later.Branches.Any(branch => branch.Offset >= earlier.Start && branch.Offset < earlier.Next)
+        || earlier.Branches.Any(branch => branch.Offset >= later.Start && branch.Offset < later.Next);
 
     private Condition? At(int index)
     {
@@ -69,6 +84,7 @@ internal sealed class ShortCircuits
 
     private void Write(Condition condition)
     {
+        written.Add(condition);
         foreach (var branch in condition.Branches) Aim(branch, condition.Otherwise);
         bytes.AsSpan(condition.Start..condition.Next).Fill((byte)ILOpCode.Nop);
         var distance = condition.Target - (condition.Start + ShortSize);
