@@ -7,6 +7,9 @@ public abstract class EditedWorld : IAsyncLifetime
 {
     private OpenWorld world = null!;
 
+    /// <summary>Whether the world has its scripts in Python: of one class of tests alone, whose worlds come one after the other.</summary>
+    private protected virtual bool HasPython => false;
+
     private protected OpenWorld World => world;
 
     private protected Client Ann { get; private set; } = null!;
@@ -15,7 +18,7 @@ public abstract class EditedWorld : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        world = await OpenWorld.StartAsync();
+        world = await OpenWorld.StartAsync(new ScriptCopy(HasPython), new Lines());
         Ann = await world.EnterAsync("Ann");
         Bob = await world.EnterAsync("Bob");
         await Ann.SayAsync("e", expected: "A knife lies here.");

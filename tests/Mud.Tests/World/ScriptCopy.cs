@@ -7,10 +7,11 @@ internal sealed class ScriptCopy : IDisposable
 {
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("mud-");
 
-    internal ScriptCopy()
+    /// <param name="hasPython">Whether with the scripts in Python: their modules are the process's, so only one world of it can have them at a time.</param>
+    internal ScriptCopy(bool hasPython = false)
     {
         var origin = ScriptsFolder.Find();
-        foreach (var file in Directory.GetFiles(origin, "*.cs", SearchOption.AllDirectories))
+        foreach (var file in Directory.GetFiles(origin, hasPython ? "*.*" : "*.cs", SearchOption.AllDirectories))
             Copy(file, Path.GetRelativePath(origin, file));
     }
 
