@@ -10,7 +10,7 @@ from molt._engine.session import Session
 
 class Host:
     def __init__(self, options):
-        self.session = Session(dict(options))
+        self.session = Session({**options, "hold_back": False})
 
     def add_validator(self, validator):
         self.session.validators.append(validator)
@@ -19,20 +19,16 @@ class Host:
         """Returns (attempt, whether it can be committed, whether all of it is refused, whether only tests changed, diagnostics, tests).
 
         A diagnostic is (id, severity, file, line, column, message, details); tests are (passed, failed, skipped, milliseconds), or None
-        where none ran. The host leaves out the files that diagnostics name, and asks again: an attempt that would hold files back
-        is none.
+        where none ran. The host leaves out the files that diagnostics name, and asks again.
         """
         changes = list(changes)
         attempt = self.session.prepare(changes)
-        succeeded = attempt.succeeded and not attempt.held
-        if attempt.succeeded and not succeeded:
-            self.session.discard(attempt)
         errors = [item for item in attempt.diagnostics if item["severity"] == "error"]
         refuses_all = not attempt.succeeded and any(item["file"] not in attempt.held for item in errors)
         tests = attempt.tests
         counts = (tests["passed"], tests["failed"], tests["skipped"], float(tests["milliseconds"]))
         tests_only = all(change[2].endswith(f"{TEST_SUFFIX}.py") for change in changes)
-        return attempt, succeeded, refuses_all, tests_only, [_as_tuple(item) for item in attempt.diagnostics], counts if any(counts[:3]) else None
+        return attempt, attempt.succeeded, refuses_all, tests_only, [_as_tuple(item) for item in attempt.diagnostics], counts if any(counts[:3]) else None
 
     def commit(self, attempt):
         """Returns the names of what was (updated, added, removed, replaced, leaked), and the classes that were (created, updated)."""

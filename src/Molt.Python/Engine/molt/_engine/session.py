@@ -21,7 +21,8 @@ from molt._engine.stores import apply
 from molt._engine.trial import Trial
 from molt._engine.world import World
 
-DEFAULTS = {"mode": "update", "delete_removed": False, "run_tests": True, "tests_decide": True,
+# Without "hold_back" a file with an error refuses the attempt: the host leaves it out itself, and asks again.
+DEFAULTS = {"mode": "update", "delete_removed": False, "hold_back": True, "run_tests": True, "tests_decide": True,
             "test_timeout": 10.0, "gate_timeout": 60.0}
 
 
@@ -71,7 +72,7 @@ class Session:
             self._validate(proposal)
             attempt.diagnostics += proposal.diagnostics
             attempt.held = [*held, *proposal.held]
-            if self._refuses(proposal):
+            if self._refuses(proposal) or (attempt.held and not self.options["hold_back"]):
                 return attempt.refuse([])
             if proposal.is_empty:
                 # Where all that there was is held back, this is a refusal.
