@@ -66,7 +66,7 @@ double Measure(string path, int number, Func<int> answer)
 {
     var start = Stopwatch.GetTimestamp();
     Save(path, number);
-    while (answer() != number) Thread.Sleep(0);
+    while (answer() != number) Thread.Sleep(0); // the caller that the edit is for: it asks again and again, and lets the reloader run
     return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
 }
 
