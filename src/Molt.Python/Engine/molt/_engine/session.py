@@ -51,6 +51,13 @@ class Session:
                 sys.modules.pop(name, None)
         finder.uninstall()
 
+    def check(self, changes):
+        """What can be said against scripts without running anything: diagnostics."""
+        proposal = Proposal(self._world, self._gone, self.options, id(self)).take(list(changes))
+        proposal.check_imports()
+        self._validate(proposal)
+        return proposal.diagnostics
+
     def prepare(self, changes):
         """Finds out whether ``changes`` can go live: (namespace, root folder, path, bytes or text, or None when deleted) each.
 
