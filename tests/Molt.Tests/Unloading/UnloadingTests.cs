@@ -39,6 +39,26 @@ public sealed class UnloadingTests : IDisposable
         Assert.DoesNotContain(AssemblyLoadContext.All, context => context.Name == "Molt scripts" && context.Assemblies.Any(assembly => assembly.GetType(RoundTrip) is not null));
     }
 
+    /// <summary>Of bodies, in one reloader that goes on: what an edit took the place of is gone, with all that the compiler knew of it.</summary>
+    [Fact]
+    public async Task TwoHundredEditsInOneReloaderLeaveNothing()
+    {
+        await using var reloader = new CodeReloader(new ReloaderOptions { Watch = false, LoggerFactory = new RecordedLog() });
+        Write(0, "");
+        await reloader.AddDirectoryAsync("Unloading", directory.Path, Cancellation);
+        var number = reloader.Bind<Func<int>>("Unloading.RoundTrip.Number");
+        long before = 0;
+        for (var round = 1; round <= Rounds; round++)
+        {
+            Write(round, "");
+            await reloader.ReloadAllAsync(Cancellation);
+            Assert.Equal(round, number());
+            if (round == Warming) before = await HeapAsync([]);
+        }
+        var after = await HeapAsync([]);
+        Assert.True(after - before < Noise, $"The managed heap grew from {before} to {after} bytes.");
+    }
+
     private const string RoundTrip = "Unloading.RoundTrip";
 
     /// <summary>Loads, edits everything that there is a mechanism for, runs it, and disposes; what is left of it.</summary>
