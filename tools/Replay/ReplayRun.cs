@@ -44,10 +44,11 @@ internal sealed class ReplayRun(ReplayOptions options, ImmutableArray<Commit> co
         for (var number = first + 1; number < commits.Length; number++)
         {
             var (row, isLive) = await EditAsync(number, checkout, live);
-            // As whoever is refused an edit would: a new start. So each commit is judged by itself.
+            // As whoever is refused an edit would: a new start. So each commit is judged by itself, and a difference counts once.
             var isLast = row.Kind is RowKind.Held or RowKind.Refused || held > Patience || number == commits.Length - 1 || IsTooLarge();
-            Add(isLive || isLast ? comparison.Compare(row, live, remarks, isLast) : row);
-            if (isLast) return number == commits.Length - 1 ? commits.Length : number;
+            row = isLive || isLast ? comparison.Compare(row, live, remarks, isLast) : row;
+            Add(row);
+            if (isLast || !row.Different.IsEmpty) return number == commits.Length - 1 ? commits.Length : number;
         }
         return commits.Length;
     }
