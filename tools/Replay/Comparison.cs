@@ -7,20 +7,17 @@ using Molt.Replay.Worlds;
 namespace Molt.Replay;
 
 /// <summary>Runs the tests live and cold.</summary>
-/// <param name="options">How long a test may take, and how often they run cold.</param>
+/// <param name="options">How long a test may take, and how often they run.</param>
 /// <param name="tell">Told of what is done, before it is done.</param>
 internal sealed class Comparison(ReplayOptions options, Action<int, string> tell)
 {
     private const int MostErrors = 5;
     private const string Missing = "is not there";
-    private static readonly ImmutableSortedDictionary<string, string> Nothing = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
-
-    private ImmutableSortedDictionary<string, string> lastCold = Nothing;
     private int uncompared;
     private int number;
 
     /// <summary>Called when scripts are started.</summary>
-    public void Begin() => (lastCold, uncompared) = (Nothing, 0);
+    public void Begin() => uncompared = 0;
 
     /// <summary>The row with what the tests say.</summary>
     /// <param name="row">The edit, or the attempt at one.</param>
@@ -31,43 +28,33 @@ internal sealed class Comparison(ReplayOptions options, Action<int, string> tell
     {
         number = row.Number;
         var isLive = row.Kind is RowKind.Applied or RowKind.Held or RowKind.Broken;
-        if (!isLive && uncompared == 0) return row;
-        var classes = TestClass.Among(new LiveMembers(live.Generation).AllTypes());
-        var (answers, unknown) = TestRun.Of(classes, NewRun(live, "live", wanted: null));
-        uncompared++;
-        if (!isLast && uncompared < options.ColdEvery && IsExpected(answers)) return Answered(row, answers, unknown);
+        uncompared += isLive ? 1 : 0;
+        if (uncompared == 0 || (!isLast && uncompared < options.CompareEvery)) return row;
         uncompared = 0;
-        return Compare(row, live, remarks, answers);
+        return Compare(row, live, remarks);
     }
 
-    private Row Compare(Row row, LiveScripts live, IReadOnlyCollection<string> remarks, ImmutableSortedDictionary<string, string> answers)
+    private Row Compare(Row row, LiveScripts live, IReadOnlyCollection<string> remarks)
     {
         var classes = TestClass.Among(new LiveMembers(live.Generation).AllTypes());
+        var (answers, _) = TestRun.Of(classes, NewRun(live, "live", wanted: null));
         Tell("emit cold");
         var (image, errors) = ColdScripts.Emit(live.Generation.Candidate.Compilation);
         // The emitter of deltas looks at what an edit is about: where files are held back, the rest must be right all the same.
         if (image is null) return row with { Different = [.. row.Different, .. errors.Take(MostErrors).Select(error => $"what is live does not compile: {error}")] };
         var (expected, unknown) = RunCold(image, classes, wanted: null);
-        lastCold = expected;
         var suspects = Differing(expected, answers);
         var unstable = suspects.IsEmpty ? suspects : Unstable(image, classes, expected, suspects);
         var different = suspects.Except(unstable);
         var kept = different.IsEmpty ? different : Kept(live, classes, remarks, different, expected);
         ImmutableArray<string> Shown(IEnumerable<string> names) => [.. names.Select(name => $"{name}: cold {Of(expected, name)}, live {Of(answers, name)}")];
         different = different.Except(kept);
-        return Answered(row, expected, unknown) with
+        return row with
         {
-            IsCompared = true, Unstable = unstable.Count, Different = [.. row.Different, .. Shown(different)], Kept = Shown(kept),
+            IsCompared = true, Tests = expected.Count, Passed = expected.Values.Count(outcome => outcome == TestRun.Passed), Unknown = unknown, Unstable = unstable.Count, Different = [.. row.Different, .. Shown(different)], Kept = Shown(kept),
             Remarks = different.IsEmpty ? [] : [.. remarks.Order(StringComparer.Ordinal)],
         };
     }
-
-    private static Row Answered(Row row, ImmutableSortedDictionary<string, string> outcomes, int unknown) =>
-        row with { Tests = outcomes.Count, Passed = outcomes.Values.Count(outcome => outcome == TestRun.Passed), Unknown = unknown };
-
-    // Where libraries' tests pass in their own repositories, one that passes live says what it would say cold.
-    private bool IsExpected(ImmutableSortedDictionary<string, string> answers) =>
-        lastCold.Keys.All(answers.ContainsKey) && answers.All(answer => answer.Value == TestRun.Passed || answer.Value == lastCold.GetValueOrDefault(answer.Key));
 
     // Static state stays, as the contract has it, and the report says so. With the values of now live must equal cold.
     private ImmutableSortedSet<string> Kept(

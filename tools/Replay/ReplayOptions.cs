@@ -9,9 +9,9 @@ internal sealed record ReplayOptions
     public const string Usage = """
         Replay REPOSITORY --sources PATH --tests PATH [--from COMMIT] [--until COMMIT] [--count N] [--json FILE]
                [--probe FILE] [--beside FILE] [--reference FILE] [--exclude PART] [--define NAME] [--replace OLD=NEW] [--implicit-usings]
-               [--limit SECONDS a test] [--memory MEGABYTES a process] [--cold-every N] [--resume]
+               [--limit SECONDS a test] [--memory MEGABYTES a process] [--compare-every N] [--resume]
         --sources, --tests, --beside, --reference, --exclude, --define and --replace may be given several times.
-        --cold-every N: the tests run cold after each Nth edit only, where they all pass live or say what they said cold last time.
+        --compare-every N: the tests run after each Nth edit, and before a new start; after each edit unless said otherwise.
         --resume: goes on after the last row of the file given by --json.
         """;
 
@@ -40,8 +40,8 @@ internal sealed record ReplayOptions
     /// <summary>What stands for what in all sources: what asks where its assembly's file is, say, for there is none.</summary>
     public ImmutableArray<(string Old, string New)> Replaced => [.. All("--replace").Select(pair => (pair[..pair.IndexOf('=', StringComparison.Ordinal)], pair[(pair.IndexOf('=', StringComparison.Ordinal) + 1)..]))];
 
-    /// <summary>After how many edits the tests run cold, where nothing seems to be different before.</summary>
-    public int ColdEvery => Number("--cold-every", 1);
+    /// <summary>After how many edits the tests run.</summary>
+    public int CompareEvery => Number("--compare-every", 1);
 
     public bool Resumes => Words.Contains("--resume");
 

@@ -60,10 +60,10 @@ internal sealed record Row(int Number, string Commit, string Subject, RowKind Ki
     /// <summary>Processor time of all that was done for the commit, in milliseconds.</summary>
     public double Processor { get; init; }
 
-    /// <summary>Whether the tests ran cold as well.</summary>
+    /// <summary>Whether the tests ran.</summary>
     public bool IsCompared { get; init; }
 
-    /// <summary>Outcomes of tests, which were compared where <see cref="IsCompared"/> says so.</summary>
+    /// <summary>Outcomes that were compared.</summary>
     public int Tests { get; init; }
 
     /// <summary>How many of them were that a test passed.</summary>
