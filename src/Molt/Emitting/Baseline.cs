@@ -34,7 +34,7 @@ internal sealed class Baseline
     {
         var baseline = new Baseline(compiled);
         return EmitBaseline.CreateInitialBaseline(
-            candidate.Compilation, ModuleMetadata.CreateFromImage(BaselineImage.Of(compiled.Image)),
+            candidate.Compilation, ModuleMetadata.CreateFromImage(compiled.Image),
             baseline.DebugInformation, baseline.LocalSignature, hasPortableDebugInformation: true);
     }
 

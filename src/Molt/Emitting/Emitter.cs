@@ -75,6 +75,7 @@ internal sealed class Emitter
         // The answer only feeds an error meant for debuggers (CS7101), which hits generic types that use their own new members.
         var result = compilation.EmitDifference(baseline, edits, isAddedSymbol: _ => false, metadata, code, symbols, Options);
         if (!result.Success) return new(null, null, result.Diagnostics);
+        KeptAnonymousTypes.Keep(baseline, result.Baseline!);
         var delta = new Delta(Immutable(metadata), Immutable(code), Immutable(symbols));
         var machines = TakenStates.Note(result.Baseline!, delta);
         ForgottenSymbols.Remove(result.Baseline!, compilation, edits);
