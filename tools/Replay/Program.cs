@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Molt.Replay;
 using Molt.Replay.Histories;
 
@@ -22,6 +21,5 @@ if (options.Rows is { } file)
 }
 using var supervisor = new Supervisor(options, commits);
 var rows = supervisor.Run();
-if (options.Json is { } json) File.WriteAllLines(json, rows.Select(row => JsonSerializer.Serialize(row)));
 Console.Write(Summary.Of(rows));
 return rows.Any(row => row.Kind == RowKind.Crashed || !row.Different.IsEmpty) ? 1 : 0;

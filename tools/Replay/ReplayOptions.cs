@@ -9,8 +9,10 @@ internal sealed record ReplayOptions
     public const string Usage = """
         Replay REPOSITORY --sources PATH --tests PATH [--from COMMIT] [--until COMMIT] [--count N] [--json FILE]
                [--probe FILE] [--beside FILE] [--reference FILE] [--exclude PART] [--define NAME] [--replace OLD=NEW] [--implicit-usings]
-               [--limit SECONDS a test] [--memory MEGABYTES a process]
+               [--limit SECONDS a test] [--memory MEGABYTES a process] [--compare-every N] [--resume]
         --sources, --tests, --beside, --reference, --exclude, --define and --replace may be given several times.
+        --compare-every N: the tests run after each Nth edit, and before a new start; after each edit unless said otherwise.
+        --resume: goes on after the last row of the file given by --json.
         """;
 
     private ImmutableArray<(string Name, string Value)> words = [];
@@ -38,6 +40,11 @@ internal sealed record ReplayOptions
     /// <summary>What stands for what in all sources: what asks where its assembly's file is, say, for there is none.</summary>
     public ImmutableArray<(string Old, string New)> Replaced => [.. All("--replace").Select(pair => (pair[..pair.IndexOf('=', StringComparison.Ordinal)], pair[(pair.IndexOf('=', StringComparison.Ordinal) + 1)..]))];
 
+    /// <summary>After how many edits the tests run.</summary>
+    public int CompareEvery => Number("--compare-every", 1);
+
+    public bool Resumes => Words.Contains("--resume");
+
     public bool ImplicitUsings => Words.Contains("--implicit-usings");
 
     /// <summary>A script with a class <c>Probe</c> whose <c>Answers()</c> are compared.</summary>
@@ -53,7 +60,7 @@ internal sealed record ReplayOptions
 
     public long Memory => Number("--memory", 3000) * 1_000_000L;
 
-    /// <summary>Where the rows go besides.</summary>
+    /// <summary>Where the rows go, one after another.</summary>
     public string? Json => Last("--json");
 
     /// <summary>Of a process of a run: the file that it writes its rows to.</summary>
@@ -65,7 +72,7 @@ internal sealed record ReplayOptions
     public static ReplayOptions? Parse(string[] arguments)
     {
         if (arguments.Length == 0 || arguments[0].StartsWith('-')) return null;
-        var pairs = arguments.Skip(1).Where(word => word != "--implicit-usings").Chunk(2).ToList();
+        var pairs = arguments.Skip(1).Where(word => word is not ("--implicit-usings" or "--resume")).Chunk(2).ToList();
         if (pairs.Any(pair => pair.Length < 2 || !pair[0].StartsWith("--", StringComparison.Ordinal))) return null;
         return new() { Repository = arguments[0], Words = [.. arguments], words = [.. pairs.Select(pair => (pair[0], pair[1]))] };
     }

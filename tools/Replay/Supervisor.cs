@@ -14,24 +14,26 @@ internal sealed class Supervisor(ReplayOptions options, ImmutableArray<Commit> c
 
     public ImmutableArray<Row> Run()
     {
-        var rows = ImmutableArray.CreateBuilder<Row>();
-        for (var first = 0; first < commits.Length;)
+        var file = Path.GetFullPath(options.Json ?? Path.Combine(folder.FullName, "rows"));
+        if (!options.Resumes) File.Delete(file);
+        for (var first = Done(file); first < commits.Length;)
         {
-            var file = Path.Combine(folder.FullName, string.Create(CultureInfo.InvariantCulture, $"rows{first}-{rows.Count}"));
             var code = Start(first, file);
-            rows.AddRange(RowFile.Read(file));
             if (code == 0)
             {
                 first = RowFile.LastOf(file).Number;
                 continue;
             }
             var crash = Crash(file, code);
-            rows.Add(crash);
+            RowFile.Append(file, crash);
             Console.Error.WriteLine(RowText.Of(crash));
             first = Math.Max(crash.Number, crash.Phase!.StartsWith("start", StringComparison.Ordinal) || crash.Number == first ? first + 1 : first);
         }
-        return rows.ToImmutable();
+        return RowFile.Read(file);
     }
+
+    // The scripts start cold at the last commit that was judged, so that the next one is.
+    private static int Done(string file) => File.Exists(file) ? RowFile.Read(file).Select(row => row.Number).DefaultIfEmpty().Last() : 0;
 
     private int Start(int first, string file)
     {

@@ -28,7 +28,9 @@ internal sealed class Emitter
     public EmittedDelta Emit(EmitBaseline baseline, Candidate before, Candidate candidate, EditSet edits)
     {
         var withFunctions = edits.Edits.Where(HasFunctions).ToList();
-        var crowds = Crowds(withFunctions);
+        var arrivals = AwaitedArrivals.Among(candidate, edits.Edits);
+        var isAnnounced = arrivals.Types.IsEmpty;
+        var (crowds, waiting) = (Crowds(withFunctions), Crowds(arrivals.Methods));
         var (skipped, earlier) = (new List<EmittedDelta>(), (EarlierSources?)null);
         // Not where types are replaced: what code as it was calls by their names is gone then, and the emitter would add the lambdas' methods of before.
         var isRefreshed = !edits.Replaced.IsEmpty;
@@ -36,9 +38,12 @@ internal sealed class Emitter
         {
             var last = skipped.LastOrDefault()?.Baseline ?? baseline;
             List<SemanticEdit> next = [.. crowds.Where(crowd => crowd.Count > 1).Select(crowd => crowd.Dequeue())];
+            if (next.Count == 0) next = [.. waiting.Where(crowd => crowd.Count > 0).Select(crowd => crowd.Dequeue())];
             if (next.Count == 0 && !isRefreshed && withFunctions.Count > 0) (next, isRefreshed) = (new StaleFunctions(last).Among(withFunctions), true);
-            if (next.Count == 0) break;
-            var sources = new EarlierSources(before);
+            if (next.Count == 0 && isAnnounced) break;
+            // By themselves: whatever a changed type has in it that the emitter does not know is taken for new.
+            isAnnounced |= next.Count == 0;
+            var sources = new EarlierSources(before, new AnnouncedTypes(before.Compilation, next.Count == 0 ? arrivals.Types : []));
             var known = Emit(last, sources.Compilation, [.. next.Select(edit => sources.AsItWas(edit, earlier))]);
             if (known.Delta is null) return known;
             skipped.Add(known);
@@ -70,6 +75,7 @@ internal sealed class Emitter
         // The answer only feeds an error meant for debuggers (CS7101), which hits generic types that use their own new members.
         var result = compilation.EmitDifference(baseline, edits, isAddedSymbol: _ => false, metadata, code, symbols, Options);
         if (!result.Success) return new(null, null, result.Diagnostics);
+        KeptAnonymousTypes.Keep(baseline, result.Baseline!);
         var delta = new Delta(Immutable(metadata), Immutable(code), Immutable(symbols));
         var machines = TakenStates.Note(result.Baseline!, delta);
         ForgottenSymbols.Remove(result.Baseline!, compilation, edits);

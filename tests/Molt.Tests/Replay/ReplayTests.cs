@@ -39,10 +39,32 @@ public sealed class ReplayTests
         Assert.Empty(rows[0].GetProperty("Errors").EnumerateArray().Select(error => error.GetString()));
         Assert.Equal(
             [
-                "Started", "Applied 2/2", "Applied 2/2", "Applied 2/3", "Applied 0/3 kept 3", "Applied 0/3 different 3", "Refused MOLT0202", "Started", "Uncompiled CS1525",
+                "Started", "Applied 2/2", "Applied 2/2", "Applied 2/3", "Applied 0/3 kept 3", "Applied 0/3 different 3", "Started", "Refused MOLT0202", "Started", "Uncompiled CS1525",
                 "Crashed live CounterTests.Counts row 0", "Started", "Applied 0/3",
             ],
             rows.Select(Shown));
+    }
+
+    [Fact]
+    public async Task TestsRunNowAndThenAndBeforeANewStart()
+    {
+        Assert.SkipUnless(TinyRepository.IsGitThere, "There is no git.");
+        using var repository = new TinyRepository();
+        repository.Commit("the first one", ("src/Counter.cs", Counter("from + 1")), ("tests/CounterTests.cs", With("")));
+        repository.Commit("one", ("src/Counter.cs", Counter("Step + from")));
+        repository.Commit("two", ("src/Counter.cs", Counter("1 + from")));
+        repository.Commit("one again", ("src/Counter.cs", Counter("typeof(Counter).Assembly.IsCollectible ? from : from + 1")));
+        repository.Commit("what Molt refuses", ("src/Counter.cs", Counter("from + 1", "public static extern void Native();")));
+        repository.Commit("does not compile beside", ("src/Counter.cs", Counter("from + 1")), ("src/Broken.cs", "class"));
+
+        var whole = await ReplayAsync(repository, "--compare-every", "2");
+        Assert.Equal(["Started", "Applied", "Applied 2/2", "Applied", "Refused 0/2 different 2 MOLT0202", "Started", "Broken 2/2 CS1001 CS1513 CS1514"], whole.Select(Shown));
+        Assert.Equal([false, false, true, false, true, false, true], whole.Select(row => row.GetProperty("IsCompared").GetBoolean()));
+
+        var file = Path.Combine(repository.Folder, "rows.json");
+        await File.WriteAllLinesAsync(file, (await File.ReadAllLinesAsync(file, TestContext.Current.CancellationToken)).Take(3), TestContext.Current.CancellationToken);
+        var resumed = await ReplayAsync(repository, "--compare-every", "2", "--resume");
+        Assert.Equal(["Started", "Applied", "Refused 0/2 different 2 MOLT0202"], resumed.Skip(3).Take(3).Select(Shown));
     }
 
     private static string With(string rest) => Tests.Replace("REST", rest, StringComparison.Ordinal);
@@ -72,12 +94,12 @@ public sealed class ReplayTests
         return kind + tests + different + kept + string.Concat(row.GetProperty("Ids").EnumerateArray().Select(id => $" {id.GetString()}"));
     }
 
-    private static async Task<List<JsonElement>> ReplayAsync(TinyRepository repository)
+    private static async Task<List<JsonElement>> ReplayAsync(TinyRepository repository, params string[] more)
     {
         var file = Path.Combine(repository.Folder, "rows.json");
         string[] arguments =
         [
-            repository.Folder, "--sources", "src", "--tests", "tests", "--implicit-usings", "--json", file,
+            repository.Folder, "--sources", "src", "--tests", "tests", "--implicit-usings", "--json", file, .. more,
             .. Directory.GetFiles(AppContext.BaseDirectory, "xunit.v3.*.dll").SelectMany(framework => new[] { "--reference", framework }),
         ];
         var start = new ProcessStartInfo((string)AppContext.GetData("Molt.Replay")!, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };

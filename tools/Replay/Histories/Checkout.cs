@@ -10,26 +10,32 @@ internal sealed class Checkout : IDisposable
     private readonly ReplayOptions options;
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("molt-replay-");
     private readonly Dictionary<string, string> written = new(StringComparer.Ordinal); // ids, by the paths that the repository has
-    private readonly Dictionary<string, string> leftOut = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LeftOutFile> leftOut;
+    private ImmutableDictionary<string, string> files = ImmutableDictionary<string, string>.Empty;
 
-    public Checkout(GitRepository repository, ReplayOptions options)
+    /// <param name="repository">Where the commits are.</param>
+    /// <param name="options">What of them are scripts.</param>
+    /// <param name="leftOut">Files that did not compile at an earlier start, by their paths; left out at once for as long as they are the same.</param>
+    public Checkout(GitRepository repository, ReplayOptions options, ImmutableDictionary<string, LeftOutFile> leftOut)
     {
-        (this.repository, this.options) = (repository, options);
+        (this.repository, this.options, this.leftOut) = (repository, options, new(leftOut, StringComparer.Ordinal));
         foreach (var file in options.Beside.Concat(options.Probe is { } probe ? [probe] : []))
             File.Copy(file, Path.Combine(folder.FullName, ScriptName(Path.GetFileName(file))));
     }
 
     public string Folder => folder.FullName;
 
-    /// <summary>The first error of each file that is no script here, as it does not compile.</summary>
-    public ImmutableArray<string> LeftOut => [.. leftOut.Values.Order(StringComparer.Ordinal)];
+    /// <summary>The files that are no scripts here, as they do not compile.</summary>
+    public ImmutableDictionary<string, LeftOutFile> LeftOut => leftOut.ToImmutableDictionary();
 
     public void Dispose() => folder.Delete(recursive: true);
 
     /// <summary>Writes what is different at a commit.</summary>
     public void Write(Commit commit)
     {
-        var files = repository.Files(commit, options.Sources.Concat(options.Tests)).Where(IsWanted).ToImmutableDictionary(file => file.Path, file => file.Id);
+        var all = repository.Files(commit, options.Sources.Concat(options.Tests)).ToList();
+        if (written.Count == 0) Return(all);
+        files = all.Where(IsWanted).ToImmutableDictionary(file => file.Path, file => file.Id);
         foreach (var gone in written.Keys.Except(files.Keys).ToList()) Delete(gone);
         foreach (var (path, id) in files.Where(file => written.GetValueOrDefault(file.Key) != file.Value)) Write(path, id);
     }
@@ -39,7 +45,13 @@ internal sealed class Checkout : IDisposable
     {
         if (written.Keys.FirstOrDefault(path => FullPath(path) == error.File) is not { } file) return;
         Delete(file);
-        leftOut.Add(file, $"{error.Id} {file}:{error.Line} {error.Message}");
+        leftOut.Add(file, new(files[file], $"{error.Id} {file}:{error.Line} {error.Message}"));
+    }
+
+    private void Return(List<(string Path, string Id)> all)
+    {
+        var ids = all.ToDictionary(file => file.Path, file => file.Id);
+        foreach (var file in leftOut.Where(file => ids.GetValueOrDefault(file.Key) != file.Value.Id).ToList()) leftOut.Remove(file.Key);
     }
 
     private bool IsWanted((string Path, string Id) file) => !leftOut.ContainsKey(file.Path) && !options.Excluded.Any(part => file.Path.Contains(part, StringComparison.Ordinal));

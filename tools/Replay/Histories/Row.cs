@@ -22,6 +22,9 @@ internal enum RowKind
     /// <summary>A part of it went live.</summary>
     Held,
 
+    /// <summary>What compiles of it went live; as a whole it does not compile here.</summary>
+    Broken,
+
     /// <summary>Molt refused it.</summary>
     Refused,
 
@@ -53,6 +56,12 @@ internal sealed record Row(int Number, string Commit, string Subject, RowKind Ki
 
     /// <summary>The files that are no scripts since the last start, because they did not compile then.</summary>
     public int LeftOut { get; init; }
+
+    /// <summary>Processor time of all that was done for the commit, in milliseconds.</summary>
+    public double Processor { get; init; }
+
+    /// <summary>Whether the tests ran.</summary>
+    public bool IsCompared { get; init; }
 
     /// <summary>Outcomes that were compared.</summary>
     public int Tests { get; init; }

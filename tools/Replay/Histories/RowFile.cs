@@ -9,7 +9,7 @@ internal sealed class RowFile(string path) : IDisposable
 {
     private const int PhaseLength = 200;
 
-    private readonly FileStream rows = new(path, FileMode.Create, FileAccess.Write, FileShare.ReadWrite);
+    private readonly FileStream rows = new(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite);
     private readonly FileStream phase = new(PhaseOf(path), FileMode.Create, FileAccess.Write, FileShare.ReadWrite);
 
     public void Dispose()
@@ -20,9 +20,12 @@ internal sealed class RowFile(string path) : IDisposable
 
     public void Add(Row row)
     {
-        rows.Write(Encoding.UTF8.GetBytes($"{JsonSerializer.Serialize(row)}\n"));
+        rows.Write(Encoding.UTF8.GetBytes(Line(row)));
         rows.Flush();
     }
+
+    /// <summary>For who is not the process of the run.</summary>
+    public static void Append(string path, Row row) => File.AppendAllText(path, Line(row));
 
     /// <summary>Called some thousand times a commit: written over the last one, and left to the operating system, which survives the process.</summary>
     public void Tell(int number, string what)
@@ -41,6 +44,8 @@ internal sealed class RowFile(string path) : IDisposable
         var blank = text.IndexOf(' ');
         return blank < 0 ? (0, text) : (int.Parse(text[..blank], System.Globalization.CultureInfo.InvariantCulture), text[(blank + 1)..]);
     }
+
+    private static string Line(Row row) => $"{JsonSerializer.Serialize(row)}\n";
 
     private static string PhaseOf(string path) => $"{path}.phase";
 }

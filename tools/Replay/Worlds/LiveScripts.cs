@@ -52,6 +52,9 @@ internal sealed class LiveScripts : IWorld, IAsyncDisposable
         Take();
     }
 
+    /// <summary>Whether what the checkout has now compiles as a whole.</summary>
+    public bool Compiles() => CodeReloader.Check("", checkout.Folder, options).All(one => one.Severity != ScriptSeverity.Error);
+
     /// <summary>Takes in what the checkout has now.</summary>
     public async Task<ImmutableArray<EditReport>> EditAsync()
     {

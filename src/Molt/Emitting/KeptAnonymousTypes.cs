@@ -1,0 +1,42 @@
+using System.Collections;
+using System.Reflection;
+using Microsoft.CodeAnalysis.Emit;
+
+namespace Molt.Emitting;
+
+/// <summary>
+/// The anonymous types and delegates of earlier generations. Roslyn 5.12 tells the next baseline of those alone that code of the last delta uses, where its own comment has it that all are there: the next new one would get
+/// the name of one that exists, and code that uses one again another type than its objects have. There is no public way to put them back.
+/// </summary>
+internal static class KeptAnonymousTypes
+{
+    private const BindingFlags Own = BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public;
+
+    private static readonly string[] Maps = ["AnonymousTypes", "AnonymousDelegates", "AnonymousDelegatesWithIndexedNames"];
+    private static readonly FieldInfo? Stored = typeof(EmitBaseline).GetField("_synthesizedTypes", Own);
+    private static readonly PropertyInfo? Known = typeof(EmitBaseline).GetProperty("SynthesizedTypes", Own);
+
+    /// <param name="before">The baseline that a delta was relative to.</param>
+    /// <param name="after">The one that it has led to; nobody else uses it yet.</param>
+    public static void Keep(EmitBaseline before, EmitBaseline after)
+    {
+        if (Known?.GetValue(before) is not { } former || Known.GetValue(after) is not { } now) return;
+        var maps = Maps.Select(name => now.GetType().GetProperty(name, Own)!).Select(map => Union(map.GetValue(former)!, map.GetValue(now)!)).ToArray();
+        if (maps.All(map => map.Added == 0)) return;
+        Stored?.SetValue(after, now.GetType().GetConstructors(Own).First(constructor => constructor.GetParameters().Length == Maps.Length).Invoke([.. maps.Select(map => map.Map)]));
+    }
+
+    private static (object Map, int Added) Union(object former, object now)
+    {
+        var (type, added) = (now.GetType(), 0);
+        var (contains, add) = (type.GetMethod("ContainsKey", Own)!, type.GetMethods(Own).First(method => method.Name == "Add" && method.GetParameters().Length == 2));
+        foreach (var entry in (IEnumerable)former)
+        {
+            object Part(string name) => entry.GetType().GetProperty(name)!.GetValue(entry)!;
+            if ((bool)contains.Invoke(now, [Part("Key")])!) continue;
+            now = add.Invoke(now, [Part("Key"), Part("Value")])!;
+            added++;
+        }
+        return (now, added);
+    }
+}

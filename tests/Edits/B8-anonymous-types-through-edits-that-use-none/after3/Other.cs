@@ -1,0 +1,6 @@
+namespace Shop;
+
+public static class Other
+{
+    public static string Text() => "three";
+}
