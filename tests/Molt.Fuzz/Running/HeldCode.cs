@@ -68,7 +68,8 @@ internal sealed class HeldCode
     {
         if (!fresh.TryGetValue(one.Label, out var made) || made is string)
         {
-            one.IsDone |= one.IsProgressive;
+            // The method that it was made by is gone, or makes none: a lambda without successor keeps its code for good, even if the method comes back.
+            one.IsDone |= one.IsProgressive || (one.IsLambda && made is null);
             return null;
         }
         string answer;
@@ -115,6 +116,8 @@ internal sealed class HeldCode
         public int Asked { get; set; }
 
         public bool IsDone { get; set; }
+
+        public bool IsLambda => Label.Split(' ')[0].TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') is "factory" or "bound" or "counter" or "field";
 
         public bool IsProgressive => Label.StartsWith("items", StringComparison.Ordinal) || Label.StartsWith("task", StringComparison.Ordinal);
     }

@@ -52,10 +52,12 @@ internal sealed class LiveProgram(LiveMode mode, Tally tally, bool isLogged = fa
     {
         try
         {
-            Save(Live!);
+            // A file that is held back is not live as it is on the disk: saved alone, it is refused.
+            Live = Live! with { Broken = null };
+            Save(Live);
             var report = await reloader.ReloadAllAsync();
             if (report is { Kind: EditKind.Refused }) return new Failure("refuses what is live", step, string.Join("; ", report.Diagnostics.Take(3)));
-            return Compare(Live!, image);
+            return Compare(Live, image);
         }
         catch (FuzzException exception)
         {
@@ -92,6 +94,7 @@ internal sealed class LiveProgram(LiveMode mode, Tally tally, bool isLogged = fa
         WasApplied = report is not { Kind: EditKind.Refused };
         if (!WasApplied && Unexpected(version, report!) is { } failure) return failure;
         tally.Count(version.Edit, report, reloader.Generation != before);
+        if (isLogged && report is not null) Console.WriteLine($"  leaked: {string.Join(", ", report.Leaked)}");
         if (!WasApplied) return null;
         held.Follow(report);
         var mixture = Mixture(version);

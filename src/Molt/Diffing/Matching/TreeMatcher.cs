@@ -149,7 +149,10 @@ internal sealed class TreeMatcher
     {
         PairEqualRest();
         PairSimilarRest();
-        if (Functions(anchors.OfOld(oldRest)) is [var old] && Functions(anchors.OfNew(newRest)) is [var only] && Similarity.AreOfAKind(old, only)) Pair(old, only);
+        if (Functions(anchors.OfOld(oldRest)) is not [var old] || Functions(anchors.OfNew(newRest)) is not [var only] || !Similarity.AreOfAKind(old, only)) return;
+        Pair(old, only);
+        // What it consists of may be like what it consisted of, and so may what is left of that.
+        PairRest();
     }
 
     private void PairEqualRest()
@@ -184,8 +187,12 @@ internal sealed class TreeMatcher
         return best;
     }
 
-    // The only function that is left on both sides was written anew.
-    private static List<SyntaxNode> Functions(List<SyntaxNode> anchors) => [.. anchors.Where(StatefulSyntax.IsFunction).Distinct()];
+    // The only function that is left on both sides was written anew, whatever functions are in it.
+    private static List<SyntaxNode> Functions(List<SyntaxNode> anchors)
+    {
+        var functions = anchors.Where(StatefulSyntax.IsFunction).ToHashSet();
+        return [.. functions.Where(function => !function.Ancestors().Any(functions.Contains))];
+    }
 
     /// <summary>An expression that is a body stands for the scope of the parameters, unless it has state of its own.</summary>
     private void PairBodies()
