@@ -30,24 +30,27 @@ internal sealed class HeldCode
         foreach (var list in generations) list.RemoveAll(one => one.IsProgressive && names.Contains(one.Label.Split('.')[^1]));
     }
 
-    /// <summary>Fields that came with the edit have the value of their initializers, in what exists, too.</summary>
+    /// <summary>
+    /// Fields that came with the edit have the value of their initializers, in what exists, too. What came is told by what the cold program has: a probe that is held back asks for less.
+    /// </summary>
     public Failure? News(int step, ProbeCalls live, ProbeCalls cold)
     {
-        var (coldStatics, liveStatics) = (cold.Statics(), live.Statics());
-        var failure = statics is null ? null : Different(step, "new static", coldStatics.Where(line => !statics.Contains(NameOf(line))), liveStatics.Where(line => !statics.Contains(NameOf(line))));
-        statics = [.. coldStatics.Select(NameOf)];
+        var failure = statics is null ? null : Different(step, "new static", cold.Statics().Where(IsNewStatic), live.Statics().Where(IsNewStatic));
+        statics = [.. cold.StaticNames()];
         var fresh = cold.Hold().GroupBy(pair => pair.Label).ToDictionary(group => group.Key, group => group.First().Thing);
         var known = new Dictionary<string, HashSet<string>>();
         foreach (var (label, thing) in fresh)
         {
-            if (thing is string || cold.News(label, thing) is not { Length: > 0 } lines) continue;
-            known[label] = [.. lines.Select(NameOf)];
-            if (!fields.TryGetValue(label, out var before)) continue;
+            if (thing is string) continue;
+            known[label] = [.. ProbeCalls.NamesOf(thing)];
+            if (!fields.TryGetValue(label, out var before) || cold.News(label, thing) is not { Length: > 0 } lines) continue;
             foreach (var one in Things(label))
                 failure ??= Different(step, "new field", lines.Where(line => !before.Contains(NameOf(line))), live.News(label, one.Value).Where(line => !before.Contains(NameOf(line))));
         }
         fields = known;
         return failure;
+
+        bool IsNewStatic(string line) => !statics!.Contains(NameOf(line).Split('.')[^1]);
     }
 
     public Failure? Ask(int step, ProbeCalls live, ProbeCalls cold)
@@ -73,22 +76,35 @@ internal sealed class HeldCode
             return null;
         }
         string answer;
-        if (one.IsProgressive) answer = Progressed(one, cold);
+        if (one.IsProgressive && Progressed(one, cold) is var progressed)
+        {
+            // A new one ends earlier, where the old one has been before the code was so.
+            if (progressed is null) one.IsDone = true;
+            if (progressed is null) return null;
+            answer = progressed;
+        }
         else if (!expected.TryGetValue(one.Label, out answer!)) expected[one.Label] = answer = cold.Ask(one.Label, made);
         one.Asked++;
         one.IsDone |= one.Label.StartsWith("task", StringComparison.Ordinal) || one.Asked > 40
-            || (one.IsProgressive && !char.IsAsciiDigit(answer[0]) && answer[0] != '-'); // what threw has ended
+            || (one.IsProgressive && HasEnded(answer));
         return Different(step, "held " + one.Label.Split(' ')[0].TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'), Lines(answer), Lines(live.Ask(one.Label, one.Value)), one.Label);
     }
 
-    // A new one, taken as far as the old one is.
-    private static string Progressed(Thing one, ProbeCalls cold)
+    // A new one, taken as far as the old one is; null when that is further than a new one comes.
+    private static string? Progressed(Thing one, ProbeCalls cold)
     {
         var made = cold.Hold().First(pair => pair.Label == one.Label).Thing;
         var answer = cold.Ask(one.Label, made);
-        for (var count = 0; count < one.Asked; count++) answer = cold.Ask(one.Label, made);
+        for (var count = 0; count < one.Asked; count++)
+        {
+            if (HasEnded(answer)) return null;
+            answer = cold.Ask(one.Label, made);
+        }
         return answer;
     }
+
+    // What threw has ended.
+    private static bool HasEnded(string answer) => !char.IsAsciiDigit(answer[0]) && answer[0] != '-';
 
     private IEnumerable<Thing> Things(string label) => generations.SelectMany(list => list).Where(one => one.Label == label);
 

@@ -7,16 +7,16 @@ internal static class Worker
 {
     public static async Task<int> RunAsync(FuzzOptions options)
     {
-        var tally = new Tally();
         if (options.IsVerbose) Chain.Rejected = (_, errors) => Console.WriteLine($"rejected\t{errors[0].Id} {errors[0].GetMessage(System.Globalization.CultureInfo.InvariantCulture)} {Line(errors[0])}");
         var end = DateTime.UtcNow + TimeSpan.FromMinutes(options.Minutes);
         for (var seed = options.Seed; seed < options.Seed + options.Chains && DateTime.UtcNow < end; seed++)
         {
             Console.WriteLine($"seed\t{seed}");
+            var tally = new Tally();
             await using var chain = new Chain(seed, options.Edits, Path.Combine(options.Out, $"{seed}", "running"), tally);
             if (await chain.RunAsync() is { } failure) await ReportAsync(options, seed, chain, failure, tally);
+            foreach (var line in tally.Lines()) Console.WriteLine(line);
         }
-        foreach (var line in tally.Lines()) Console.WriteLine(line);
         return 0;
     }
 

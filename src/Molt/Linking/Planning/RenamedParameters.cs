@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Reflection.Metadata.Ecma335;
+using Molt.Linking.Signatures;
+
+namespace Molt.Linking.Planning;
+
+/// <summary>
+/// Has the parameters of methods that can be suspended found by their new names. They are fields of the state machine, called as they are; an iterator has each twice, as its calls begin and as it
+/// is by now. Roslyn 5.12 makes new fields of the new names, in which suspended calls have nothing, and leaves the iterator's <c>GetEnumerator</c> as it was, which copies from the old one to the old one: new
+/// calls would have nothing either.
+/// </summary>
+internal sealed class RenamedParameters(DeltaReader delta, Placements before, ImmutableDictionary<string, ImmutableArray<(string Before, string After)>> names)
+{
+    // The second name of an iterator's parameter: what GetEnumerator begins with.
+    private const string Initial = "<>3__";
+
+    public Placements Plan(Placements placements)
+    {
+        if (names.IsEmpty) return placements;
+        foreach (var machine in delta.StateMachines)
+        {
+            var method = delta.Definitions.Method(machine.Method);
+            if (method.Parent.Definition is not { } owner || !names.TryGetValue(Placements.Key(owner, method.Key), out var renamed)) continue;
+            foreach (var type in Types().Where(type => SuspensionGuards.IsOf(type, machine, method)))
+                placements = Rename(type, [.. renamed.Concat(renamed.Select(pair => (Initial + pair.Before, Initial + pair.After)))], placements);
+        }
+        return placements;
+    }
+
+    private IEnumerable<TypeIdentity> Types() => delta.Handles(TableIndex.MethodDef).Select(handle => delta.MethodOf(handle))
+        .Where(method => method.Name == "MoveNext").Select(method => method.Parent.Definition!).Where(before.Has).Distinct();
+
+    /// <summary>All at once: one may have the name that another had.</summary>
+    private Placements Rename(TypeIdentity type, ImmutableArray<(string Before, string After)> renamed, Placements placements)
+    {
+        var found = renamed.Select(pair => (Old: Find(type, pair.Before), pair.After)).Where(pair => pair.Old is not null).Select(pair => (Old: pair.Old!, New: pair.Old! with { Name = pair.After })).ToList();
+        var aliases = placements.FieldAliases.RemoveRange(found.Select(pair => KeyOf(pair.Old)));
+        foreach (var (old, field) in found)
+        {
+            var place = before.FieldAliases.GetValueOrDefault(KeyOf(old)) ?? old;
+            aliases = place.Key == field.Key ? aliases.Remove(KeyOf(field)) : aliases.SetItem(KeyOf(field), place);
+        }
+        return placements with { FieldAliases = aliases };
+    }
+
+    private FieldReference? Find(TypeIdentity type, string name)
+    {
+        var parent = new NamedSignature(type, IsValueType: false);
+        var prefix = Placements.Key(type, $"{name}:");
+        var known = before.FieldAliases.Where(alias => alias.Key.StartsWith(prefix, StringComparison.Ordinal)).Select(alias => new FieldReference(parent, name, alias.Value.Type));
+        var (image, handle) = before.Home(type);
+        var born = image.Reader.GetTypeDefinition(handle).GetFields().Select(image.Field).Where(field => field.Name == name).Select(field => field with { Parent = parent });
+        return known.Concat(born).FirstOrDefault();
+    }
+
+    private static string KeyOf(FieldReference field) => Placements.Key(field.Parent.Definition!, field.Key);
+}
