@@ -28,7 +28,7 @@ public static class Probe
     [
         string.Join(' ', new Numbers<int>().Captured(8)), string.Join(' ', new Numbers<string>().Plain(8)), string.Join(' ', Numbers<string>.Several(1, "b", "c")), string.Join(' ', Plainly.Captured(8)),
         string.Join(' ', new Numbers<int>().Later(8).ToBlockingEnumerable()), $"{new Numbers<int>().Once(8).GetAwaiter().GetResult()}",
-        string.Join(' ', Pairs.Two(1, 2)), string.Join(' ', Pairs.Captured(3, 4)), Pairs.Plain(7, 8)(), Pairs.Later(Task.CompletedTask, 5, 6).GetAwaiter().GetResult(),
+        Plainly.Local(8), string.Join(' ', Pairs.Two(1, 2)), string.Join(' ', Pairs.Captured(3, 4)), Pairs.Plain(7, 8)(), Pairs.Later(Task.CompletedTask, 5, 6).GetAwaiter().GetResult(),
     ];
 
     public static IEnumerable<string> Kept() => [string.Join(' ', waiting.TryDequeue(out var items) ? items : []), string.Join(' ', plain), Next(begun), Next(several), Next(two), Finish()];

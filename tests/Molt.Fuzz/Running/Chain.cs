@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Molt.Fuzz.Editing;
 using Molt.Fuzz.Generating;
 using Molt.Fuzz.Programs;
@@ -35,7 +36,10 @@ internal sealed class Chain(int seed, int edits, string folder, Tally tally) : I
         if (await TakeAsync(first.Version, first.Image, first.Program) is { } bad) return bad;
         for (var edit = 1; edit <= edits && !isStuck; edit++)
         {
-            if (Next() is not { } next) continue;
+            var started = Stopwatch.GetTimestamp();
+            var found = Next();
+            tally.Time("generating", started);
+            if (found is not { } next) continue;
             if (await TakeAsync(next.Version, next.Image, next.Program) is { } failure) return failure;
         }
         return null;

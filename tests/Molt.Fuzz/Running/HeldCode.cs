@@ -12,7 +12,8 @@ internal sealed class HeldCode
 
     private readonly List<List<Thing>> generations = [];
     private Dictionary<string, HashSet<string>> fields = [];
-    private HashSet<string>? statics;
+    private readonly HashSet<string> types = [];
+    private Dictionary<string, HashSet<string>> statics = [];
 
     public void Add(IReadOnlyList<(string Label, object Thing)> things)
     {
@@ -31,13 +32,24 @@ internal sealed class HeldCode
     }
 
     /// <summary>
-    /// Fields that came with the edit have the value of their initializers, in what exists, too. What came is told by what the cold program has: a probe that is held back asks for less.
+    /// Static fields that came with the edit have the value of their initializers. What came is told by what the cold program has: a probe that is held back asks for less.
     /// </summary>
-    public Failure? News(int step, ProbeCalls live, ProbeCalls cold)
+    public Failure? NewStatics(int step, ProbeCalls live, ProbeCalls cold)
     {
-        var failure = statics is null ? null : Different(step, "new static", cold.Statics().Where(IsNewStatic), live.Statics().Where(IsNewStatic));
-        statics = [.. cold.StaticNames()];
-        var fresh = cold.Hold().GroupBy(pair => pair.Label).ToDictionary(group => group.Key, group => group.First().Thing);
+        var failure = types.Count == 0 ? null : Different(step, "new static", cold.Statics().Where(IsNewStatic), live.Statics().Where(IsNewStatic));
+        statics = cold.StaticNames();
+        types.UnionWith(statics.Keys);
+        return failure;
+    }
+
+    /// <summary>The same of fields, in what exists, too.</summary>
+    /// <param name="step">The number of the edit.</param>
+    /// <param name="live">The running program.</param>
+    /// <param name="cold">The cold one.</param>
+    /// <param name="fresh">What the cold one has to hold, by label.</param>
+    public Failure? News(int step, ProbeCalls live, ProbeCalls cold, Dictionary<string, object> fresh)
+    {
+        Failure? failure = null;
         var known = new Dictionary<string, HashSet<string>>();
         foreach (var (label, thing) in fresh)
         {
@@ -49,14 +61,20 @@ internal sealed class HeldCode
         }
         fields = known;
         return failure;
-
-        bool IsNewStatic(string line) => !statics!.Contains(NameOf(line).Split('.')[^1]);
     }
 
-    public Failure? Ask(int step, ProbeCalls live, ProbeCalls cold)
+    // A type that comes back goes on with the values that it had.
+    private bool IsNewStatic(string line)
     {
-        var fresh = cold.Hold().GroupBy(pair => pair.Label).ToDictionary(group => group.Key, group => group.First().Thing);
-        var expected = new Dictionary<string, string>();
+        var names = NameOf(line).Split('.');
+        var type = names[^2].Split('<')[0];
+        return statics.TryGetValue(type, out var known) ? !known.Contains(names[^1]) : !types.Contains(type);
+    }
+
+    /// <inheritdoc cref="News"/>
+    public Failure? Ask(int step, ProbeCalls live, ProbeCalls cold, Dictionary<string, object> fresh)
+    {
+        var expected = new Dictionary<string, List<string>>();
         Failure? failure = null;
         foreach (var one in generations.SelectMany(list => list).ToList())
         {
@@ -67,7 +85,7 @@ internal sealed class HeldCode
         return failure;
     }
 
-    private Failure? Ask(int step, Thing one, ProbeCalls live, ProbeCalls cold, Dictionary<string, object> fresh, Dictionary<string, string> expected)
+    private Failure? Ask(int step, Thing one, ProbeCalls live, ProbeCalls cold, Dictionary<string, object> fresh, Dictionary<string, List<string>> expected)
     {
         if (!fresh.TryGetValue(one.Label, out var made) || made is string)
         {
@@ -75,32 +93,28 @@ internal sealed class HeldCode
             one.IsDone |= one.IsProgressive || (one.IsLambda && made is null);
             return null;
         }
-        string answer;
-        if (one.IsProgressive && Progressed(one, cold) is var progressed)
+        if (!expected.TryGetValue(one.Label, out var answers)) expected[one.Label] = answers = [];
+        if (Answer(one, made, cold, answers) is not { } answer)
         {
-            // A new one ends earlier, where the old one has been before the code was so.
-            if (progressed is null) one.IsDone = true;
-            if (progressed is null) return null;
-            answer = progressed;
+            one.IsDone = true;
+            return null;
         }
-        else if (!expected.TryGetValue(one.Label, out answer!)) expected[one.Label] = answer = cold.Ask(one.Label, made);
         one.Asked++;
         one.IsDone |= one.Label.StartsWith("task", StringComparison.Ordinal) || one.Asked > 40
             || (one.IsProgressive && HasEnded(answer));
         return Different(step, "held " + one.Label.Split(' ')[0].TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'), Lines(answer), Lines(live.Ask(one.Label, one.Value)), one.Label);
     }
 
-    // A new one, taken as far as the old one is; null when that is further than a new one comes.
-    private static string? Progressed(Thing one, ProbeCalls cold)
+    // What a new one says; of what goes on, one taken as far as the old one is. Null when that is further than a new one comes: the old one has been there before the code was so.
+    private static string? Answer(Thing one, object made, ProbeCalls cold, List<string> answers)
     {
-        var made = cold.Hold().First(pair => pair.Label == one.Label).Thing;
-        var answer = cold.Ask(one.Label, made);
-        for (var count = 0; count < one.Asked; count++)
+        var index = one.IsProgressive ? one.Asked : 0;
+        while (answers.Count <= index)
         {
-            if (HasEnded(answer)) return null;
-            answer = cold.Ask(one.Label, made);
+            if (answers.Count > 0 && HasEnded(answers[^1])) return null;
+            answers.Add(cold.Ask(one.Label, made));
         }
-        return answer;
+        return answers[index];
     }
 
     // What threw has ended.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 
 namespace Molt.Fuzz.Running;
 
@@ -90,7 +91,9 @@ internal sealed class LiveProgram(LiveMode mode, Tally tally, bool isLogged = fa
     {
         var before = reloader.Generation;
         Save(version);
+        var started = Stopwatch.GetTimestamp();
         var report = await reloader.ReloadAllAsync();
+        tally.Time("editing", started);
         WasApplied = report is not { Kind: EditKind.Refused };
         if (!WasApplied && Unexpected(version, report!) is { } failure) return failure;
         tally.Count(version.Edit, report, reloader.Generation != before);
@@ -130,11 +133,20 @@ internal sealed class LiveProgram(LiveMode mode, Tally tally, bool isLogged = fa
     private static string Stage(string message) => message.Split(' ')[0] is { Length: > 3 } word && word.EndsWith("ing", StringComparison.Ordinal) ? " " + word : "";
 
     /// <summary>Compares everything that a refused or a good edit leaves running with a cold program.</summary>
-    public Failure? Compare(Version version, byte[] image) => ColdProgram.Use(image, type =>
+    public Failure? Compare(Version version, byte[] image)
     {
-        var (cold, live) = (new ProbeCalls(type), Probe);
-        return held.News(step, live, cold) ?? Different("answers", cold.Answers(), live.Answers()) ?? held.Ask(step, live, cold) ?? Held(live);
-    });
+        var started = Stopwatch.GetTimestamp();
+        var failure = ColdProgram.Use(image, type =>
+        {
+            var (cold, live) = (new ProbeCalls(type), Probe);
+            // Statics first, before anything assigns them.
+            var news = held.NewStatics(step, live, cold);
+            var fresh = cold.Hold().GroupBy(pair => pair.Label).ToDictionary(group => group.Key, group => group.First().Thing);
+            return news ?? held.News(step, live, cold, fresh) ?? Different("answers", cold.Answers(), live.Answers()) ?? held.Ask(step, live, cold, fresh) ?? Held(live);
+        });
+        tally.Time("comparing", started);
+        return failure;
+    }
 
     private Failure? Held(ProbeCalls live)
     {

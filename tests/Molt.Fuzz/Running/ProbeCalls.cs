@@ -18,8 +18,9 @@ internal sealed class ProbeCalls(Type probe)
 
     public string[] News(string label, object thing) => Call<string[]>("News", label, thing);
 
-    /// <summary>The names of all static fields and properties of the program: the probe may not ask for one that is there.</summary>
-    public IEnumerable<string> StaticNames() => probe.Assembly.GetTypes().SelectMany(type => NamesOf(type, BindingFlags.Static));
+    /// <summary>The names of the static fields and properties of all types of the program, by type: the probe may not ask for one that is there.</summary>
+    public Dictionary<string, HashSet<string>> StaticNames() => probe.Assembly.GetTypes().ToLookup(type => type.Name.Split('`')[0])
+        .ToDictionary(types => types.Key, types => types.SelectMany(type => NamesOf(type, BindingFlags.Static)).ToHashSet());
 
     /// <summary>The names of an object's fields and properties.</summary>
     public static IEnumerable<string> NamesOf(object thing)

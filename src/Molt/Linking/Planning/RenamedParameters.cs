@@ -9,23 +9,33 @@ namespace Molt.Linking.Planning;
 /// is by now. Roslyn 5.12 makes new fields of the new names, in which suspended calls have nothing, and leaves the iterator's <c>GetEnumerator</c> as it was, which copies from the old one to the old one: new
 /// calls would have nothing either.
 /// </summary>
-internal sealed class RenamedParameters(DeltaReader delta, Placements before, ImmutableDictionary<string, ImmutableArray<(string Before, string After)>> names)
+internal sealed class RenamedParameters(DeltaReader delta, Placements before, MemberEdits edits)
 {
     // The second name of an iterator's parameter: what GetEnumerator begins with.
     private const string Initial = "<>3__";
 
+    private readonly HoistedFields hoisted = new(delta, before);
+
     public Placements Plan(Placements placements)
     {
-        if (names.IsEmpty) return placements;
+        if (edits.RenamedVariables.IsEmpty) return placements;
         foreach (var machine in delta.StateMachines)
         {
             var method = delta.Definitions.Method(machine.Method);
-            if (method.Parent.Definition is not { } owner || !names.TryGetValue(Placements.Key(owner, method.Key), out var renamed)) continue;
+            var key = Placements.Key(method.Parent.Definition!, method.Key);
             foreach (var type in Types().Where(type => SuspensionGuards.IsOf(type, machine, method)))
+            {
+                var renamed = edits.RenamedParameters.GetValueOrDefault(key, method.Name.StartsWith('<') ? OfFunction(type) : []);
                 placements = Rename(type, [.. renamed.Concat(renamed.Select(pair => (Initial + pair.Before, Initial + pair.After)))], placements);
+            }
         }
         return placements;
     }
+
+    /// <summary>Of lambdas and local functions only the names are known that the edit gives to variables: it is those that the code has a use for, and has none for the one before.</summary>
+    private ImmutableArray<(string Before, string After)> OfFunction(TypeIdentity type) => [.. edits.RenamedVariables.Where(pair => IsRenamed(type, pair.Before, pair.After) || IsRenamed(type, Initial + pair.Before, Initial + pair.After))];
+
+    private bool IsRenamed(TypeIdentity type, string name, string now) => Find(type, name) is { } field && !hoisted.IsUsed(field) && hoisted.IsUsed(field with { Name = now });
 
     private IEnumerable<TypeIdentity> Types() => delta.Handles(TableIndex.MethodDef).Select(handle => delta.MethodOf(handle))
         .Where(method => method.Name == "MoveNext").Select(method => method.Parent.Definition!).Where(before.Has).Distinct();

@@ -41,4 +41,20 @@ public static class Plainly
         yield return ((Func<int, int>)(x => x + amount))(amount ^= 6);
         yield return amount;
     }
+
+    public static string Local(int count)
+    {
+        IEnumerable<int> Items(int amount)
+        {
+            yield return amount ^= 6;
+            yield return amount;
+        }
+
+        Func<int, Task<int>> later = async amount =>
+        {
+            await Task.Yield();
+            return amount ^= 6;
+        };
+        return string.Join(' ', Items(count)) + later(count).GetAwaiter().GetResult();
+    }
 }

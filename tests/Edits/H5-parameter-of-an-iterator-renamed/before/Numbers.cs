@@ -41,4 +41,20 @@ public static class Plainly
         yield return ((Func<int, int>)(x => x + number))(number ^= 5);
         yield return number;
     }
+
+    public static string Local(int count)
+    {
+        IEnumerable<int> Items(int number)
+        {
+            yield return number ^= 5;
+            yield return number;
+        }
+
+        Func<int, Task<int>> later = async number =>
+        {
+            await Task.Yield();
+            return number ^= 5;
+        };
+        return string.Join(' ', Items(count)) + later(count).GetAwaiter().GetResult();
+    }
 }
