@@ -5,9 +5,11 @@ using Molt.Benchmarks;
 using Molt.Python;
 
 // PythonEdits: from the write of a Python script to the first new answer that a running caller sees, beside the same watcher with importlib.reload of the same module, in turns;
-// and what many edits leave behind. Options: --edits N, --definitions N (classes and functions of the module), --reloads N (0 for none).
+// how the number of objects of the edited class matters, and what many edits leave behind.
+// Options: --edits N, --definitions N (classes and functions of the module), --objects N (0 for none), --reloads N (0 for none).
 var arguments = new Arguments(args);
-var (edits, definitions, reloads) = (arguments.Number("--edits", 60), arguments.Number("--definitions", 20), arguments.Number("--reloads", 10_000));
+var (edits, definitions) = (arguments.Number("--edits", 60), arguments.Number("--definitions", 20));
+var (objects, reloads) = (arguments.Number("--objects", 1_000_000), arguments.Number("--reloads", 10_000));
 var runtime = PythonRuntime.Start();
 runtime.Run("import sys; sys.dont_write_bytecode = True");
 using var directory = new TemporaryDirectory();
@@ -33,6 +35,23 @@ Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| the same watch
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| ratio | {own / other:F2} | |"));
 peer.Dispose();
 
+if (objects > 0)
+{
+    Console.WriteLine();
+    Console.WriteLine("| objects of the edited class | median, ms | 95th percentile, ms |");
+    Console.WriteLine("| ---: | ---: | ---: |");
+    foreach (var count in new[] { 10, objects })
+    {
+        var crowd = Path.Combine(Path.GetDirectoryName(mine)!, $"of{count}", "crowd.py"); // a namespace of its own, for the names are the same
+        Directory.CreateDirectory(Path.GetDirectoryName(crowd)!);
+        SaveText(crowd, PythonModule.Crowd(count, 0));
+        await reloader.ReloadAllAsync();
+        var age = reloader.Bind<Func<int>>($"scripts.of{count}.age");
+        var times = Enumerable.Range(1, edits + 10).Select(edit => Until(edit, age, () => SaveText(crowd, PythonModule.Crowd(count, edit)))).Skip(10).ToList();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {count:N0} | {Statistics.Median(times):F1} | {Statistics.Percentile(times, 0.95):F1} |"));
+    }
+}
+
 if (reloads > 0)
 {
     Console.WriteLine();
@@ -55,17 +74,21 @@ string Folder(string name, string module)
     return path;
 }
 
-void Save(string path, int number)
+void Save(string path, int number) => SaveText(path, PythonModule.Source(definitions, number));
+
+void SaveText(string path, string text)
 {
     var draft = Path.Combine(directory.Path, "draft");
-    File.WriteAllText(draft, PythonModule.Source(definitions, number));
+    File.WriteAllText(draft, text);
     File.Move(draft, path, overwrite: true);
 }
 
-double Measure(string path, int number, Func<int> answer)
+double Measure(string path, int number, Func<int> answer) => Until(number, answer, () => Save(path, number));
+
+double Until(int number, Func<int> answer, Action save)
 {
     var start = Stopwatch.GetTimestamp();
-    Save(path, number);
+    save();
     while (answer() != number) Thread.Sleep(0); // the caller that the edit is for: it asks again and again, and lets the reloader run
     return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
 }

@@ -16,4 +16,8 @@ internal static class PythonModule
         }
         return source.Append(CultureInfo.InvariantCulture, $"def version():\n    return {version}\n").ToString();
     }
+
+    /// <summary>A class of which there are many objects, whose method is what changes.</summary>
+    public static string Crowd(int count, int version) =>
+        $"class Orc:\n    def __init__(self):\n        self.health = 3\n\n    def age(self):\n        return {version}\n\ncrowd = [Orc() for _ in range({count})]\n\ndef age():\n    return crowd[-1].age()\n";
 }

@@ -37,6 +37,20 @@ public sealed class PythonLanguage : IScriptLanguage
     public Encoding? EncodingOf(byte[] content) => DeclaredEncoding.Of(content);
 
     /// <inheritdoc/>
+    public IReadOnlyList<ScriptDiagnostic> Check(IReadOnlyList<ScriptChange> scripts)
+    {
+        ArgumentNullException.ThrowIfNull(scripts);
+        try
+        {
+            return ScriptEngine.Check(this, scripts);
+        }
+        catch (PythonNotFoundException missing)
+        {
+            return new MissingPython(scripts, missing.Message).Diagnostics;
+        }
+    }
+
+    /// <inheritdoc/>
     public IScriptRuntime Start(ScriptRuntimeContext context)
     {
         ArgumentNullException.ThrowIfNull(context);

@@ -71,7 +71,7 @@ public sealed partial class CodeReloader : IAsyncDisposable
                 Log = services.Log,
                 Gate = gate,
                 Journal = journal,
-                Committed = lists.Follow,
+                Committed = Following(runtimes, lists, services.Log),
                 Replaced = bound.Follow,
                 InPlace = RaisingClassEvents(new WeakReference<CodeReloader>(this)),
                 Report = Reporting(new WeakReference<CodeReloader>(this)),
@@ -271,7 +271,15 @@ public sealed partial class CodeReloader : IAsyncDisposable
     }
 
     private static Func<ScriptRuntimeContext> LanguageContext(Services services, WeakReference<CodeReloader> reloader) =>
-        () => services.LanguageContext(name => reloader.TryGetTarget(out var live) ? live.FindType(name) : null);
+        () => services.LanguageContext(
+            name => reloader.TryGetTarget(out var live) ? live.FindType(name) : null,
+            type => reloader.TryGetTarget(out var live) && live.session.Scripts.Current is { } generation ? new LateMembers(generation).Of(type) : null);
+
+    private static Action<Generation> Following(ScriptRuntimes runtimes, LiveLists lists, ReloaderLog log) => generation =>
+    {
+        runtimes.Follow(log);
+        lists.Follow(generation);
+    };
 
     private static Func<bool> IsUnsettled(WatchedRoots watched) => () => watched.IsUnsettled;
 

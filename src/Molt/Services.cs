@@ -33,7 +33,7 @@ internal sealed class Services
     public ScriptNames Names { get; }
 
     /// <summary>What the languages beside C# get.</summary>
-    public ScriptRuntimeContext LanguageContext(Func<string, Type?> findType) => new(factory, options.Tests, options.Mode, findType);
+    public ScriptRuntimeContext LanguageContext(Func<string, Type?> findType, Func<Type, TypeChanges?> findChanges) => new(factory, options.Tests, options.Mode, findType, findChanges);
 
     /// <summary>Logs an edit: what became of it, and how long its stages took.</summary>
     public void Write(EditReport report)

@@ -1,6 +1,14 @@
 using System.Runtime.CompilerServices;
 
+[assembly: AssemblyFixture(typeof(Molt.Python.Tests.StartedPython))]
+
 namespace Molt.Python.Tests;
+
+/// <summary>Starts Python before the first test: not all of them ask for it themselves.</summary>
+public sealed class StartedPython
+{
+    public StartedPython() => RuntimeHelpers.RunClassConstructor(typeof(ThePython).TypeHandle);
+}
 
 /// <summary>The Python of the test process, and what tests ask of it.</summary>
 internal static class ThePython

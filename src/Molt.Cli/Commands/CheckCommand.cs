@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Molt.Cli.Running;
+using Molt.Python;
 using Molt.Reporting;
 using Molt.Xunit;
 
@@ -13,6 +14,7 @@ internal sealed class CheckCommand(string directory, string baseNamespace, strin
         if (DirectoryProblem.Of(directory) is { } problem) return NotDone(problem);
         var options = new ReloaderOptions();
         foreach (var glob in exclude) options.Exclude.Add(glob);
+        options.Languages.Add(new PythonLanguage());
         options.Tests.Frameworks.Add(new XunitFramework());
         if (deny.Length > 0) options.Policies.Add(ScriptPolicy.Deny(deny));
         var diagnostics = CodeReloader.Check(baseNamespace, Path.GetFullPath(directory), options);

@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using Molt.Python.Converting;
 using Molt.Python.Hosting;
 using Molt.Python.Native;
@@ -10,10 +9,6 @@ namespace Molt.Python.Modules;
 /// <summary>What the package <c>dotnet</c> calls, as the functions of its module <c>_dotnet</c>. Their names and parameters are Python's.</summary>
 internal static class BridgeFunctions
 {
-    private const BindingFlags Static = BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy;
-
-    private static readonly ConditionalWeakTable<Type, Dictionary<string, DataMember?>> StaticMembers = []; // guarded by the interpreter's lock
-
     /// <summary>The functions by their names in Python.</summary>
     public static IEnumerable<MethodInfo> All => typeof(BridgeFunctions).GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Where(method => !method.IsSpecialName);
 
@@ -50,20 +45,21 @@ internal static class BridgeFunctions
     public static (bool IsFound, PythonObject? Value) get_static(Type type, string name)
     {
         using var entered = InterpreterLock.Enter();
-        if (Member(type, name) is { } member) return (true, PythonObject.Own(member.Get(null)));
-        return type.GetNestedType(name, BindingFlags.Public) is { IsGenericTypeDefinition: false } nested ? (true, ClassOf(nested)) : (false, null);
+        if (PythonClasses.For(type).StaticData(name) is { } member) return (true, PythonObject.Own(member.Get(null)));
+        var nested = type.GetNestedType(name, BindingFlags.Public) ?? TypeCatalog.Find($"{type.FullName}+{name}"); // one that an edit brought is not in the other
+        return nested is { IsGenericTypeDefinition: false } ? (true, ClassOf(nested)) : (false, null);
     }
 
     /// <summary>Sets a static member, if there is one of the name.</summary>
     public static bool set_static(Type type, string name, PythonObject value)
     {
         using var entered = InterpreterLock.Enter();
-        if (Member(type, name) is not { } member) return false;
+        if (PythonClasses.For(type).StaticData(name) is not { } member) return false;
         member.Set(null, value.Handle.Pointer);
         return true;
     }
 
-    public static PythonObject static_names(Type type) => PythonObject.List(type.GetMembers(Static).Select(member => member.Name).Distinct());
+    public static PythonObject static_names(Type type) => PythonObject.List(PythonClasses.For(type).Members.StaticNames());
 
     /// <summary>An exception of .NET, made with the arguments that Python gives.</summary>
     public static PythonObject make_exception(Type type, PythonObject arguments, PythonObject named)
@@ -79,10 +75,9 @@ internal static class BridgeFunctions
         var isClass = PythonKinds.IsType(owner.Handle.Pointer);
         var target = isClass ? null : Wrapping.Unwrap(owner.Handle.Pointer);
         var type = isClass ? PythonClasses.TypeOf(owner.Handle.Pointer) ?? throw new ArgumentException($"{owner} is no class of .NET.") : target!.GetType();
-        var methods = type.GetMethods(BindingFlags.Public | BindingFlags.FlattenHierarchy | (isClass ? BindingFlags.Static : BindingFlags.Instance))
-            .Where(method => method.Name == name && method.IsGenericMethodDefinition && method.GetGenericArguments().Length == arguments.Length && Overload.CanCall(method)).Select(method => method.MakeGenericMethod(arguments)).ToList();
+        var methods = PythonClasses.For(type).Members.Methods(name, isClass).Select(overload => overload.With(arguments)).OfType<Overload>().ToList();
         if (methods.Count == 0) throw new ArgumentException($"{type} has no method {name} with {arguments.Length} type arguments.");
-        return PythonObject.Own(MethodGroup.Of(name, methods).MakeFunction(target));
+        return PythonObject.Own(new MethodGroup(name, methods).MakeFunction(target));
     }
 
     public static void when_done(object awaitable, Action done) => Awaiting.WhenDone(awaitable, done);
@@ -94,19 +89,6 @@ internal static class BridgeFunctions
     public static void log(string name, int level, string message, string? traceback) => OutputBridge.Log(name, level, message, traceback);
 
     public static void raised(string where, Exception exception) => OutputBridge.Raised(exception, where);
-
-    private static DataMember? Member(Type type, string name)
-    {
-        var members = StaticMembers.GetOrCreateValue(type);
-        if (members.TryGetValue(name, out var known)) return known;
-        return members[name] = type.GetMember(name, MemberTypes.Property | MemberTypes.Field | MemberTypes.Event, Static).FirstOrDefault() switch
-        {
-            PropertyInfo property when property.GetIndexParameters().Length == 0 => DataMember.Of(property),
-            FieldInfo field => DataMember.Of(field),
-            EventInfo happening => DataMember.Of(happening),
-            _ => null,
-        };
-    }
 
     private static PythonObject ClassOf(Type type)
     {

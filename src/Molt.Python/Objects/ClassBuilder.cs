@@ -1,4 +1,3 @@
-using System.Reflection;
 using Molt.Python.Converting;
 using Molt.Python.Native;
 
@@ -10,9 +9,6 @@ namespace Molt.Python.Objects;
 /// </summary>
 internal static class ClassBuilder
 {
-    private const BindingFlags Instance = BindingFlags.Public | BindingFlags.Instance;
-    private const BindingFlags Static = BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy;
-
     /// <summary>The class without members; a new reference that is kept.</summary>
     public static nint Create(Type type)
     {
@@ -26,63 +22,41 @@ internal static class ClassBuilder
     /// <summary>Gives the class its members.</summary>
     public static void Fill(ClassBinding binding)
     {
-        var type = binding.Type;
-        if (type.IsInterface) FillStatics(binding);
-        else
+        binding.Changes = SourceChanges.Of(binding.Type);
+        var members = binding.Members;
+        foreach (var name in members.Names) Add(binding, name, members.Make(binding, name));
+        FillProtocols(binding);
+        DotNetModule.Function("finish_class").Call(PythonObject.Own(Shared(binding.Pointer)), Traits.Of(binding.Type));
+    }
+
+    /// <summary>Gives the class the members that edits of scripts brought since, and takes those away that are gone.</summary>
+    public static void Follow(ClassBinding binding)
+    {
+        var (before, now) = (binding.Changes, SourceChanges.Of(binding.Type));
+        var names = now.NamesOfDifferences(before);
+        if (names.Count == 0) return;
+        var known = binding.Members.Names.ToHashSet();
+        binding.Changes = now;
+        var members = binding.Members;
+        foreach (var name in names)
         {
-            FillMethods(binding);
-            FillProperties(binding);
-            FillStatics(binding);
-            foreach (var (name, group) in Protocols.Of(type)) Add(binding, name, group.MakeDescriptor(binding.Pointer, name));
+            if (members.Make(binding, name) is var made and not 0) Add(binding, name, made);
+            else if (known.Contains(name)) DotNetModule.DeleteClassAttribute(binding.Pointer, name);
         }
 
-        DotNetModule.Function("finish_class").Call(PythonObject.Own(Shared(binding.Pointer)), Traits.Of(type));
+        if (!names.Any(Protocols.IsOf)) return;
+        var special = Protocols.Of(binding.Type, before).Select(protocol => protocol.Name).Except(Protocols.Of(binding.Type, now).Select(protocol => protocol.Name));
+        foreach (var name in special) DotNetModule.DeleteClassAttribute(binding.Pointer, name);
+        FillProtocols(binding);
     }
 
     public static string SimpleName(Type type) => type.IsGenericType ? $"{type.Name.Split('`')[0]}[{string.Join(", ", type.GetGenericArguments().Select(SimpleName))}]" : type.Name;
 
-    private static void FillMethods(ClassBinding binding)
+    private static void FillProtocols(ClassBinding binding)
     {
-        foreach (var group in Named(InstanceMethods(binding.Type)))
-            Add(binding, group.Key, MethodGroup.Of(group.Key, group).MakeDescriptor(binding.Pointer, group.Key));
+        if (binding.Type.IsInterface) return;
+        foreach (var (name, group) in Protocols.Of(binding.Type, binding.Changes)) Add(binding, name, group.MakeDescriptor(binding.Pointer, name));
     }
-
-    private static void FillProperties(ClassBinding binding)
-    {
-        var type = binding.Type;
-        foreach (var property in type.GetProperties(Instance).Concat(InterfaceMembers(type).OfType<PropertyInfo>()).Where(property => property.GetIndexParameters().Length == 0))
-            Add(binding, property.Name, DataMember.Of(property)?.MakeDescriptor(binding.Pointer) ?? 0);
-        foreach (var field in type.GetFields(Instance)) Add(binding, field.Name, DataMember.Of(field)?.MakeDescriptor(binding.Pointer) ?? 0);
-        foreach (var happening in type.GetEvents(Instance).Concat(InterfaceMembers(type).OfType<EventInfo>())) Add(binding, happening.Name, DataMember.Of(happening).MakeDescriptor(binding.Pointer));
-    }
-
-    private static void FillStatics(ClassBinding binding)
-    {
-        var type = binding.Type;
-        foreach (var group in Named(type.GetMethods(Static).Where(method => !method.IsSpecialName && !type.IsGenericTypeDefinition)))
-        {
-            // An instance method of the name hides the static one where both would be: string.Join and its like are static alone.
-            if (type.GetMethods(Instance).Any(method => method.Name == group.Key)) continue;
-            Add(binding, group.Key, MethodGroup.Of(group.Key, group).MakeFunction());
-        }
-    }
-
-    // Those of the type's own and of the bases, so that overloads of all of them are one group; and those that are implemented explicitly.
-    private static IEnumerable<MethodInfo> InstanceMethods(Type type)
-    {
-        var own = type.GetMethods(Instance).Where(method => !method.IsSpecialName).ToList();
-        var names = own.Select(method => method.Name).ToHashSet();
-        return own.Concat(InterfaceMembers(type).OfType<MethodInfo>().Where(method => !method.IsSpecialName && !method.IsStatic && !names.Contains(method.Name)));
-    }
-
-    private static IEnumerable<MemberInfo> InterfaceMembers(Type type)
-    {
-        if (type.IsArray) return [];
-        var names = type.GetMembers(Instance).Select(member => member.Name).ToHashSet();
-        return type.GetInterfaces().Where(contract => contract.IsVisible).SelectMany(contract => contract.GetMembers(Instance)).Where(member => !names.Contains(member.Name));
-    }
-
-    private static IEnumerable<IGrouping<string, MethodInfo>> Named(IEnumerable<MethodInfo> methods) => methods.Where(Overload.CanCall).GroupBy(method => method.Name);
 
     private static void Add(ClassBinding binding, string name, nint member)
     {

@@ -1,3 +1,4 @@
+using Molt.Python.Converting;
 using Molt.Python.Native;
 
 namespace Molt.Python.Objects;
@@ -7,6 +8,7 @@ internal static class DotNetModule
 {
     private static readonly Dictionary<string, PythonObject> Functions = []; // guarded by the interpreter's lock
     private static nint setClassAttribute;
+    private static nint deleteClassAttribute;
 
     /// <summary>A function of its implementation.</summary>
     public static PythonObject Function(string name)
@@ -21,5 +23,13 @@ internal static class DotNetModule
     {
         if (setClassAttribute == 0) setClassAttribute = Invoke.Attribute(Known.Type, "__setattr__");
         using var done = new Owned(Invoke.Call(setClassAttribute, type, name, value));
+    }
+
+    /// <summary>Takes an attribute of a class away, past its metaclass.</summary>
+    public static void DeleteClassAttribute(nint type, string name)
+    {
+        if (deleteClassAttribute == 0) deleteClassAttribute = Invoke.Attribute(Known.Type, "__delattr__");
+        using var key = new Owned(PythonText.Make(name));
+        using var done = new Owned(Invoke.Call(deleteClassAttribute, type, key.Pointer));
     }
 }

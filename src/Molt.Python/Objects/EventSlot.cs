@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Runtime.CompilerServices;
 using Molt.Python.Calling;
 using Molt.Python.Converting;
@@ -8,19 +7,19 @@ using Molt.Python.Native;
 namespace Molt.Python.Objects;
 
 /// <summary>An event of an object as Python's value, for <c>+=</c> and <c>-=</c>.</summary>
-internal sealed class EventSlot(object? target, EventInfo happening)
+internal sealed class EventSlot(object? target, Happening happening)
 {
     // Who subscribed what: Python's bound methods are equal and not the same, so delegates made for them are found again by asking Python.
     private static readonly ConditionalWeakTable<object, List<Subscription>> Subscriptions = []; // the lists are guarded by the interpreter's lock
 
-    private List<Subscription> Own => Subscriptions.GetOrCreateValue(target ?? happening.DeclaringType!);
+    private List<Subscription> Own => Subscriptions.GetOrCreateValue(target ?? happening.Owner);
 
     /// <summary>Subscribes a callable.</summary>
     public EventSlot Add(PythonObject handler)
     {
         Delegate subscriber;
-        using (InterpreterLock.Enter()) subscriber = (Delegate)Converters.For(happening.EventHandlerType!).BoxedFromPython(handler.Handle.Pointer)!;
-        happening.AddEventHandler(target, subscriber);
+        using (InterpreterLock.Enter()) subscriber = (Delegate)Converters.For(happening.HandlerType).BoxedFromPython(handler.Handle.Pointer)!;
+        happening.Add(target, subscriber);
         using (InterpreterLock.Enter()) Own.Add(new(happening, handler, subscriber));
         return this;
     }
@@ -29,14 +28,14 @@ internal sealed class EventSlot(object? target, EventInfo happening)
     public EventSlot Remove(PythonObject handler)
     {
         if (Find(handler) is not { } found) return this;
-        happening.RemoveEventHandler(target, found.Subscriber);
+        happening.Remove(target, found.Subscriber);
         using (InterpreterLock.Enter()) Own.Remove(found);
         return this;
     }
 
-    public bool IsOf(object? other, EventInfo otherEvent) => ReferenceEquals(target, other) && happening.Name == otherEvent.Name && happening.DeclaringType == otherEvent.DeclaringType;
+    public bool IsOf(object? other, Happening otherEvent) => ReferenceEquals(target, other) && happening.Equals(otherEvent);
 
-    public override string ToString() => $"event {happening.DeclaringType}.{happening.Name}";
+    public override string ToString() => $"event {happening}";
 
     private Subscription? Find(PythonObject handler)
     {
@@ -46,5 +45,5 @@ internal sealed class EventSlot(object? target, EventInfo happening)
         return null;
     }
 
-    private sealed record Subscription(EventInfo Event, PythonObject Handler, Delegate Subscriber);
+    private sealed record Subscription(Happening Event, PythonObject Handler, Delegate Subscriber);
 }

@@ -21,7 +21,7 @@ internal static class GenericInference
         try
         {
             var constructed = method.MakeGenericMethod([.. parameters.Select(parameter => found[parameter])]);
-            return Constructed.GetOrAdd(constructed, static made => new Overload(made));
+            return Constructed.GetOrAdd(constructed, static (made, open) => new Overload(made) { Name = open.Name, TakesReceiver = open.TakesReceiver }, overload);
         }
         catch (ArgumentException) // constraints that the types do not meet: the method is none for these arguments
         {

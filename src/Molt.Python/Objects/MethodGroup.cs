@@ -35,11 +35,12 @@ internal sealed unsafe class MethodGroup(string name, IReadOnlyList<Overload> ov
     /// <summary>A static method of this project that takes the object as its first parameter.</summary>
     public static MethodGroup OfProtocol(string name, Delegate method) => new(name, [new Overload(method.Method) { TakesReceiver = true }]) { MismatchIsNotImplemented = name is "__lt__" or "__le__" or "__gt__" or "__ge__" or "__or__" or "__and__" or "__xor__" };
 
-    public static MethodGroup OfConstructors(Type type)
+    public static MethodGroup OfConstructors(Type type, SourceChanges changes)
     {
         if (type.IsAbstract || type.IsInterface || type.IsGenericTypeDefinition) return new(type.ToString(), []);
         if (type.IsSubclassOf(typeof(MulticastDelegate))) return new(type.ToString(), [new Overload(typeof(Delegates).GetMethod(nameof(Delegates.Make))!.MakeGenericMethod(type))]);
-        var own = type.GetConstructors().Where(Overload.CanCall).Select(constructor => new Overload(constructor)).ToList();
+        var own = type.GetConstructors().Where(constructor => !changes.IsGone(constructor) && Overload.CanCall(constructor)).Select(constructor => new Overload(constructor)).ToList();
+        own.AddRange(changes.Added.Where(change => change.Owner == type && change.Member.Kind == MemberTypes.Constructor && Overload.CanCall(change.Member.Method!)).Select(change => new Overload(change.Member.Method!) { Name = type.Name }));
         if (type.IsValueType && own.All(overload => overload.Inputs.Count > 0)) own.Add(new Overload(typeof(Defaults).GetMethod(nameof(Defaults.Make))!.MakeGenericMethod(type)));
         return new(type.ToString(), own);
     }

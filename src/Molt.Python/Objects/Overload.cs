@@ -27,6 +27,12 @@ internal sealed class Overload(MethodBase method)
 
     public MethodBase Method => method;
 
+    /// <summary>What it is called; a method that came late may have another name in its metadata.</summary>
+    public string Name { get; init; } = method.Name;
+
+    /// <summary>What tells it from others of its type.</summary>
+    public string Signature => $"{Name}`{(method.IsGenericMethod ? method.GetGenericArguments().Length : 0)}({string.Join(',', Parameters.Select(parameter => parameter.ParameterType))})";
+
     /// <summary>Whether the first parameter of a static method is the object that Python calls it on.</summary>
     public bool TakesReceiver { get; init; }
 
@@ -40,6 +46,11 @@ internal sealed class Overload(MethodBase method)
     /// <summary>Whether Python can call it: spans and pointers it has not.</summary>
     public static bool CanCall(MethodBase method) =>
         method.GetParameters().Select(parameter => parameter.ParameterType).Append((method as MethodInfo)?.ReturnType ?? typeof(object)).All(IsPossible);
+
+    /// <summary>The method with these type arguments; null where it is not generic over as many.</summary>
+    public Overload? With(Type[] arguments) => method is MethodInfo { IsGenericMethodDefinition: true } open && open.GetGenericArguments().Length == arguments.Length
+        ? new Overload(open.MakeGenericMethod(arguments)) { Name = Name, TakesReceiver = TakesReceiver }
+        : null;
 
     /// <summary>Calls it. A slot of zero is an argument that was not given. A new reference to the result.</summary>
     public nint Invoke(object? target, ReadOnlySpan<nint> slots) => (invoker ??= InvokerCode.Make(this))(target, slots);
@@ -80,7 +91,7 @@ internal sealed class Overload(MethodBase method)
     }
 
     /// <summary>What a message says of it.</summary>
-    public string Describe() => $"{(method is ConstructorInfo ? method.DeclaringType!.Name : method.Name)}({string.Join(", ", Inputs.Select(input => $"{input.Type.Name} {input.Name}"))})";
+    public string Describe() => $"{(method is ConstructorInfo ? method.DeclaringType!.Name : Name)}({string.Join(", ", Inputs.Select(input => $"{input.Type.Name} {input.Name}"))})";
 
     private static bool IsPossible(Type type)
     {

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using Molt.Languages;
 
 namespace Molt.Python.Objects;
 
@@ -18,8 +19,15 @@ internal static class Protocols
     };
 
     /// <summary>The special methods that a type has, which its bases' classes do not give it; the later of two of a name counts.</summary>
-    public static IEnumerable<(string Name, MethodGroup Method)> Of(Type type) =>
-        [.. OfAnything(type), .. OfCollections(type), .. OfIndexers(type), .. OfValues(type), .. OfOperators(type), .. OfUse(type)];
+    public static IEnumerable<(string Name, MethodGroup Method)> Of(Type type, SourceChanges changes) =>
+        [.. OfAnything(type), .. OfCollections(type), .. OfIndexers(type, changes), .. OfValues(type), .. OfOperators(type, changes), .. OfUse(type)];
+
+    /// <summary>Whether a member of this name may be what a special method calls.</summary>
+    public static bool IsOf(string name) => name == "Item" || Operators.ContainsKey(name);
+
+    /// <summary>Whether a property that came late is an indexer.</summary>
+    public static bool IsIndexer(LateMember late) => late.Kind == MemberTypes.Property
+        && ((late.Method?.GetParameters().Length ?? late.Setter!.GetParameters().Length - 1) > (late.IsStatic ? 0 : 1));
 
     private static IEnumerable<(string, MethodGroup)> OfAnything(Type type)
     {
@@ -42,7 +50,7 @@ internal static class Protocols
         if (contains.Count > 0) yield return ("__contains__", new MethodGroup("__contains__", [.. contains.Select(method => new Overload(method))]) { MismatchIsFalse = true });
     }
 
-    private static IEnumerable<(string, MethodGroup)> OfIndexers(Type type)
+    private static IEnumerable<(string, MethodGroup)> OfIndexers(Type type, SourceChanges changes)
     {
         if (typeof(IList).IsAssignableFrom(type))
         {
@@ -52,10 +60,11 @@ internal static class Protocols
             yield break;
         }
 
-        var indexers = Properties(type).Where(property => property.GetIndexParameters().Length > 0).ToList();
-        if (Group("__getitem__", indexers.Select(property => property.GetMethod)) is { } get) yield return ("__getitem__", get);
-        if (Group("__setitem__", indexers.Select(property => property.SetMethod)) is { } set) yield return ("__setitem__", set);
-        if (Traits.IsMapping(type) && Group("__delitem__", Methods(type, "Remove").Where(method => method.GetParameters().Length == 1)) is { } remove) yield return ("__delitem__", remove);
+        var indexers = Properties(type).Where(property => property.GetIndexParameters().Length > 0 && !changes.IsGone(property)).ToList();
+        var late = changes.Added.Select(change => change.Member).Where(IsIndexer).ToList();
+        if (Group("__getitem__", late.Select(property => property.Method), indexers.Select(property => property.GetMethod)) is { } get) yield return ("__getitem__", get);
+        if (Group("__setitem__", late.Select(property => property.Setter), indexers.Select(property => property.SetMethod)) is { } set) yield return ("__setitem__", set);
+        if (Traits.IsMapping(type) && Group("__delitem__", [], Methods(type, "Remove").Where(method => method.GetParameters().Length == 1)) is { } remove) yield return ("__delitem__", remove);
     }
 
     private static IEnumerable<(string, MethodGroup)> OfValues(Type type)
@@ -78,11 +87,13 @@ internal static class Protocols
         yield return ("__invert__", MethodGroup.OfProtocol("__invert__", EnumProtocol.Invert));
     }
 
-    private static IEnumerable<(string, MethodGroup)> OfOperators(Type type)
+    private static IEnumerable<(string, MethodGroup)> OfOperators(Type type, SourceChanges changes)
     {
-        foreach (var group in type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy).Where(method => method.IsSpecialName && Overload.CanCall(method)).GroupBy(method => method.Name))
+        var known = type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.FlattenHierarchy).Where(method => method.IsSpecialName && !changes.IsGone(method)).Select(method => (method.Name, Method: method));
+        var late = changes.Added.Where(change => change.Member.Kind == MemberTypes.Method).Select(change => (change.Member.Name, Method: change.Member.Method!));
+        foreach (var group in late.Concat(known).Where(pair => Operators.ContainsKey(pair.Name) && Overload.CanCall(pair.Method)).GroupBy(pair => pair.Name, pair => pair.Method))
         {
-            if (!Operators.TryGetValue(group.Key, out var names)) continue;
+            var names = Operators[group.Key];
             yield return (names[0], MethodGroup.OfOperator(names[0], group, isReflected: false));
             if (names.Length > 1) yield return (names[1], MethodGroup.OfOperator(names[1], group, isReflected: true));
         }
@@ -110,9 +121,10 @@ internal static class Protocols
         return contract?.GetProperty("Count")!.GetMethod;
     }
 
-    private static MethodGroup? Group(string name, IEnumerable<MethodInfo?> methods)
+    private static MethodGroup? Group(string name, IEnumerable<MethodInfo?> late, IEnumerable<MethodInfo?> methods)
     {
-        var own = methods.OfType<MethodInfo>().Where(method => method.IsPublic && Overload.CanCall(method)).Select(method => new Overload(method)).ToList();
+        var all = late.OfType<MethodInfo>().Select(method => new Overload(method) { Name = name, TakesReceiver = true }).Concat(methods.OfType<MethodInfo>().Where(method => method.IsPublic).Select(method => new Overload(method) { Name = name }));
+        var own = all.Where(overload => Overload.CanCall(overload.Method)).DistinctBy(overload => overload.Signature).ToList();
         return own.Count == 0 ? null : new(name, own) { SpreadsKey = true };
     }
 

@@ -40,6 +40,12 @@ internal static class PythonClasses
         return made;
     }
 
+    /// <summary>Gives the classes of scripts' types what edits made of those.</summary>
+    public static void Follow()
+    {
+        foreach (var binding in ByPointer.Values.ToArray()) ClassBuilder.Follow(binding); // it runs Python, which may make classes
+    }
+
     /// <summary>Whether a class is that of a type of .NET whose objects hold a handle; those derived from one in Python are not recognized here.</summary>
     public static bool IsPlain(nint type) => ByPointer.TryGetValue(type, out var binding) && !typeof(Exception).IsAssignableFrom(binding.Type) && !binding.Type.IsInterface;
 

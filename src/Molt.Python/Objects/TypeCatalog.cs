@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using Molt.Languages;
 
 namespace Molt.Python.Objects;
 
@@ -15,8 +16,14 @@ internal static class TypeCatalog
     [ThreadStatic]
     private static Func<string, Type?>? ofThisThread;
 
-    /// <summary>Asked before anything else: who loads scripts knows which of several types of a name is the one that lives. Where several do, it is the last one, but on a thread that edits for another.</summary>
-    public static Func<string, Type?>? Scripts { get; set; }
+    // Who loads scripts knows which of several types of a name is the one that lives, and which are gone.
+    private static readonly List<Func<string, Type?>> Scripts = []; // guarded by the interpreter's lock
+
+    /// <summary>Has somebody asked for types of scripts, before those who were asked until now.</summary>
+    public static void Ask(Func<string, Type?> scripts) => Scripts.Insert(0, scripts);
+
+    /// <summary>Asks somebody no more.</summary>
+    public static void AskNoMore(Func<string, Type?> scripts) => Scripts.Remove(scripts);
 
     /// <summary>Has a reloader's types asked first on this thread, while something of its own runs.</summary>
     public static T With<T>(Func<string, Type?> scripts, Func<T> action)
@@ -34,7 +41,7 @@ internal static class TypeCatalog
     }
 
     /// <summary>The public type, or null.</summary>
-    public static Type? Find(string fullName) => (ofThisThread ?? Scripts)?.Invoke(fullName) ?? Loaded(fullName) ?? FromAssemblies(fullName);
+    public static Type? Find(string fullName) => ofThisThread?.Invoke(fullName) ?? Scripts.Select(scripts => scripts(fullName)).FirstOrDefault(type => type is not null) ?? Loaded(fullName) ?? FromAssemblies(fullName);
 
     /// <summary>The generic types of a name, with one parameter, then with more.</summary>
     public static IEnumerable<Type> FindGeneric(string fullName) => Enumerable.Range(1, 17).Select(count => Find($"{fullName}`{count}")).OfType<Type>();
@@ -50,7 +57,7 @@ internal static class TypeCatalog
         .SelectMany(assembly => assembly.GetExportedTypes()).Where(type => type.Namespace == space && !type.IsNested).Select(type => type.Name.Split('`')[0]).Distinct().Order(StringComparer.Ordinal);
 
     private static Type? Loaded(string fullName) =>
-        AppDomain.CurrentDomain.GetAssemblies().Select(assembly => assembly.GetType(fullName, throwOnError: false)).FirstOrDefault(type => type is { IsVisible: true });
+        AppDomain.CurrentDomain.GetAssemblies().Where(assembly => Scripts.Count == 0 || !ScriptRuntimeContext.IsOfScripts(assembly)).Select(assembly => assembly.GetType(fullName, throwOnError: false)).FirstOrDefault(type => type is { IsVisible: true });
 
     private static Type? FromAssemblies(string fullName)
     {

@@ -25,6 +25,8 @@ internal sealed class PythonScripts(PythonLanguage language, ScriptRuntimeContex
         return new PythonAttempt(engine, changes, () => Generation++);
     }
 
+    public void Follow() => engine?.Follow();
+
     public Delegate? TryBind(string memberName, Type delegateType)
     {
         if (engine is not { } running || running.Find(memberName) is not { } found) return null;

@@ -11,9 +11,9 @@ internal sealed class ScriptEngine
 {
     private readonly PythonObject host;
 
-    private readonly Func<string, Type?> findType;
+    private readonly ScriptRuntimeContext context;
 
-    private ScriptEngine(PythonObject host, Func<string, Type?> findType) => (this.host, this.findType) = (host, findType);
+    private ScriptEngine(PythonObject host, ScriptRuntimeContext context) => (this.host, this.context) = (host, context);
 
     /// <summary>Starts Python, unless it runs, and an engine in it.</summary>
     /// <exception cref="PythonNotFoundException">There is no Python.</exception>
@@ -21,7 +21,6 @@ internal sealed class ScriptEngine
     {
         language.Options.LoggerFactory ??= context.Loggers;
         var python = PythonRuntime.Start(language.Options);
-        TypeCatalog.Scripts = context.FindType;
         using var module = python.Import("molt._engine.host");
         using var entered = InterpreterLock.Enter();
         var tests = context.Tests;
@@ -35,16 +34,42 @@ internal sealed class ScriptEngine
             ["gate_timeout"] = tests.GateTimeLimit.TotalSeconds,
         });
         foreach (var validator in language.Validators) host.CallMethod("add_validator", validator);
-        return new(host, context.FindType);
+        TypeCatalog.Ask(context.FindType);
+        SourceChanges.Ask(context.FindChanges);
+        return new(host, context);
+    }
+
+    /// <summary>Says what is wrong with scripts that nobody runs.</summary>
+    /// <exception cref="PythonNotFoundException">There is no Python.</exception>
+    public static IReadOnlyList<ScriptDiagnostic> Check(PythonLanguage language, IReadOnlyList<ScriptChange> scripts)
+    {
+        using var module = PythonRuntime.Start(language.Options).Import("molt._engine.host");
+        using var entered = InterpreterLock.Enter();
+        using var host = module.CallMethod("Host", new Dictionary<string, object>());
+        foreach (var validator in language.Validators) host.CallMethod("add_validator", validator);
+        using var answer = host.CallMethod("check", Plain(scripts));
+        host.CallMethod("close").Dispose();
+        return [.. answer.Items().Select(DiagnosticOf)];
     }
 
     /// <summary>Finds out whether changes can go live.</summary>
     public PreparedEdit Prepare(IReadOnlyList<ScriptChange> changes)
     {
         using var entered = InterpreterLock.Enter();
-        using var answer = TypeCatalog.With(findType, () => host.CallMethod("prepare", changes.Select(change => (change.BaseNamespace, change.Root, change.Path, change.Text)).ToList()));
+        using var answer = TypeCatalog.With(context.FindType, () => host.CallMethod("prepare", Plain(changes)));
         var (succeeded, refusesAll, isTestsOnly) = (answer.GetItem(1).As<bool>(), answer.GetItem(2).As<bool>(), answer.GetItem(3).As<bool>());
         return new(answer.GetItem(0), succeeded, refusesAll, isTestsOnly, [.. answer.GetItem(4).Items().Select(DiagnosticOf)], SummaryOf(answer.GetItem(5)));
+    }
+
+    /// <summary>Gives the Python classes of types of C# scripts what edits made of those.</summary>
+    public void Follow()
+    {
+        using var entered = InterpreterLock.Enter();
+        TypeCatalog.With(context.FindType, () =>
+        {
+            PythonClasses.Follow();
+            return true;
+        });
     }
 
     /// <summary>Makes an edit live.</summary>
@@ -52,7 +77,7 @@ internal sealed class ScriptEngine
     public ScriptMembers Commit(PreparedEdit edit)
     {
         using var entered = InterpreterLock.Enter();
-        using var answer = TypeCatalog.With(findType, () => host.CallMethod("commit", edit.Attempt));
+        using var answer = TypeCatalog.With(context.FindType, () => host.CallMethod("commit", edit.Attempt));
         var lists = answer.Items().Select(list => list.As<List<string>>().Order(StringComparer.Ordinal).ToImmutableArray()).ToList();
         return new() { Updated = lists[0], Added = lists[1], Removed = lists[2], Replaced = lists[3], Leaked = lists[4] };
     }
@@ -89,7 +114,15 @@ internal sealed class ScriptEngine
     }
 
     /// <summary>Takes the scripts out of Python. What holds their objects goes on.</summary>
-    public void Close() => host.CallMethod("close").Dispose();
+    public void Close()
+    {
+        using var entered = InterpreterLock.Enter();
+        TypeCatalog.AskNoMore(context.FindType);
+        SourceChanges.AskNoMore(context.FindChanges);
+        host.CallMethod("close").Dispose();
+    }
+
+    private static List<(string, string, string, string?)> Plain(IReadOnlyList<ScriptChange> changes) => [.. changes.Select(change => (change.BaseNamespace, change.Root, change.Path, change.Text))];
 
     // What Python prints of an exception belongs to what its author is told.
     private static ScriptDiagnostic DiagnosticOf(PythonObject item)

@@ -171,6 +171,10 @@ internal sealed class World(bool isCollectible, bool isRehearsal = false)
     public MethodBase Method(string assembly, MethodDefinitionHandle method) =>
         Context.Find(assembly)!.ManifestModule.ResolveMethod(MetadataTokens.GetToken(method))!;
 
+    /// <summary>The runtime's own object for a field of the scripts.</summary>
+    public FieldInfo Field(string assembly, FieldDefinitionHandle field) =>
+        Context.Find(assembly)!.ManifestModule.ResolveField(MetadataTokens.GetToken(field))!;
+
     /// <summary>The runtime's own object for a type of the scripts.</summary>
     public Type Type(string assembly, TypeDefinitionHandle type) =>
         Context.Find(assembly)!.ManifestModule.ResolveType(MetadataTokens.GetToken(type));

@@ -3,6 +3,7 @@ using System.Reflection.Metadata;
 using Microsoft.CodeAnalysis;
 using Molt.Applying;
 using Molt.Diffing;
+using Molt.Languages;
 using Molt.Linking;
 using Molt.Linking.Signatures;
 
@@ -31,11 +32,31 @@ internal sealed class LiveMembers(Generation generation)
         var placements = generation.Placements;
         if (placements.LateMethods.TryGetValue(Placements.Key(type, key), out var late))
         {
-            var target = symbol.MethodKind == MethodKind.Constructor ? late.Companion! : late.Method;
-            return Find(placements.Shapes[target.Parent.Definition!.Assembly!], type, target.Key);
+            return Late(symbol.MethodKind == MethodKind.Constructor ? late.Companion! : late.Method);
         }
         var (image, _) = placements.Home(type);
         return Find(image, type, key);
+    }
+
+    /// <summary>Whether the method came after its type.</summary>
+    public bool IsLate(IMethodSymbol symbol) =>
+        generation.Placements.LateMethods.ContainsKey(Placements.Key(SymbolSignatures.Identity(symbol.ContainingType), SymbolSignatures.Key(symbol)));
+
+    /// <summary>What code that is not linked calls for a method: of one that came late in a struct what takes the struct in its box.</summary>
+    public MethodInfo Callable(IMethodSymbol symbol)
+    {
+        var (type, key) = (SymbolSignatures.Identity(symbol.ContainingType), SymbolSignatures.Key(symbol));
+        return generation.Placements.LateMethods.TryGetValue(Placements.Key(type, key), out var late) ? (MethodInfo)Late(late.Companion ?? late.Method) : (MethodInfo)Method(symbol);
+    }
+
+    /// <summary>The field, where it is not where reflection has fields; null where it is.</summary>
+    public LateMember? LateField(IFieldSymbol symbol)
+    {
+        var placements = generation.Placements;
+        var key = Placements.Key(SymbolSignatures.Identity(symbol.ContainingType), SymbolSignatures.Key(symbol));
+        var field = new LateMember(symbol.Name, MemberTypes.Field, symbol.IsStatic);
+        if (placements.LateFields.TryGetValue(key, out var late)) return field with { Method = (MethodInfo)Late(late.Get), Setter = symbol.IsReadOnly ? null : (MethodInfo)Late(late.Set) };
+        return (placements.LateStatics.GetValueOrDefault(key) ?? placements.FieldAliases.GetValueOrDefault(key)) is { } place ? field with { Field = Field(place) } : null;
     }
 
     /// <summary>The entry point: top-level statements, or the only <c>static Main</c>.</summary>
@@ -51,6 +72,18 @@ internal sealed class LiveMembers(Generation generation)
     public IEnumerable<IMethodSymbol> Mains() => AllTypes().SelectMany(type => type.GetMembers("Main")).OfType<IMethodSymbol>().Where(EntryPoints.IsMain);
 
     public IEnumerable<INamedTypeSymbol> AllTypes() => Types(generation.Candidate.Compilation.Assembly.GlobalNamespace);
+
+    private MethodBase Late(MethodReference method)
+    {
+        var holder = method.Parent.Definition!;
+        return Find(generation.Placements.Shapes[holder.Assembly!], holder.InScripts, method.Key);
+    }
+
+    private FieldInfo Field(FieldReference field)
+    {
+        var (image, type) = generation.Placements.Home(field.Parent.Definition!);
+        return generation.World.Field(image.AssemblyName, (FieldDefinitionHandle)image.FindMember(type, field.Key));
+    }
 
     private MethodBase Find(ScriptImage image, TypeIdentity type, string key)
     {

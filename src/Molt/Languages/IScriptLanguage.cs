@@ -19,6 +19,10 @@ public interface IScriptLanguage
     /// <param name="content">The file's bytes.</param>
     Encoding? EncodingOf(byte[] content) => null;
 
+    /// <summary>Says what is wrong with scripts, without running any of them.</summary>
+    /// <param name="scripts">All scripts of this language in a directory; sorted by path.</param>
+    IReadOnlyList<ScriptDiagnostic> Check(IReadOnlyList<ScriptChange> scripts) => [];
+
     /// <summary>Makes what runs one reloader's scripts. Called once a reloader, by its constructor: what takes time is done at the first script.</summary>
     /// <param name="context">What the reloader offers.</param>
     IScriptRuntime Start(ScriptRuntimeContext context);

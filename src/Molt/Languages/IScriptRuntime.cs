@@ -14,6 +14,14 @@ public interface IScriptRuntime : IDisposable
     /// <param name="checkpoint">Called where giving up costs nothing; throws when the edit was overtaken by another save, which the caller expects to get.</param>
     IScriptAttempt Try(IReadOnlyList<ScriptChange> changes, Action checkpoint);
 
+    /// <summary>
+    /// Called after each edit, when all of it is live and before it is reported, by the thread that edits belong to: types of the C# scripts may have other members
+    /// (<see cref="ScriptRuntimeContext.FindChanges"/>). What it throws is logged.
+    /// </summary>
+    void Follow()
+    {
+    }
+
     /// <summary>A delegate that runs the newest code of a function at each call; null when the language has no such function.</summary>
     /// <param name="memberName">The function's full name, as <c>game.world.greet</c>.</param>
     /// <param name="delegateType">The delegate's type.</param>

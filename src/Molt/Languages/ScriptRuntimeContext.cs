@@ -1,12 +1,22 @@
+using System.Reflection;
 using Microsoft.Extensions.Logging;
+using Molt.Model;
 
 namespace Molt.Languages;
 
 /// <summary>What a reloader offers to a language.</summary>
 public sealed class ScriptRuntimeContext
 {
-    internal ScriptRuntimeContext(ILoggerFactory loggers, TestOptions tests, ReloadMode mode, Func<string, Type?> findType) =>
-        (Loggers, Tests, Mode, FindType) = (loggers, tests, mode, findType);
+    internal ScriptRuntimeContext(ILoggerFactory loggers, TestOptions tests, ReloadMode mode, Func<string, Type?> findType, Func<Type, TypeChanges?> findChanges) =>
+        (Loggers, Tests, Mode, FindType, FindChanges) = (loggers, tests, mode, findType, findChanges);
+
+    /// <summary>Whether an assembly has types of C# scripts, of any reloader. Which of them are live, and which are gone, <see cref="FindType"/> knows.</summary>
+    /// <param name="assembly">Any assembly of the process.</param>
+    public static bool IsOfScripts(Assembly assembly)
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+        return ScriptAssemblyNames.IsScripts(assembly.GetName().Name!);
+    }
 
     /// <summary>Where messages go. Loggers made of it never throw.</summary>
     public ILoggerFactory Loggers { get; }
@@ -22,4 +32,10 @@ public sealed class ScriptRuntimeContext
     /// Thread-safe.
     /// </summary>
     public Func<string, Type?> FindType { get; }
+
+    /// <summary>
+    /// Finds how the members that the live sources of a type have differ from those that reflection shows with it; null for a type that is not of these scripts, and for one that others have
+    /// replaced. Thread-safe.
+    /// </summary>
+    public Func<Type, TypeChanges?> FindChanges { get; }
 }

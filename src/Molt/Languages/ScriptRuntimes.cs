@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Molt.Reporting;
 
 namespace Molt.Languages;
 
@@ -37,6 +38,23 @@ internal sealed class ScriptRuntimes : IDisposable
 
     /// <inheritdoc cref="IScriptRuntime.FindEntryPoint"/>
     public Func<string[], int>? FindEntryPoint() => byLanguage.Values.Select(runtime => runtime.FindEntryPoint()).FirstOrDefault(found => found is not null);
+
+    /// <inheritdoc cref="IScriptRuntime.Follow"/>
+    /// <param name="log">Where what they throw goes: the edit is live.</param>
+    public void Follow(ReloaderLog log)
+    {
+        foreach (var runtime in byLanguage.Values)
+        {
+            try
+            {
+                runtime.Follow();
+            }
+            catch (Exception exception)
+            {
+                log.InternalError(nameof(Languages), exception);
+            }
+        }
+    }
 
     public void Dispose()
     {

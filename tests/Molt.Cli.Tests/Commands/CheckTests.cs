@@ -45,6 +45,22 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public async Task ScriptsInPythonAreCompiledAndNotRun()
+    {
+        scripts.Save("a.cs", "class A { int F() => x; }");
+        scripts.Save("b.py", "open('was-run', 'w')\ndef go(: pass\n");
+        scripts.Save("c.py", "open('was-run', 'w')\n");
+        using var molt = MoltProcess.StartIn(scripts.Root, "check", ".");
+
+        var result = await molt.ResultAsync();
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal([$"{Path.Combine(".", "a.cs")}(1,22): error CS0103: The name 'x' does not exist in the current context", $"{Path.Combine(".", "b.py")}(2,8): error MOLT0720: SyntaxError: invalid syntax"], result.Output);
+        Assert.Empty(result.Error);
+        Assert.False(File.Exists(Path.Combine(scripts.Root, "was-run")));
+    }
+
+    [Fact]
     public async Task ErrorsInAllFilesAreWritten()
     {
         scripts.Save("a.cs", "class A { int F() => x; }");

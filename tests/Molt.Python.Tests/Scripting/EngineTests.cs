@@ -11,7 +11,7 @@ public sealed class Alone;
 public sealed class EngineTests
 {
     [Theory]
-    [InlineData("test_gate"), InlineData("test_sources"), InlineData("test_threads"), InlineData("test_endurance")]
+    [InlineData("test_gate"), InlineData("test_sources"), InlineData("test_debugging"), InlineData("test_threads"), InlineData("test_stores"), InlineData("test_random"), InlineData("test_collecting"), InlineData("test_endurance")]
     public void TheEnginesOwnTestsPass(string module)
     {
         using var cases = Cases();

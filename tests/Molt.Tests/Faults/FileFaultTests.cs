@@ -84,36 +84,6 @@ public sealed class FileFaultTests
         }
     }
 
-    /// <summary>Of every kind: of syntax, of types, what cannot be taken in place, what throws before it is live.</summary>
-    [Fact]
-    public async Task AThousandBrokenSavesInARowChangeNothingAndTheNextGoodOneGoesLive()
-    {
-        await using var scripts = new LiveScripts(watch: false);
-        scripts.Save("A.cs", "public class A { public static int Number() => 1; } public enum Kind { One }");
-        await scripts.LoadAsync();
-        var before = 0L;
-        for (var count = 0; count < 1000; count++)
-        {
-            var report = await scripts.EditAsync(("A.cs", Broken(count)));
-            Assert.Equal((EditKind.Refused, 1), (report!.Kind, report.Generation));
-            Assert.NotEmpty(report.Diagnostics);
-            if (count == 500) before = GC.GetTotalMemory(forceFullCollection: true);
-        }
-        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, 16_000_000);
-        Assert.Equal((1, "A.cs"), (scripts.Call<int>("A.Number"), Assert.Single(scripts.Held)));
-        Assert.Equal(EditKind.Applied, (await scripts.EditAsync(("A.cs", "public class A { public static int Number() => 2; } public enum Kind { One }")))!.Kind);
-        Assert.Equal(2, scripts.Call<int>("A.Number"));
-        Assert.Empty(scripts.Held);
-    }
-
-    private static string Broken(int count) => (count % 50 == 0 ? 3 : count % 3) switch
-    {
-        0 => $"public class A {{ public static int Number() => {count}; }} public enum Kind {{ One }} class {{",
-        1 => $"public class A {{ public static int Number() => \"{count}\"; }} public enum Kind {{ One }}",
-        2 => $"public class A {{ public static int Number() => {count}; }} public enum Kind {{ One, Two{count} }}",
-        _ => $"public class A {{ public static int Number() => {count} + new B{count}().Number; }} public class B{count} {{ public int Number = 1; }} public enum Kind {{ One = {count + 1} }}",
-    };
-
     private static (string Name, string Text)[] Pair(int number) =>
     [
         ("A.cs", $"public static class A {{ public static string Of{number}() => \"{number}\"; }}"),

@@ -17,6 +17,7 @@ internal static class LateMemberPlans
         var parameters = initialize.Signature.ParameterTypes.RemoveAt(0);
         var create = holder.Add(new MethodPlan("new", Shapes.Static(owner.Self, parameters), Public)
         {
+            Parameters = LateParameters.WithoutThis(initialize.Parameters),
             Body = new OwnBody(code => WriteNew(code, owner, owner.On(initialize), parameters.Length), [owner.Self]),
         });
         return new(owner.Definition(initialize), owner.Definition(create));

@@ -7,6 +7,10 @@ internal static class LateParameters
 {
     public static ImmutableArray<ParameterPlan> WithThis(ImmutableArray<ParameterPlan> parameters) => Shifted(parameters, "this");
 
+    /// <summary>The rows of a static method that makes the object itself.</summary>
+    public static ImmutableArray<ParameterPlan> WithoutThis(ImmutableArray<ParameterPlan> parameters) =>
+        [.. parameters.Where(parameter => parameter.Sequence > 1).Select(parameter => parameter with { Sequence = parameter.Sequence - 1 })];
+
     /// <summary>The rows with new parameters in front; the return value's row, which is 0, stays.</summary>
     public static ImmutableArray<ParameterPlan> Shifted(ImmutableArray<ParameterPlan> parameters, params ImmutableArray<string> names)
     {

@@ -18,6 +18,9 @@ internal static class SymbolSignatures
     /// <summary>The key that a method goes by in its type.</summary>
     public static string Key(IMethodSymbol method) => MemberKeys.Method(method.MetadataName, Method(method));
 
+    /// <summary>The key that a field goes by in its type.</summary>
+    public static string Key(IFieldSymbol field) => MemberKeys.Field(field.MetadataName, Modified(Of(field.Type), field.CustomModifiers));
+
     /// <summary>A method by its definition.</summary>
     public static MethodReference Definition(IMethodSymbol method) =>
         new(new NamedSignature(Identity(method.ContainingType.OriginalDefinition), method.ContainingType.IsValueType), method.MetadataName, Method(method));

@@ -14,7 +14,7 @@ public static class Combinators
         parser.Then(first => delimiter.Then(_ => parser).Then(rest => Return($"{first}-{rest}")));
 
     public static Parser<string> Delimited<T, U, V>(this Parser<T> parser, Parser<U> delimiter, V end) =>
-        parser.Then(first => delimiter.Then(_ => delimiter).Then(rest => Return($"{first}-{rest}{end}")));
+        parser.Then(first => delimiter.Then(_ => delimiter).Then(rest => Return($"{first}={rest}{end}")));
 
     public static Func<Parser<string>, Parser<string>> Held(string prefix) => parser => text => prefix + parser(text) + "after";
 }

@@ -6,7 +6,7 @@ public static partial class More
 
         static IEnumerable<int> Of(Listed<T> list)
         {
-            for (var i = list.Count; i > 0; i--) yield return i;
+            for (var i = list.Count; i > 0; i--) yield return i * 10;
         }
     }
 }

@@ -10,7 +10,13 @@ class Attempt:
         self.held = []          # paths of files that stay at their last good content
         self.tests = {"passed": 0, "failed": 0, "skipped": 0, "milliseconds": 0, "failures": []}
         self.needs_commit = False
+        self.outcome = self.proposal = self.nursery = None
+
+    def forget(self):
+        """Lets go of all that was made, which no class of the scripts is to count among its subclasses any more."""
         self.outcome = self.proposal = None
+        if self.nursery is not None:
+            self.nursery.collect()
 
     def refuse(self, diagnostics):
         self.succeeded = self.needs_commit = False

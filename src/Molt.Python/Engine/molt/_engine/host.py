@@ -15,6 +15,10 @@ class Host:
     def add_validator(self, validator):
         self.session.validators.append(validator)
 
+    def check(self, changes):
+        """Returns what can be said against scripts without running them, as diagnostics."""
+        return [_as_tuple(item) for item in self.session.check(changes)]
+
     def prepare(self, changes):
         """Returns (attempt, whether it can be committed, whether all of it is refused, whether only tests changed, diagnostics, tests).
 

@@ -4,7 +4,6 @@ What the caller has to do: hand files that were held back or refused in again, t
 taken. One thread at a time; `commit` may be called by another thread than `prepare`.
 """
 
-import gc
 import sys
 import traceback
 
@@ -20,6 +19,7 @@ from molt._engine.publishing import removals, returns
 from molt._engine.stores import apply
 from molt._engine.trial import Trial
 from molt._engine.world import World
+from molt._engine.young import Nursery
 
 # Without "hold_back" a file with an error refuses the attempt: the host leaves it out itself, and asks again.
 DEFAULTS = {"mode": "update", "delete_removed": False, "hold_back": True, "run_tests": True, "tests_decide": True,
@@ -51,6 +51,13 @@ class Session:
                 sys.modules.pop(name, None)
         finder.uninstall()
 
+    def check(self, changes):
+        """What can be said against scripts without running anything: diagnostics."""
+        proposal = Proposal(self._world, self._gone, self.options, id(self)).take(list(changes))
+        proposal.check_imports()
+        self._validate(proposal)
+        return proposal.diagnostics
+
     def prepare(self, changes):
         """Finds out whether ``changes`` can go live: (namespace, root folder, path, bytes or text, or None when deleted) each.
 
@@ -58,10 +65,12 @@ class Session:
         """
         attempt = Attempt()
         try:
-            return self._prepare(list(changes), attempt, [])
+            self._prepare(list(changes), attempt, [])
         except Exception:
-            return attempt.refuse([error(ENGINE, "", 1, 1, "The engine failed: this is a bug of Molt, not of the script.",
-                                         traceback.format_exc())])
+            attempt.refuse([error(ENGINE, "", 1, 1, "The engine failed: this is a bug of Molt, not of the script.", traceback.format_exc())])
+        if not attempt.succeeded:
+            attempt.forget()
+        return attempt
 
     def _prepare(self, changes, attempt, held):
         while True:
@@ -103,10 +112,10 @@ class Session:
     def _try(self, proposal, attempt):
         """Returns the script that raised, or None when the attempt is settled."""
         trial = Trial(proposal, self._generated)
-        collecting = gc.isenabled()
-        gc.disable()    # so that what is garbage after the edit is young then, and found by a small collection
+        attempt.nursery = Nursery()
         try:
-            attempt.outcome = trial.run()
+            with attempt.nursery:
+                attempt.outcome = trial.run()
         except BaseException as exception:
             if isinstance(exception, KeyboardInterrupt) or trial.failure is None:
                 raise
@@ -115,9 +124,6 @@ class Session:
             attempt.refuse([])
             _forget_frames(exception)
             return failed
-        finally:
-            if collecting:
-                gc.enable()
         attempt.diagnostics += attempt.outcome.notes
         attempt.outcome.stores += removals(proposal, attempt.outcome, self._gone) + returns(proposal)
         attempt.proposal, attempt.succeeded, attempt.needs_commit = proposal, True, True
@@ -154,11 +160,11 @@ class Session:
             return report
         self._world = attempt.proposal.world
         finder.FINDER.worlds[id(self)] = self._world
-        self._after_commit(attempt.proposal, outcome, report)
+        self._after_commit(attempt.proposal, outcome, attempt.nursery, report)
         attempt.outcome = attempt.proposal = None
         return report
 
-    def _after_commit(self, proposal, outcome, report):
+    def _after_commit(self, proposal, outcome, nursery, report):
         for script in proposal.removed:
             self._gone[script.name] = script
         for edit in proposal.edits:
@@ -175,7 +181,7 @@ class Session:
         report.still_running = [name for ask in outcome.running for name in ask()]
         outcome.stores.clear()
         outcome.running.clear()
-        gc.collect(1)   # classes that gave their members away are still among their bases' subclasses
+        nursery.collect()   # classes that gave their members away are still among their bases' subclasses
         self._tell(outcome, report)
 
     @staticmethod
@@ -194,7 +200,7 @@ class Session:
 
     def discard(self, attempt):
         """Forgets an attempt. Nothing has to be undone: nothing was done."""
-        attempt.outcome = attempt.proposal = None
+        attempt.forget()
         attempt.needs_commit = False
 
 

@@ -2,19 +2,54 @@
 
 A decorator, a metaclass or ``__init_subclass__`` saw the class that gave its members away: it may have put it into an entry of a
 registry, or made an object of it. Such objects are as young as the edit is, and as the garbage collector does not run meanwhile, they
-are all in its youngest generation.
+are all in its youngest generation; unless somebody else collects, and they may be anywhere.
 """
 
 import gc
+import threading
 import types
 import weakref
 
 from molt._engine.stores import ABSENT
 
 
+class Nursery:
+    """Keeps what an edit makes together, while it is entered. One at a time: the collector is the process's, and there may be several sessions."""
+
+    current = None
+    _lock = threading.RLock()
+
+    def __enter__(self):
+        self._lock.acquire()
+        self._outer, Nursery.current = Nursery.current, self
+        self._collecting = gc.isenabled()
+        gc.disable()
+        self._collections = _collections()
+        return self
+
+    def __exit__(self, *exception):
+        if self._collecting:
+            gc.enable()
+        Nursery.current = self._outer
+        self._lock.release()
+
+    def objects(self):
+        """The objects among which all are that were made since."""
+        return gc.get_objects(generation=0) if _collections() == self._collections else gc.get_objects()
+
+    def collect(self):
+        """Has what was made, and is garbage now, collected."""
+        with self._lock:
+            gc.collect(1 if _collections()[1:] == self._collections[1:] else 2)
+
+
+def _collections():
+    return [generation["collections"] for generation in gc.get_stats()]
+
+
 def redirect(new, old):
     """Has what is young refer to ``old`` where it refers to ``new``, and be of class ``old`` where it is of class ``new``."""
-    for item in gc.get_objects(generation=0):
+    for item in Nursery.current.objects():
         if type(item) is new:
             _assign_class(item, old)
         elif isinstance(item, dict):
