@@ -78,7 +78,9 @@ internal sealed class HeldCode
         Failure? failure = null;
         foreach (var one in generations.SelectMany(list => list).ToList())
         {
-            if (failure is not null || !IsDue(one, step)) continue;
+            // The method that it was made by is gone, or makes none: what has no successor keeps its code for good, even if the method comes back.
+            one.IsDone |= (one.IsProgressive || one.IsLambda) && !fresh.ContainsKey(one.Label);
+            if (failure is not null || one.IsDone || !IsDue(one, step)) continue;
             failure = Ask(step, one, live, cold, fresh, expected);
         }
         foreach (var list in generations) list.RemoveAll(one => one.IsDone);
@@ -89,8 +91,7 @@ internal sealed class HeldCode
     {
         if (!fresh.TryGetValue(one.Label, out var made) || made is string)
         {
-            // The method that it was made by is gone, or makes none: a lambda without successor keeps its code for good, even if the method comes back.
-            one.IsDone |= one.IsProgressive || (one.IsLambda && made is null);
+            one.IsDone |= one.IsProgressive;
             return null;
         }
         if (!expected.TryGetValue(one.Label, out var answers)) expected[one.Label] = answers = [];

@@ -31,6 +31,9 @@ internal sealed class HoistedFields(DeltaReader delta, Placements before)
     /// <summary>Whether the new code has a use for a field of a state machine or closure.</summary>
     public bool IsUsed(FieldReference field) => UsedOf(field.Parent.Definition!).Contains(field.Key);
 
+    /// <summary>The state machines and closures that the new code has fields of.</summary>
+    public IEnumerable<TypeIdentity> UsedTypes => used.Value.Keys.ToList();
+
     private HashSet<string> UsedOf(TypeIdentity type) => used.Value.TryGetValue(type, out var known) ? known : used.Value[type] = [];
 
     /// <summary>What stands in front of the number in the compiler's names of locals, closures, values and awaiters.</summary>

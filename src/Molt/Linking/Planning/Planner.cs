@@ -72,7 +72,7 @@ internal sealed class Planner
         Placements = DispatchState.After(Placements, dispatch);
         Dispatchers = [.. dispatch.Entries.Where(entry => !entry.IsLate || Placements.LateMethods.ContainsKey(entry.Method))];
         Placements = Fields.PlanFinalizers(Fields.PlanUpgrades(Placements));
-        Placements = new RenamedParameters(delta, before, edits).Plan(Placements);
+        Placements = new RenamedVariables(delta, before, edits).Plan(Placements);
         foreach (var (member, owner) in delta.Log.Owners.OrderBy(pair => MetadataTokens.GetToken(pair.Key))) PlanMember(member, delta.Definition(owner));
         foreach (var (owner, plan) in newTypes.Properties()) if (born.Contains(delta.Definition(owner))) shapes.Of(delta.Definition(owner)).Properties.Add(plan);
         foreach (var (owner, plan) in newTypes.Events()) if (born.Contains(delta.Definition(owner))) shapes.Of(delta.Definition(owner)).Events.Add(plan);

@@ -5,11 +5,11 @@ using Molt.Linking.Signatures;
 namespace Molt.Linking.Planning;
 
 /// <summary>
-/// Has the parameters of methods that can be suspended found by their new names. They are fields of the state machine, called as they are; an iterator has each twice, as its calls begin and as it
+/// Has variables that are fields found by their new names: those that lambdas have captured, and the parameters of methods that can be suspended. The latter are fields of the state machine, called as they are; an iterator has each twice, as its calls begin and as it
 /// is by now. Roslyn 5.12 makes new fields of the new names, in which suspended calls have nothing, and leaves the iterator's <c>GetEnumerator</c> as it was, which copies from the old one to the old one: new
 /// calls would have nothing either.
 /// </summary>
-internal sealed class RenamedParameters(DeltaReader delta, Placements before, MemberEdits edits)
+internal sealed class RenamedVariables(DeltaReader delta, Placements before, MemberEdits edits)
 {
     // The second name of an iterator's parameter: what GetEnumerator begins with.
     private const string Initial = "<>3__";
@@ -25,17 +25,31 @@ internal sealed class RenamedParameters(DeltaReader delta, Placements before, Me
             var key = Placements.Key(method.Parent.Definition!, method.Key);
             foreach (var type in Types().Where(type => SuspensionGuards.IsOf(type, machine, method)))
             {
-                var renamed = edits.RenamedParameters.GetValueOrDefault(key, method.Name.StartsWith('<') ? OfFunction(type) : []);
+                var renamed = edits.RenamedParameters.GetValueOrDefault(key, method.Name.StartsWith('<') ? Found(type) : []);
                 placements = Rename(type, [.. renamed.Concat(renamed.Select(pair => (Initial + pair.Before, Initial + pair.After)))], placements);
             }
         }
+        foreach (var closure in hoisted.UsedTypes.Where(type => ClosureChain.IsClosure(type) && before.Has(type))) placements = Rename(closure, Found(closure), placements);
         return placements;
     }
 
-    /// <summary>Of lambdas and local functions only the names are known that the edit gives to variables: it is those that the code has a use for, and has none for the one before.</summary>
-    private ImmutableArray<(string Before, string After)> OfFunction(TypeIdentity type) => [.. edits.RenamedVariables.Where(pair => IsRenamed(type, pair.Before, pair.After) || IsRenamed(type, Initial + pair.Before, Initial + pair.After))];
+    /// <summary>
+    /// Of lambdas and local functions only the names are known that the edit gives to variables: it is those that the code has a use for, and has none for the one before, unless that is another variable's by now.
+    /// </summary>
+    private ImmutableArray<(string Before, string After)> Found(TypeIdentity type)
+    {
+        var found = edits.RenamedVariables.Where(pair => IsUsed(type, pair.Before, pair.After)).ToList();
+        found.RemoveAll(pair => found.Count(other => other.After == pair.After) > 1);
+        while (found.RemoveAll(pair => IsUsed(type, pair.Before, pair.Before) && !found.Exists(other => other.After == pair.Before)) > 0)
+        {
+            // What is left may have depended on it.
+        }
+        return [.. found];
+    }
 
-    private bool IsRenamed(TypeIdentity type, string name, string now) => Find(type, name) is { } field && !hoisted.IsUsed(field) && hoisted.IsUsed(field with { Name = now });
+    private bool IsUsed(TypeIdentity type, string name, string now) => IsFieldUsed(type, name, now) || IsFieldUsed(type, Initial + name, Initial + now);
+
+    private bool IsFieldUsed(TypeIdentity type, string name, string now) => Find(type, name) is { } field && hoisted.IsUsed(field with { Name = now });
 
     private IEnumerable<TypeIdentity> Types() => delta.Handles(TableIndex.MethodDef).Select(handle => delta.MethodOf(handle))
         .Where(method => method.Name == "MoveNext").Select(method => method.Parent.Definition!).Where(before.Has).Distinct();
