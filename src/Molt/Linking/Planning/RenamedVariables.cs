@@ -38,13 +38,15 @@ internal sealed class RenamedVariables(DeltaReader delta, Placements before, Mem
     /// </summary>
     private ImmutableArray<(string Before, string After)> Found(TypeIdentity type)
     {
-        var found = edits.RenamedVariables.Where(pair => IsUsed(type, pair.Before, pair.After)).ToList();
-        found.RemoveAll(pair => found.Count(other => other.After == pair.After) > 1);
-        while (found.RemoveAll(pair => IsUsed(type, pair.Before, pair.Before) && !found.Exists(other => other.After == pair.Before)) > 0)
+        var found = edits.RenamedVariables.Where(pair => IsUsed(type, pair.Before, pair.After)).GroupBy(pair => pair.After).Where(same => same.Count() == 1).Select(same => same.First()).ToImmutableArray();
+        while (true)
         {
-            // What is left may have depended on it.
+            var names = found.Select(pair => pair.After).ToHashSet();
+            // Without one pair, another may lack what makes its name free.
+            var rest = found.RemoveAll(pair => IsUsed(type, pair.Before, pair.Before) && !names.Contains(pair.Before));
+            if (rest.Length == found.Length) return found;
+            found = rest;
         }
-        return [.. found];
     }
 
     private bool IsUsed(TypeIdentity type, string name, string now) => IsFieldUsed(type, name, now) || IsFieldUsed(type, Initial + name, Initial + now);
