@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace Molt.Fuzz;
@@ -10,6 +11,8 @@ internal sealed class Tally
     private readonly SortedDictionary<string, int> applied = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, int> refused = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, int> unchanged = new(StringComparer.Ordinal);
+
+    private readonly SortedDictionary<string, int> milliseconds = new(StringComparer.Ordinal);
 
     public int Programs { get; private set; }
 
@@ -25,6 +28,13 @@ internal sealed class Tally
     public void Fail()
     {
         lock (gate) Failures++;
+    }
+
+    /// <summary>Adds to the time that a kind of work took.</summary>
+    public void Time(string work, long started)
+    {
+        var millimilliseconds = (int)Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+        lock (gate) milliseconds[work] = milliseconds.GetValueOrDefault(work) + millimilliseconds;
     }
 
     public void Count(string kinds, EditReport? report, bool isNew)
@@ -52,7 +62,7 @@ internal sealed class Tally
                 case "edits": Edits += number; break;
                 case "failures": Failures += number; break;
                 default:
-                    var counts = parts[1] switch { "applied" => applied, "refused" => refused, _ => unchanged };
+                    var counts = parts[1] switch { "applied" => applied, "refused" => refused, "time" => milliseconds, _ => unchanged };
                     counts[parts[3]] = counts.GetValueOrDefault(parts[3]) + number;
                     break;
             }
@@ -63,7 +73,7 @@ internal sealed class Tally
     {
         lock (gate)
         {
-            return [$"tally\tprograms\t{Programs}", $"tally\tedits\t{Edits}", $"tally\tfailures\t{Failures}", .. Of("applied", applied), .. Of("refused", refused), .. Of("unchanged", unchanged)];
+            return [$"tally\tprograms\t{Programs}", $"tally\tedits\t{Edits}", $"tally\tfailures\t{Failures}", .. Of("applied", applied), .. Of("refused", refused), .. Of("unchanged", unchanged), .. Of("time", milliseconds)];
         }
     }
 
@@ -72,7 +82,7 @@ internal sealed class Tally
         lock (gate)
         {
             var hourly = (int)(Edits / Math.Max(time.TotalHours, 0.0001));
-            return $"{Programs} programs, {Edits} edits ({hourly} an hour), {Failures} failures\n{Table("applied", applied)}{Table("changed nothing", unchanged)}{Table("refused", refused)}";
+            return $"{Programs} programs, {Edits} edits ({hourly} an hour), {Failures} failures\n{Table("applied", applied)}{Table("changed nothing", unchanged)}{Table("refused", refused)}{Table("milliseconds", milliseconds)}";
         }
     }
 

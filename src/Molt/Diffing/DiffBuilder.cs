@@ -239,7 +239,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         foreach (var (old, current) in new PrimaryConstructors(before, after).Capturing(edited).ToList()) Update(old, current);
         foreach (var finalizer in fields.Finalizers()) Refuse(EditRule.FinalizerLate, finalizer);
         RefuseDynamicCalls();
-        return Collected(reported) with { ChangedTypes = changed, RenamedVariables = [.. bodyMap.Renamed] };
+        return Collected(reported) with { ChangedTypes = changed, RenamedVariables = [.. bodyMap.Renamed], RenamedParameters = bodyMap.RenamedParameters.ToImmutableDictionary<IMethodSymbol, ImmutableArray<(string, string)>>(SymbolEqualityComparer.Default) };
     }
 
     /// <summary>The types that have other members or code, or declare something else, by key.</summary>
@@ -301,6 +301,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
 
     public static SemanticEdit UpdateOf(BodyMap bodyMap, IMethodSymbol old, IMethodSymbol current)
     {
+        bodyMap.Name(old, current);
         var pairs = MemberSyntax.BodyOf(current)
             .Join(MemberSyntax.BodyOf(old), part => part.Name, part => part.Name, (part, other) => (other.Node, part.Node)).ToList();
         return new(

@@ -62,6 +62,10 @@ internal sealed record EditSet
     /// <summary>Local variables and parameters of the updated methods that have another name.</summary>
     public ImmutableArray<(string Before, string After)> RenamedVariables { get; init; } = [];
 
+    /// <summary>The updated methods with parameters of another name: the names of all parameters, before and after.</summary>
+    public ImmutableDictionary<IMethodSymbol, ImmutableArray<(string Before, string After)>> RenamedParameters { get; init; } =
+        ImmutableDictionary<IMethodSymbol, ImmutableArray<(string Before, string After)>>.Empty;
+
     /// <summary>Pieces of code, wherever they are, that mean something else without having changed.</summary>
     public ImmutableArray<SyntaxNode> Relinked { get; init; } = [];
 

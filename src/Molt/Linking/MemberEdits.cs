@@ -12,6 +12,9 @@ internal sealed record MemberEdits(FieldEdits Fields, DispatchPlan Dispatch)
     /// <summary>Variables of methods that have another name: what closures hold of them is theirs still.</summary>
     public ImmutableArray<(string Before, string After)> RenamedVariables { get; init; } = [];
 
+    /// <summary>The names of the parameters of methods that call one otherwise than before, by placement key.</summary>
+    public ImmutableDictionary<string, ImmutableArray<(string Before, string After)>> RenamedParameters { get; init; } = ImmutableDictionary<string, ImmutableArray<(string Before, string After)>>.Empty;
+
     /// <summary>The type parameters of methods that mention replaced types, by placement key: their constraints may do so.</summary>
     public ImmutableDictionary<string, ImmutableArray<Planning.GenericParameterPlan>> Generics { get; init; } = ImmutableDictionary<string, ImmutableArray<Planning.GenericParameterPlan>>.Empty;
 

@@ -294,9 +294,11 @@ internal sealed class EditPipeline
     private static MemberEdits MemberEditsOf(PlannedEdits planned) => new(planned.Edits.Fields, planned.Dispatch)
     {
         RenamedVariables = planned.Edits.RenamedVariables,
-        Generics = planned.Edits.Retyped.Where(method => method.Arity > 0).ToImmutableDictionary(
-            method => Placements.Key(SymbolSignatures.Identity(method.ContainingType), SymbolSignatures.Key(method)), SymbolGenerics.Of),
+        RenamedParameters = planned.Edits.RenamedParameters.ToImmutableDictionary(renamed => KeyOf(renamed.Key), renamed => renamed.Value),
+        Generics = planned.Edits.Retyped.Where(method => method.Arity > 0).ToImmutableDictionary(KeyOf, SymbolGenerics.Of),
     };
+
+    private static string KeyOf(IMethodSymbol method) => Placements.Key(SymbolSignatures.Identity(method.ContainingType), SymbolSignatures.Key(method));
 
     /// <summary>What is live, by the names that it has once an edit has taken those of some types for new ones.</summary>
     private static Generation WithoutReplaced(Generation live, Replacement replacement)

@@ -49,6 +49,7 @@ internal sealed class HoldBack(EditPipeline pipeline, LoadedRoots roots, Initial
 
     private EditPlan? Reduce(Generation? live, IReadOnlyCollection<FileChange> changes, EditClock clock)
     {
+        var (compiles, consequences) = (false, new List<ScriptDiagnostic>());
         while (changes.Count > 0)
         {
             var attempt = Try(live, changes, clock);
@@ -61,12 +62,18 @@ internal sealed class HoldBack(EditPipeline pipeline, LoadedRoots roots, Initial
             }
             var errors = pipeline.Blame(live, OtherLanguages.CSharpOf(changes), attempt);
             blame.AddRange(errors);
+            // What compiled as a whole, and does not without a file, has nothing wrong with it. Where the rest goes live, it says why a file is held.
+            if (compiles) consequences.AddRange(errors.Where(IsOfCompiler));
+            compiles |= !errors.Any(IsOfCompiler);
             var rest = Without(changes, errors);
-            if (rest.Count == changes.Count) return null;
+            if (rest.Count == changes.Count) break;
             changes = rest;
         }
+        blame.RemoveAll(consequences.Contains);
         return null;
     }
+
+    private static bool IsOfCompiler(ScriptDiagnostic error) => error.Id.StartsWith("CS", StringComparison.Ordinal);
 
     private Attempt Try(Generation? live, IReadOnlyCollection<FileChange> changes, EditClock clock)
     {

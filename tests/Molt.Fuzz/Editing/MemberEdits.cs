@@ -85,6 +85,8 @@ internal sealed class MemberEdits(Random random) : EditKinds(random)
     {
         if (AnyMember(program, (type, member) => member is { Kind: MemberKind.Field or MemberKind.AutoProperty, IsStatic: false, Type: not "T" } && type is { Base: not null, IsGeneric: false } && program.Find(type.Base) is { IsGeneric: false }) is not { } found) return null;
         var (type, member) = found;
+        // One that makes an object, perhaps of the base itself, would make them for ever.
+        if (member.Initializer?.Contains("new ", StringComparison.Ordinal) == true) return null;
         program = program.With(type with { Members = type.Members.Remove(member) });
         var above = program.Find(type.Base)!;
         return program.With(above with { Members = above.Members.Add(member with { Access = "public" }) });

@@ -50,7 +50,9 @@ internal static class TypeText
         var text = statics.Count == 0 ? "" : $"public static void Reset{type.Name}() {{ {string.Concat(statics.Select(one => $"{one.Name} = {Samples.State(program, one)}; "))}}}\n";
         if (type.Kind is TypeKind.StaticClass) return text;
         var above = type.Base is { } name ? $"base.Set{program.Find(name)!.Name}(n); " : "";
-        return text + $"public void Set{type.Name}(int n) {{ {above}{string.Concat(fields.Select(one => $"{one.Name} = {Samples.State(program, one)}; "))}}}\n"
+        // A captured parameter of the constructor is state like any other: objects that exist keep what they were made with.
+        var seed = type.HasPrimaryConstructor && type.Kind != TypeKind.Record ? "seed = n; " : "";
+        return text + $"public void Set{type.Name}(int n) {{ {above}{seed}{string.Concat(fields.Select(one => $"{one.Name} = {Samples.State(program, one)}; "))}}}\n"
             + $"public string Dump{type.Name}() => {(type.Base is null ? "" : $"base.Dump{program.Find(type.Base)!.Name}() + ")}{string.Join(" + ", fields.Select(one => $"Trace.Show({one.Name}) + \";\"").DefaultIfEmpty("\"\""))};\n";
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Molt.Fuzz.Editing;
 using Molt.Fuzz.Generating;
 using Molt.Fuzz.Programs;
@@ -7,7 +8,8 @@ using Molt.Fuzz.Rendering;
 namespace Molt.Fuzz.Running;
 
 /// <summary>One generated program that takes random edits live, one after the other, and is compared with the cold program after each.</summary>
-internal sealed class Chain(int seed, int edits, Tally tally) : IAsyncDisposable
+/// <param name="folder">Where its versions are as long as it runs.</param>
+internal sealed class Chain(int seed, int edits, string folder, Tally tally) : IAsyncDisposable
 {
     // How often code that does not compile is written anew before another edit is chosen.
     private const int Repairs = 5;
@@ -34,17 +36,24 @@ internal sealed class Chain(int seed, int edits, Tally tally) : IAsyncDisposable
         if (await TakeAsync(first.Version, first.Image, first.Program) is { } bad) return bad;
         for (var edit = 1; edit <= edits && !isStuck; edit++)
         {
-            if (Next() is not { } next) continue;
+            var started = Stopwatch.GetTimestamp();
+            var found = Next();
+            tally.Time("generating", started);
+            if (found is not { } next) continue;
             if (await TakeAsync(next.Version, next.Image, next.Program) is { } failure) return failure;
         }
         return null;
     }
 
-    public ValueTask DisposeAsync() => live?.DisposeAsync() ?? ValueTask.CompletedTask;
+    public async ValueTask DisposeAsync()
+    {
+        if (live is not null) await live.DisposeAsync();
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+    }
 
     private async Task<Failure?> TakeAsync(Version version, byte[] image, ProgramModel next)
     {
-        Versions.Add(version);
+        Record(version);
         if (await live!.TakeAsync(version, image) is { } failure) return failure;
         if (!live.WasApplied) return await live.BackAsync(liveImage);
         if (live.IsPartial) return await RevertAsync();
@@ -53,11 +62,17 @@ internal sealed class Chain(int seed, int edits, Tally tally) : IAsyncDisposable
         return null;
     }
 
+    private void Record(Version version)
+    {
+        Versions.Add(version);
+        Recording.Append(folder, Versions, Mode);
+    }
+
     // What went live in parts is taken back: the edits that follow are made of whole programs.
     private async Task<Failure?> RevertAsync()
     {
         var whole = new Version(SourceFiles.Of(program), "parts taken back");
-        Versions.Add(whole);
+        Record(whole);
         if (await live!.TakeAsync(whole, liveImage) is { } failure) return failure;
         isStuck = !live.WasApplied || live.IsPartial;
         return null;

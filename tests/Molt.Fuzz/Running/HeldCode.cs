@@ -12,7 +12,8 @@ internal sealed class HeldCode
 
     private readonly List<List<Thing>> generations = [];
     private Dictionary<string, HashSet<string>> fields = [];
-    private HashSet<string>? statics;
+    private readonly HashSet<string> types = [];
+    private Dictionary<string, HashSet<string>> statics = [];
 
     public void Add(IReadOnlyList<(string Label, object Thing)> things)
     {
@@ -30,19 +31,31 @@ internal sealed class HeldCode
         foreach (var list in generations) list.RemoveAll(one => one.IsProgressive && names.Contains(one.Label.Split('.')[^1]));
     }
 
-    /// <summary>Fields that came with the edit have the value of their initializers, in what exists, too.</summary>
-    public Failure? News(int step, ProbeCalls live, ProbeCalls cold)
+    /// <summary>
+    /// Static fields that came with the edit have the value of their initializers. What came is told by what the cold program has: a probe that is held back asks for less.
+    /// </summary>
+    public Failure? NewStatics(int step, ProbeCalls live, ProbeCalls cold)
     {
-        var (coldStatics, liveStatics) = (cold.Statics(), live.Statics());
-        var failure = statics is null ? null : Different(step, "new static", coldStatics.Where(line => !statics.Contains(NameOf(line))), liveStatics.Where(line => !statics.Contains(NameOf(line))));
-        statics = [.. coldStatics.Select(NameOf)];
-        var fresh = cold.Hold().GroupBy(pair => pair.Label).ToDictionary(group => group.Key, group => group.First().Thing);
+        var failure = types.Count == 0 ? null : Different(step, "new static", cold.Statics().Where(IsNewStatic), live.Statics().Where(IsNewStatic));
+        statics = cold.StaticNames();
+        types.UnionWith(statics.Keys);
+        return failure;
+    }
+
+    /// <summary>The same of fields, in what exists, too.</summary>
+    /// <param name="step">The number of the edit.</param>
+    /// <param name="live">The running program.</param>
+    /// <param name="cold">The cold one.</param>
+    /// <param name="fresh">What the cold one has to hold, by label.</param>
+    public Failure? News(int step, ProbeCalls live, ProbeCalls cold, Dictionary<string, object> fresh)
+    {
+        Failure? failure = null;
         var known = new Dictionary<string, HashSet<string>>();
         foreach (var (label, thing) in fresh)
         {
-            if (thing is string || cold.News(label, thing) is not { Length: > 0 } lines) continue;
-            known[label] = [.. lines.Select(NameOf)];
-            if (!fields.TryGetValue(label, out var before)) continue;
+            if (thing is string) continue;
+            known[label] = [.. ProbeCalls.NamesOf(thing)];
+            if (!fields.TryGetValue(label, out var before) || cold.News(label, thing) is not { Length: > 0 } lines) continue;
             foreach (var one in Things(label))
                 failure ??= Different(step, "new field", lines.Where(line => !before.Contains(NameOf(line))), live.News(label, one.Value).Where(line => !before.Contains(NameOf(line))));
         }
@@ -50,44 +63,63 @@ internal sealed class HeldCode
         return failure;
     }
 
-    public Failure? Ask(int step, ProbeCalls live, ProbeCalls cold)
+    // A type that comes back goes on with the values that it had.
+    private bool IsNewStatic(string line)
     {
-        var fresh = cold.Hold().GroupBy(pair => pair.Label).ToDictionary(group => group.Key, group => group.First().Thing);
-        var expected = new Dictionary<string, string>();
+        var names = NameOf(line).Split('.');
+        var type = names[^2].Split('<')[0];
+        return statics.TryGetValue(type, out var known) ? !known.Contains(names[^1]) : !types.Contains(type);
+    }
+
+    /// <inheritdoc cref="News"/>
+    public Failure? Ask(int step, ProbeCalls live, ProbeCalls cold, Dictionary<string, object> fresh)
+    {
+        var expected = new Dictionary<string, List<string>>();
         Failure? failure = null;
         foreach (var one in generations.SelectMany(list => list).ToList())
         {
-            if (failure is not null || !IsDue(one, step)) continue;
+            // The method that it was made by is gone, or makes none: what has no successor keeps its code for good, even if the method comes back.
+            one.IsDone |= (one.IsProgressive || one.IsLambda) && !fresh.ContainsKey(one.Label);
+            if (failure is not null || one.IsDone || !IsDue(one, step)) continue;
             failure = Ask(step, one, live, cold, fresh, expected);
         }
         foreach (var list in generations) list.RemoveAll(one => one.IsDone);
         return failure;
     }
 
-    private Failure? Ask(int step, Thing one, ProbeCalls live, ProbeCalls cold, Dictionary<string, object> fresh, Dictionary<string, string> expected)
+    private Failure? Ask(int step, Thing one, ProbeCalls live, ProbeCalls cold, Dictionary<string, object> fresh, Dictionary<string, List<string>> expected)
     {
         if (!fresh.TryGetValue(one.Label, out var made) || made is string)
         {
             one.IsDone |= one.IsProgressive;
             return null;
         }
-        string answer;
-        if (one.IsProgressive) answer = Progressed(one, cold);
-        else if (!expected.TryGetValue(one.Label, out answer!)) expected[one.Label] = answer = cold.Ask(one.Label, made);
+        if (!expected.TryGetValue(one.Label, out var answers)) expected[one.Label] = answers = [];
+        if (Answer(one, made, cold, answers) is not { } answer)
+        {
+            one.IsDone = true;
+            return null;
+        }
         one.Asked++;
         one.IsDone |= one.Label.StartsWith("task", StringComparison.Ordinal) || one.Asked > 40
-            || (one.IsProgressive && !char.IsAsciiDigit(answer[0]) && answer[0] != '-'); // what threw has ended
+            || (one.IsProgressive && HasEnded(answer));
         return Different(step, "held " + one.Label.Split(' ')[0].TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'), Lines(answer), Lines(live.Ask(one.Label, one.Value)), one.Label);
     }
 
-    // A new one, taken as far as the old one is.
-    private static string Progressed(Thing one, ProbeCalls cold)
+    // What a new one says; of what goes on, one taken as far as the old one is. Null when that is further than a new one comes: the old one has been there before the code was so.
+    private static string? Answer(Thing one, object made, ProbeCalls cold, List<string> answers)
     {
-        var made = cold.Hold().First(pair => pair.Label == one.Label).Thing;
-        var answer = cold.Ask(one.Label, made);
-        for (var count = 0; count < one.Asked; count++) answer = cold.Ask(one.Label, made);
-        return answer;
+        var index = one.IsProgressive ? one.Asked : 0;
+        while (answers.Count <= index)
+        {
+            if (answers.Count > 0 && HasEnded(answers[^1])) return null;
+            answers.Add(cold.Ask(one.Label, made));
+        }
+        return answers[index];
     }
+
+    // What threw has ended.
+    private static bool HasEnded(string answer) => !char.IsAsciiDigit(answer[0]) && answer[0] != '-';
 
     private IEnumerable<Thing> Things(string label) => generations.SelectMany(list => list).Where(one => one.Label == label);
 
@@ -115,6 +147,8 @@ internal sealed class HeldCode
         public int Asked { get; set; }
 
         public bool IsDone { get; set; }
+
+        public bool IsLambda => Label.Split(' ')[0].TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9') is "factory" or "bound" or "counter" or "field";
 
         public bool IsProgressive => Label.StartsWith("items", StringComparison.Ordinal) || Label.StartsWith("task", StringComparison.Ordinal);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 
 namespace Molt.Fuzz.Running;
 
@@ -52,10 +53,12 @@ internal sealed class LiveProgram(LiveMode mode, Tally tally, bool isLogged = fa
     {
         try
         {
-            Save(Live!);
+            // A file that is held back is not live as it is on the disk: saved alone, it is refused.
+            Live = Live! with { Broken = null };
+            Save(Live);
             var report = await reloader.ReloadAllAsync();
             if (report is { Kind: EditKind.Refused }) return new Failure("refuses what is live", step, string.Join("; ", report.Diagnostics.Take(3)));
-            return Compare(Live!, image);
+            return Compare(Live, image);
         }
         catch (FuzzException exception)
         {
@@ -88,10 +91,13 @@ internal sealed class LiveProgram(LiveMode mode, Tally tally, bool isLogged = fa
     {
         var before = reloader.Generation;
         Save(version);
+        var started = Stopwatch.GetTimestamp();
         var report = await reloader.ReloadAllAsync();
+        tally.Time("editing", started);
         WasApplied = report is not { Kind: EditKind.Refused };
         if (!WasApplied && Unexpected(version, report!) is { } failure) return failure;
         tally.Count(version.Edit, report, reloader.Generation != before);
+        if (isLogged && report is not null) Console.WriteLine($"  leaked: {string.Join(", ", report.Leaked)}");
         if (!WasApplied) return null;
         held.Follow(report);
         var mixture = Mixture(version);
@@ -127,11 +133,20 @@ internal sealed class LiveProgram(LiveMode mode, Tally tally, bool isLogged = fa
     private static string Stage(string message) => message.Split(' ')[0] is { Length: > 3 } word && word.EndsWith("ing", StringComparison.Ordinal) ? " " + word : "";
 
     /// <summary>Compares everything that a refused or a good edit leaves running with a cold program.</summary>
-    public Failure? Compare(Version version, byte[] image) => ColdProgram.Use(image, type =>
+    public Failure? Compare(Version version, byte[] image)
     {
-        var (cold, live) = (new ProbeCalls(type), Probe);
-        return held.News(step, live, cold) ?? Different("answers", cold.Answers(), live.Answers()) ?? held.Ask(step, live, cold) ?? Held(live);
-    });
+        var started = Stopwatch.GetTimestamp();
+        var failure = ColdProgram.Use(image, type =>
+        {
+            var (cold, live) = (new ProbeCalls(type), Probe);
+            // Statics first, before anything assigns them.
+            var news = held.NewStatics(step, live, cold);
+            var fresh = cold.Hold().GroupBy(pair => pair.Label).ToDictionary(group => group.Key, group => group.First().Thing);
+            return news ?? held.News(step, live, cold, fresh) ?? Different("answers", cold.Answers(), live.Answers()) ?? held.Ask(step, live, cold, fresh) ?? Held(live);
+        });
+        tally.Time("comparing", started);
+        return failure;
+    }
 
     private Failure? Held(ProbeCalls live)
     {

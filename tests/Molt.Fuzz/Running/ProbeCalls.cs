@@ -18,6 +18,22 @@ internal sealed class ProbeCalls(Type probe)
 
     public string[] News(string label, object thing) => Call<string[]>("News", label, thing);
 
+    /// <summary>The names of the static fields and properties of all types of the program, by type: the probe may not ask for one that is there.</summary>
+    public Dictionary<string, HashSet<string>> StaticNames() => probe.Assembly.GetTypes().ToLookup(type => type.Name.Split('`')[0])
+        .ToDictionary(types => types.Key, types => types.SelectMany(type => NamesOf(type, BindingFlags.Static)).ToHashSet());
+
+    /// <summary>The names of an object's fields and properties.</summary>
+    public static IEnumerable<string> NamesOf(object thing)
+    {
+        for (var type = thing.GetType(); type is not null; type = type.BaseType)
+        {
+            foreach (var name in NamesOf(type, BindingFlags.Instance)) yield return name;
+        }
+    }
+
+    private static IEnumerable<string> NamesOf(Type type, BindingFlags kind) =>
+        type.GetMembers(kind | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly).Where(member => member is FieldInfo or PropertyInfo).Select(member => member.Name);
+
     private T Call<T>(string name, params object[] arguments)
     {
         var method = probe.GetMethod(name, BindingFlags.Static | BindingFlags.Public) ?? throw new FuzzException($"Probe.{name} is not there.");

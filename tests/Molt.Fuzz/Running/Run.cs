@@ -7,7 +7,7 @@ namespace Molt.Fuzz.Running;
 internal static class Run
 {
     // Enough for a child's compiler to become fast, few enough that what one leaks is soon gone.
-    private const int ChainsOfAChild = 12;
+    private const int ChainsOfAChild = 40;
 
     public static async Task<int> RunAsync(FuzzOptions options)
     {
@@ -35,6 +35,7 @@ internal static class Run
         // Two processes share the machine: background threads for the collector and the JIT's own are as many as one needs.
         start.Environment["DOTNET_gcServer"] = "0";
         start.Environment["DOTNET_gcConcurrent"] = "0";
+        start.Environment["DOTNET_TieredPGO"] = "0";
         using var child = Process.Start(start)!;
         var last = "none";
         while (await child.StandardOutput.ReadLineAsync() is { } line)

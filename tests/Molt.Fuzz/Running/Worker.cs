@@ -7,16 +7,16 @@ internal static class Worker
 {
     public static async Task<int> RunAsync(FuzzOptions options)
     {
-        var tally = new Tally();
         if (options.IsVerbose) Chain.Rejected = (_, errors) => Console.WriteLine($"rejected\t{errors[0].Id} {errors[0].GetMessage(System.Globalization.CultureInfo.InvariantCulture)} {Line(errors[0])}");
         var end = DateTime.UtcNow + TimeSpan.FromMinutes(options.Minutes);
         for (var seed = options.Seed; seed < options.Seed + options.Chains && DateTime.UtcNow < end; seed++)
         {
             Console.WriteLine($"seed\t{seed}");
-            await using var chain = new Chain(seed, options.Edits, tally);
+            var tally = new Tally();
+            await using var chain = new Chain(seed, options.Edits, Path.Combine(options.Out, $"{seed}", "running"), tally);
             if (await chain.RunAsync() is { } failure) await ReportAsync(options, seed, chain, failure, tally);
+            foreach (var line in tally.Lines()) Console.WriteLine(line);
         }
-        foreach (var line in tally.Lines()) Console.WriteLine(line);
         return 0;
     }
 
@@ -26,11 +26,25 @@ internal static class Worker
         Console.WriteLine($"SEED {seed} ({chain.Mode}): {failure}\n  by: {chain.Versions[^1].Edit}");
         var folder = Path.Combine(options.Out, $"{seed}");
         Recording.Write(Path.Combine(folder, "whole"), chain.Versions, chain.Mode, failure);
-        if (!options.Shrinks) return;
-        var shrunk = await new Shrinker(chain.Mode, failure).ShrinkAsync(chain.Versions);
-        Recording.Write(Path.Combine(folder, "shrunk"), shrunk.Versions, chain.Mode, shrunk.Failure);
+        if (options.Shrinks) await ShrinkAsync(folder, chain.Versions, chain.Mode, failure);
+    }
+
+    /// <summary>Shrinks what was recorded by a run that did not.</summary>
+    public static async Task<int> ReduceAsync(string recorded, string folder)
+    {
+        var (versions, mode) = Recording.Read(recorded);
+        if (await Replay.RunAsync(versions, mode) is not { } failure) return 0;
+        Console.WriteLine(failure);
+        await ShrinkAsync(folder, versions, mode, failure);
+        return 1;
+    }
+
+    private static async Task ShrinkAsync(string folder, IReadOnlyList<Version> versions, LiveMode mode, Failure failure)
+    {
+        var shrunk = await new Shrinker(mode, failure).ShrinkAsync(versions);
+        Recording.Write(Path.Combine(folder, "shrunk"), shrunk.Versions, mode, shrunk.Failure);
         CaseFolder.Write(Path.Combine(folder, "case"), shrunk.Versions, shrunk.Failure);
-        Console.WriteLine($"SEED {seed} shrunk to {shrunk.Versions.Count} versions in {folder}: {shrunk.Failure}");
+        Console.WriteLine($"shrunk to {shrunk.Versions.Count} versions in {folder}: {shrunk.Failure}");
     }
 
     private static string Line(Microsoft.CodeAnalysis.Diagnostic error) =>

@@ -56,6 +56,19 @@ public sealed class HoldBackTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task WhatNeedsAFileThatCannotGoLiveIsNotBlamedForThat()
+    {
+        await LoadAsync(("A.cs", "public class A { }"), ("B.cs", Number("B", "1")));
+        await SaveAsync(("A.cs", "[Molt.LiveInterfaces] public class A { public static int Added() => 2; }"), ("B.cs", Number("B", "A.Added()")));
+        Assert.Equal("MOLT0208", Assert.Single((await scripts.NextAsync(EditKind.Refused, "A.cs", "B.cs")).Diagnostics).Id);
+        Assert.Equal(1, scripts.Call<int>("B.Number"));
+
+        await SaveAsync(("A.cs", "public class A { public static int Added() => 2; }"));
+        await scripts.NextAsync(EditKind.Applied, "A.cs", "B.cs");
+        Assert.Equal(2, scripts.Call<int>("B.Number"));
+    }
+
+    [Fact]
     public async Task AnEditThatWasRefusedForAnotherFilesErrorsKeepsNoLaterSaveBack()
     {
         await LoadAsync(("A.cs", Number("A", "1")), ("B.cs", Number("B", "1")), ("Caller.cs", "public static class Caller { public static int Call() => A.Number(); }"));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Molt.Diffing.Replacing;
@@ -12,6 +13,9 @@ internal sealed class BodyMap(Compilation before, Compilation after, Replacement
 
     /// <summary>Variables that have another name than the ones that they came from.</summary>
     public HashSet<(string Before, string After)> Renamed { get; } = [];
+
+    /// <summary>Methods with parameters that have another name: their names before and after, of all that have names.</summary>
+    public Dictionary<IMethodSymbol, ImmutableArray<(string Before, string After)>> RenamedParameters { get; } = new(SymbolEqualityComparer.Default);
 
     /// <param name="pairs">The old and new syntax that a method's code is compiled from.</param>
     /// <param name="isAsync">Whether the method is asynchronous in both versions, and so has a state machine even if it never waits.</param>
@@ -30,6 +34,16 @@ internal sealed class BodyMap(Compilation before, Compilation after, Replacement
             if (current is ParameterListSyntax { Parent: TypeDeclarationSyntax type } && old.Parent is TypeDeclarationSyntax earlier) types.TryAdd(type, earlier);
         }
         return node => types.GetValueOrDefault(node) ?? OldOf(node, maps);
+    }
+
+    /// <summary>Takes note of what parameters of a method are called: those that lambdas capture, and those of methods that can be suspended, are fields of that name.</summary>
+    public void Name(IMethodSymbol old, IMethodSymbol current)
+    {
+        var names = old.Parameters.Zip(current.Parameters).Select(pair => (Before: pair.First.Name, After: pair.Second.Name)).ToImmutableArray();
+        var renamed = names.Where(pair => pair.Before != pair.After).ToList();
+        if (renamed.Count == 0) return;
+        Renamed.UnionWith(renamed);
+        RenamedParameters[current] = names;
     }
 
     private TreeMap? Match(SyntaxNode old, SyntaxNode current)

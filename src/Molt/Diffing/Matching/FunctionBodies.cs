@@ -27,6 +27,19 @@ internal static class FunctionBodies
         _ => [],
     };
 
+    /// <summary>Whether what holds one function could call the other, as far as their kinds and the numbers of their parameters tell.</summary>
+    public static bool MayFollow(SyntaxNode before, SyntaxNode after) =>
+        Similarity.AreOfAKind(before, after) && (ParametersOf(before) is not { } count || ParametersOf(after) is not { } other || count == other);
+
+    private static int? ParametersOf(SyntaxNode function) => function switch
+    {
+        SimpleLambdaExpressionSyntax => 1,
+        ParenthesizedLambdaExpressionSyntax lambda => lambda.ParameterList.Parameters.Count,
+        AnonymousMethodExpressionSyntax { ParameterList: { } parameters } => parameters.Parameters.Count,
+        LocalFunctionStatementSyntax local => local.ParameterList.Parameters.Count,
+        _ => null,
+    };
+
     /// <summary>The parts of a body that can be those of one that is written the other way: the expressions of its statements.</summary>
     public static List<SyntaxNode> Parts(SyntaxNode body) => body switch
     {

@@ -14,6 +14,9 @@ internal sealed class TreeMatcher
     // Shorter ones are equal by chance.
     private const int LeastMovedTokens = 6;
 
+    // A function that is so like one which was around it, or is in it now, was wrapped or unwrapped.
+    private const double AlmostSame = 0.8;
+
     // Of what has moved and changed, so many comparisons are made.
     private const int MostComparisons = 20_000;
 
@@ -148,9 +151,27 @@ internal sealed class TreeMatcher
     private void PairRest()
     {
         PairEqualRest();
-        PairSimilarRest();
-        if (Functions(anchors.OfOld(oldRest)) is [var old] && Functions(anchors.OfNew(newRest)) is [var only] && Similarity.AreOfAKind(old, only)) Pair(old, only);
+        var isPaired = PairOnlyFunction();
+        if (!isPaired)
+        {
+            PairSimilarRest();
+            isPaired = PairOnlyFunction();
+        }
+        // What it consists of may be like what it consisted of, and so may what is left of that.
+        if (isPaired) PairRest();
     }
+
+    /// <summary>The only function that is left on both sides was written anew, whatever functions are in it; unless one of these is the old one, or was in it.</summary>
+    private bool PairOnlyFunction()
+    {
+        var (before, after) = (Functions(anchors.OfOld(oldRest)), Functions(anchors.OfNew(newRest)));
+        if (Outermost(before) is not [var old] || Outermost(after) is not [var only] || !FunctionBodies.MayFollow(old, only)) return false;
+        if (after.Any(inner => inner != only && IsRather(old, inner)) || before.Any(inner => inner != old && IsRather(inner, only))) return false;
+        Pair(old, only);
+        return true;
+    }
+
+    private bool IsRather(SyntaxNode before, SyntaxNode after) => FunctionBodies.MayFollow(before, after) && similarity.Of(before, after) >= AlmostSame;
 
     private void PairEqualRest()
     {
@@ -177,15 +198,16 @@ internal sealed class TreeMatcher
         var (best, most) = ((SyntaxNode?)null, 0.0);
         foreach (var node in candidates)
         {
-            if (!Similarity.AreOfAKind(node, current) || map.IsTaken(node)) continue;
+            if (!FunctionBodies.MayFollow(node, current) || map.IsTaken(node)) continue;
             var likeness = similarity.Of(node, current);
             if (likeness > most && likeness >= Similarity.Enough) (best, most) = (node, likeness);
         }
         return best;
     }
 
-    // The only function that is left on both sides was written anew.
-    private static List<SyntaxNode> Functions(List<SyntaxNode> anchors) => [.. anchors.Where(StatefulSyntax.IsFunction).Distinct()];
+    private static HashSet<SyntaxNode> Functions(List<SyntaxNode> anchors) => [.. anchors.Where(StatefulSyntax.IsFunction)];
+
+    private static List<SyntaxNode> Outermost(HashSet<SyntaxNode> functions) => [.. functions.Where(function => !function.Ancestors().Any(functions.Contains))];
 
     /// <summary>An expression that is a body stands for the scope of the parameters, unless it has state of its own.</summary>
     private void PairBodies()

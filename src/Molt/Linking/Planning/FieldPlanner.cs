@@ -149,9 +149,9 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
         return placements.LateFields.ContainsKey(key) || placements.FieldAliases.ContainsKey(key) ? placements : FieldAliases.Add(before, placements, variable, former);
     }
 
-    /// <summary>The variable that a captured one was, if it was called otherwise.</summary>
+    /// <summary>The variable that a captured one was, if it was called otherwise and the new code has none of that name.</summary>
     private FieldReference? FormerName(FieldReference variable) => RenamedVariables.Where(renamed => renamed.After == variable.Name)
-        .Select(renamed => new FieldReference(variable.Parent, renamed.Before, variable.Type))
+        .Select(renamed => new FieldReference(variable.Parent, renamed.Before, variable.Type)).Where(former => !hoisted.IsUsed(former))
         .FirstOrDefault(former => before.IsBornWith(former.Parent.Definition!, former.Key) || before.LateFields.ContainsKey(Placements.Key(former.Parent.Definition!, former.Key))
             || before.FieldAliases.ContainsKey(Placements.Key(former.Parent.Definition!, former.Key)));
 

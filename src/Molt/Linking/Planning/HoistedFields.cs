@@ -13,19 +13,28 @@ namespace Molt.Linking.Planning;
 /// </summary>
 internal sealed class HoistedFields(DeltaReader delta, Placements before)
 {
-    private readonly Dictionary<TypeIdentity, HashSet<string>> used = [];
+    // The fields that the new code mentions, by type.
+    private readonly Lazy<Dictionary<TypeIdentity, HashSet<string>>> used = new(() => Used(delta, before));
 
     /// <summary>The field that a new one stands for; null when it is new indeed.</summary>
     public FieldReference? Find(FieldReference field)
     {
         var type = field.Parent.Definition!;
         if (Prefix(field.Name) is not { } prefix || !GeneratedNames.IsClosureOrStateMachine(type.Name) || !type.MetadataName.Contains('`', StringComparison.Ordinal)) return null;
-        if (!used.TryGetValue(type, out var taken)) used[type] = taken = Used(type);
+        var taken = UsedOf(type);
         var found = Fields(field.Parent).Where(known => Prefix(known.Name) == prefix && known.Type.ToString() == field.Type.ToString() && !taken.Contains(known.Key))
             .OrderBy(known => known.Name.Length).ThenBy(known => known.Name, StringComparer.Ordinal).FirstOrDefault();
         if (found is not null) taken.Add(found.Key);
         return found;
     }
+
+    /// <summary>Whether the new code has a use for a field of a state machine or closure.</summary>
+    public bool IsUsed(FieldReference field) => UsedOf(field.Parent.Definition!).Contains(field.Key);
+
+    /// <summary>The state machines and closures that the new code has fields of.</summary>
+    public IEnumerable<TypeIdentity> UsedTypes => used.Value.Keys.ToList();
+
+    private HashSet<string> UsedOf(TypeIdentity type) => used.Value.TryGetValue(type, out var known) ? known : used.Value[type] = [];
 
     /// <summary>What stands in front of the number in the compiler's names of locals, closures, values and awaiters.</summary>
     private static string? Prefix(string name) => name.LastIndexOf("__", StringComparison.Ordinal) is > 1 and var end && name[0] == '<'
@@ -39,21 +48,21 @@ internal sealed class HoistedFields(DeltaReader delta, Placements before)
         return born.Concat(before.LateFields.Values.Select(late => late.Slot.Field).Where(late => late.Parent.Definition == type));
     }
 
-    private HashSet<string> Used(TypeIdentity type)
+    private static Dictionary<TypeIdentity, HashSet<string>> Used(DeltaReader delta, Placements before)
     {
-        var found = new HashSet<string>();
-        foreach (var handle in delta.Handles(TableIndex.MethodDef).Select(token => (MethodDefinitionHandle)token).Where(handle => delta.MethodOf(handle).Parent.Definition == type))
+        var found = new Dictionary<TypeIdentity, HashSet<string>>();
+        foreach (var handle in delta.Handles(TableIndex.MethodDef).Select(token => (MethodDefinitionHandle)token).Where(handle => delta.Method(handle).RelativeVirtualAddress != 0))
         {
-            if (delta.Method(handle).RelativeVirtualAddress == 0) continue;
             var code = delta.Instructions(handle);
             foreach (var instruction in IlReader.Read(code))
             {
                 if (instruction.OpCode is not (ILOpCode.Ldfld or ILOpCode.Stfld or ILOpCode.Ldflda)) continue;
                 var field = delta.FieldOf(MetadataTokens.EntityHandle(BinaryPrimitives.ReadInt32LittleEndian(code.AsSpan(instruction.OperandOffset))));
-                if (field.Parent.Definition != type) continue;
-                found.Add(field.Key);
+                if (field.Parent.Definition is not { } type || !GeneratedNames.IsClosureOrStateMachine(type.Name)) continue;
+                if (!found.TryGetValue(type, out var keys)) found[type] = keys = [];
+                keys.Add(field.Key);
                 // What an earlier edit has found again has another name since.
-                if (before.FieldAliases.TryGetValue(Placements.Key(type, field.Key), out var first)) found.Add(first.Key);
+                if (before.FieldAliases.TryGetValue(Placements.Key(type, field.Key), out var first)) keys.Add(first.Key);
             }
         }
         return found;

@@ -26,13 +26,14 @@ internal sealed class Planner
     private readonly HashSet<TypeIdentity> born = [];
     private readonly int edit;
     private readonly ImmutableDictionary<string, ImmutableArray<GenericParameterPlan>> generics;
+    private readonly MemberEdits edits;
     private DispatchPlan dispatch;
 
     public Planner(DeltaReader delta, DeltaSymbols symbols, Placements before, int edit, MemberEdits edits)
     {
         (this.delta, this.before, this.edit) = (delta, before, edit);
         (dispatch, shape) = (edits.Dispatch, ScriptAssemblyNames.Shape(edit));
-        generics = edits.Generics;
+        (generics, this.edits) = (edits.Generics, edits);
         newTypes = new NewTypePlans(delta, generics);
         shapes = new HolderPlans(before);
         Fields = new FieldPlanner(delta, before, shapes, shape, edits.Fields, new InitializerSlices(delta, symbols, edits.Fields)) { RenamedVariables = edits.RenamedVariables };
@@ -71,6 +72,7 @@ internal sealed class Planner
         Placements = DispatchState.After(Placements, dispatch);
         Dispatchers = [.. dispatch.Entries.Where(entry => !entry.IsLate || Placements.LateMethods.ContainsKey(entry.Method))];
         Placements = Fields.PlanFinalizers(Fields.PlanUpgrades(Placements));
+        Placements = new RenamedVariables(delta, before, edits).Plan(Placements);
         foreach (var (member, owner) in delta.Log.Owners.OrderBy(pair => MetadataTokens.GetToken(pair.Key))) PlanMember(member, delta.Definition(owner));
         foreach (var (owner, plan) in newTypes.Properties()) if (born.Contains(delta.Definition(owner))) shapes.Of(delta.Definition(owner)).Properties.Add(plan);
         foreach (var (owner, plan) in newTypes.Events()) if (born.Contains(delta.Definition(owner))) shapes.Of(delta.Definition(owner)).Events.Add(plan);

@@ -133,7 +133,8 @@ internal sealed class SuspensionGuards
     private bool KeepsAll(TypeIdentity type) => before.States.TryGetValue(type, out var states)
         && machines.FirstOrDefault(machine => machine.Type == type) is { } machine && states.All(machine.States.Contains);
 
-    private static bool IsOf(TypeIdentity type, StateMachine machine, MethodReference method) => type.DeclaringType == method.Parent.Definition
+    /// <summary>Whether a type is the class of a method's state machine.</summary>
+    public static bool IsOf(TypeIdentity type, StateMachine machine, MethodReference method) => type.DeclaringType == method.Parent.Definition
         && (type.Name == machine.Name || type.Name.StartsWith($"{machine.Name}`", StringComparison.Ordinal));
 
     // One text for all edits: each that takes a point away keeps it.

@@ -6,14 +6,23 @@ namespace Molt.Linking.Signatures;
 internal sealed record MethodReference(TypeSignature Parent, string Name, MethodSignature<TypeSignature> Signature)
 {
     /// <summary>The name of the method's definition, the same in every image and every delta that mentions it.</summary>
-    public string Key { get; } = MemberKeys.Method(Name, Signature);
+    public string Key { get; private set; } = MemberKeys.Method(Name, Signature);
+
+    // A copy that is called otherwise has another key.
+    public string Name { get; init => (field, Key) = (value, MemberKeys.Method(value, Signature)); } = Name;
+
+    public MethodSignature<TypeSignature> Signature { get; init => (field, Key) = (value, MemberKeys.Method(Name, value)); } = Signature;
 }
 
 /// <summary>A field by name and type.</summary>
 internal sealed record FieldReference(TypeSignature Parent, string Name, TypeSignature Type)
 {
     /// <summary>The name of the field's definition within its type.</summary>
-    public string Key { get; } = MemberKeys.Field(Name, Type);
+    public string Key { get; private set; } = MemberKeys.Field(Name, Type);
+
+    public string Name { get; init => (field, Key) = (value, MemberKeys.Field(value, Type)); } = Name;
+
+    public TypeSignature Type { get; init => (field, Key) = (value, MemberKeys.Field(Name, value)); } = Type;
 }
 
 /// <summary>Canonical names of members within their type; equal texts are the same member to the runtime.</summary>
