@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
 using Molt.Compiling;
 using Molt.Model;
@@ -34,7 +33,7 @@ internal sealed class Baseline
     {
         var baseline = new Baseline(compiled);
         return EmitBaseline.CreateInitialBaseline(
-            candidate.Compilation, ModuleMetadata.CreateFromImage(compiled.Image),
+            candidate.Compilation, HiddenParameters.MetadataOf(compiled.Image),
             baseline.DebugInformation, baseline.LocalSignature, hasPortableDebugInformation: true);
     }
 

@@ -72,6 +72,7 @@ internal sealed class Emitter
         using var metadata = new MemoryStream();
         using var code = new MemoryStream();
         using var symbols = new MemoryStream();
+        HiddenParameters.Hide(baseline, compilation);
         // The answer only feeds an error meant for debuggers (CS7101), which hits generic types that use their own new members.
         var result = compilation.EmitDifference(baseline, edits, isAddedSymbol: _ => false, metadata, code, symbols, Options);
         if (!result.Success) return new(null, null, result.Diagnostics);

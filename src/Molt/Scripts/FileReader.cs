@@ -28,7 +28,7 @@ internal static class FileReader
         {
             return ReadResult.Missing;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) // whatever it is (memory that is short, a language that throws): the other files of the save are read, and this one is tried again
         {
             return ReadResult.Failed(ReadingDiagnostics.Unreadable(path, e.Message));
         }

@@ -27,65 +27,6 @@ public sealed class ResourceFaultTests
             $"exec unshare --user --map-root-user --mount sh -c 'mount -t tmpfs -o size=256k none {folder.Path} && exec \"$0\" \"$@\"'", ("TMPDIR", folder.Path));
     }
 
-    [Fact]
-    public async Task EditsWithoutMemoryChangeNothingAndTheNextOnesGoLive() =>
-        await ChildTest.RunAsync(typeof(ResourceFaultTests), nameof(InAChildWithLittleMemory), "exec", ("DOTNET_GCHeapHardLimit", "0x10000000"), ("DOTNET_gcServer", "0"));
-
-    /// <summary>The heap is filled up to some rest, from one megabyte to sixteen: what is refused for want of memory is live when it is looked at again.</summary>
-    [Fact(Explicit = true)]
-    public async Task InAChildWithLittleMemory()
-    {
-        await using var scripts = new LiveScripts(watch: false);
-        foreach (var name in Files) scripts.Save(name, Number(Path.GetFileNameWithoutExtension(name), 1));
-        await scripts.LoadAsync();
-        var (last, refused, taken) = (1, 0, new List<byte[]>(500_000));
-        for (var rest = 16; rest <= 256; rest *= 2)
-        {
-            last++;
-            foreach (var name in Files) scripts.Save(name, Number(Path.GetFileNameWithoutExtension(name), last));
-            Fill(taken, rest);
-            var isApplied = await IsAppliedAsync(scripts);
-            taken.Clear();
-            GC.Collect();
-            Assert.Equal(isApplied ? (last, last) : (last - 1, last - 1), Numbers(scripts));
-            if (!isApplied) refused++;
-            await scripts.LookAsync();
-            Assert.Equal((last, last), Numbers(scripts));
-        }
-        Assert.InRange(refused, 1, 5);
-    }
-
-    // The refusal, too, takes memory: who asked is told in any case.
-    private static async Task<bool> IsAppliedAsync(LiveScripts scripts)
-    {
-        try
-        {
-            return await scripts.LookAsync() is { Kind: EditKind.Applied };
-        }
-        catch (OutOfMemoryException)
-        {
-            return false;
-        }
-    }
-
-    /// <summary>Takes all memory but so many times 64 KB, in ever smaller pieces: what is garbage is found only when nothing else is left.</summary>
-    private static void Fill(List<byte[]> taken, int rest)
-    {
-        var kept = Enumerable.Range(0, rest).Select(_ => new byte[64 * 1024]).ToList();
-        foreach (var size in new[] { 64 * 1024, 64 * 1024, 4096, 512, 512 })
-        {
-            try
-            {
-                while (true) taken.Add(new byte[size]);
-            }
-            catch (OutOfMemoryException)
-            {
-                GC.Collect();
-            }
-        }
-        GC.KeepAlive(kept);
-    }
-
     [Fact(Explicit = true)]
     public async Task InAChildWithFewHandles()
     {
