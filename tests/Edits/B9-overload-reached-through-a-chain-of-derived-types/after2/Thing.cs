@@ -1,0 +1,4 @@
+public class Thing
+{
+    public string Strike(long by) => $"long again {by}";
+}

@@ -1,0 +1,6 @@
+public class Orc
+{
+    public virtual string Kind() => "orc";
+
+    public string Show() => Kind();
+}

@@ -1,0 +1,4 @@
+public class Troll : Orc
+{
+    public override string Kind() => "troll";
+}

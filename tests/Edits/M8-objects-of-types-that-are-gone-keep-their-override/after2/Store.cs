@@ -1,0 +1,4 @@
+public static class Store
+{
+    public static IEnumerable<Orc> All() => [new Orc(), new Boss()];
+}

@@ -1,0 +1,4 @@
+public class Boss : Orc
+{
+    public override string Kind() => "boss again";
+}

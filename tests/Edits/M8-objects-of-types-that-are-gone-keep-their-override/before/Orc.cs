@@ -1,0 +1,4 @@
+public class Orc
+{
+    public string Show() => "nothing";
+}
