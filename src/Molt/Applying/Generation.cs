@@ -20,6 +20,9 @@ internal sealed record Generation(
     /// <summary>The full paths of all that is live.</summary>
     public IEnumerable<string> Paths => Candidate.Files.Keys.Concat(Others.Keys);
 
+    /// <summary>All scripts, in whatever language.</summary>
+    public IEnumerable<SourceFile> Sources => Candidate.Files.Values.Select(file => file.Source).Concat(Others.Values);
+
     /// <summary>What is live of a file; null when nothing is.</summary>
     public SourceFile? SourceOf(string path) => Candidate.Files.GetValueOrDefault(path)?.Source ?? Others.GetValueOrDefault(path);
 }

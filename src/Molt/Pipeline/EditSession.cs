@@ -25,12 +25,14 @@ internal sealed class EditSession
     private readonly Handover handover;
     private readonly HostEdits hostEdits;
     private readonly Rehearsal rehearsal;
+    private readonly Func<IEnumerable<SourceFile>> liveSources;
     private bool isLoading;
     private EditReport? latest;
 
     public EditSession(EditPipeline pipeline, SourceReader reader, WorkQueue queue, SessionOptions options)
     {
         (this.pipeline, this.reader, this.queue, this.options) = (pipeline, reader, queue, options);
+        liveSources = () => Live?.Sources ?? [];
         rehearsal = new Rehearsal(pipeline, options.Tests, options.BuildRehearsal);
         Scripts = new RunningScripts(options, pending, roots, reader, rehearsal);
         arrivals = new Arrivals(reader, queue, pending, path => Live?.SourceOf(path));
@@ -106,6 +108,8 @@ internal sealed class EditSession
         catch (Exception exception)
         {
             // What the stages throw is a failed attempt; here it is the session itself that has a bug. The old code keeps running.
+            // What was read may be on no list yet.
+            reader.Doubt(liveSources);
             options.Log.InternalError(nameof(Pipeline), exception);
             return null;
         }

@@ -23,6 +23,9 @@ internal sealed class SourceReader(TimeProvider time, Exclusions exclusions, Scr
     // What links lead to and belongs to another root, by root.
     private readonly Dictionary<string, IReadOnlyCollection<string>> owned = new(StringComparer.Ordinal);
 
+    // What is live, where something was read and nobody knows whether it was taken up.
+    private Func<IEnumerable<SourceFile>>? doubted;
+
     /// <summary>Files of which a rollback set the newest content aside.</summary>
     public WithdrawnFiles Withdrawn { get; } = new();
 
@@ -50,6 +53,10 @@ internal sealed class SourceReader(TimeProvider time, Exclusions exclusions, Scr
         return Collect([new Notice(root.Path, null, time.GetTimestamp())]);
     }
 
+    /// <summary>Has all directories looked at again, the next time, and what is not live as it was read then taken for changed: it may have been lost on the way. Allocates nothing, for memory may be what was short.</summary>
+    /// <param name="live">All that is live.</param>
+    public void Doubt(Func<IEnumerable<SourceFile>> live) => doubted = live;
+
     /// <summary>Forgets a directory: its files are unknown again.</summary>
     public void Forget(ScriptRoot root)
     {
@@ -70,6 +77,7 @@ internal sealed class SourceReader(TimeProvider time, Exclusions exclusions, Scr
     /// </summary>
     public ChangeSet Collect(IReadOnlyCollection<Notice> notices)
     {
+        if (doubted is not null) notices = [.. notices, .. LookAgain(doubted)];
         var complaints = new List<ScriptDiagnostic>();
         var noticed = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var root in roots.Keys) noticed.UnionWith(Resolve(root, [.. notices.Where(notice => notice.Root == root)], complaints));
@@ -77,7 +85,18 @@ internal sealed class SourceReader(TimeProvider time, Exclusions exclusions, Scr
         var changes = noticed.Union(unread.Keys.ToArray()).Order(StringComparer.Ordinal)
             .Select(path => Look(path, noticed.Contains(path), complaints)).OfType<FileChange>().ToImmutableArray();
         var noticedAt = notices.Count > 0 ? notices.Min(notice => notice.Timestamp) : time.GetTimestamp();
-        return new ChangeSet(KeepWhereRootIsGone(changes), noticedAt, Sorted(complaints));
+        var set = new ChangeSet(KeepWhereRootIsGone(changes), noticedAt, Sorted(complaints));
+        doubted = null;
+        return set;
+    }
+
+    private IEnumerable<Notice> LookAgain(Func<IEnumerable<SourceFile>> live)
+    {
+        var setAside = Withdrawn.Paths.ToHashSet(StringComparer.Ordinal); // not live on purpose
+        foreach (var path in taken.Keys.Where(path => !setAside.Contains(path)).ToArray()) taken.Remove(path);
+        foreach (var file in live()) taken.TryAdd(file.Path, file.Hash);
+        var now = time.GetTimestamp();
+        return roots.Keys.Select(root => new Notice(root, null, now));
     }
 
     /// <summary>The files that notices are about, and those below folders that could not be listed before.</summary>

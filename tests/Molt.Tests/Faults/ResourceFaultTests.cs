@@ -7,6 +7,8 @@ namespace Molt.Tests.Faults;
 public sealed class ResourceFaultTests
 {
     private const int Handles = 256;
+    private const int Large = 12_000_000; // bytes
+    private const int Rest = 160; // times 64 KB
 
     private static readonly string[] Files = ["A.cs", "B.cs"];
 
@@ -25,6 +27,68 @@ public sealed class ResourceFaultTests
         using var folder = new Scripts.TemporaryDirectory();
         await ChildTest.RunAsync(typeof(ResourceFaultTests), nameof(InAChildWithAFullDisk),
             $"exec unshare --user --map-root-user --mount sh -c 'mount -t tmpfs -o size=256k none {folder.Path} && exec \"$0\" \"$@\"'", ("TMPDIR", folder.Path));
+    }
+
+    [Fact]
+    public async Task EditsWithoutMemoryChangeNothingAndTheNextOnesGoLive() =>
+        await ChildTest.RunAsync(typeof(ResourceFaultTests), nameof(InAChildWithLittleMemory), "exec", ("DOTNET_GCHeapHardLimit", "0x20000000"), ("DOTNET_gcServer", "0"));
+
+    /// <summary>A file is saved that takes more memory than is left; for all else there is enough.</summary>
+    [Fact(Explicit = true)]
+    public async Task InAChildWithLittleMemory()
+    {
+        await using var scripts = new LiveScripts(watch: false);
+        foreach (var name in Files) scripts.Save(name, Number(Path.GetFileNameWithoutExtension(name), 1));
+        await scripts.LoadAsync();
+        foreach (var name in Files) scripts.Save(name, Number(Path.GetFileNameWithoutExtension(name), 2));
+        await AppendAsync(Path.Combine(scripts.Root, "B.cs"), Large);
+        var taken = new List<byte[]>(1_000_000);
+        Fill(taken, Rest);
+        await LookAsync(scripts);
+        taken.Clear();
+        GC.Collect();
+        Assert.InRange(scripts.Call<int>("A.Number"), 1, 2);
+        Assert.Equal(1, scripts.Call<int>("B.Number"));
+        Assert.Equal(EditKind.Applied, (await scripts.EditAsync(("A.cs", Number("A", 3))))!.Kind); // and what waited with it
+        Assert.Equal((3, 2), Numbers(scripts));
+    }
+
+    private static async Task AppendAsync(string path, int blanks)
+    {
+        await using var file = new FileStream(path, FileMode.Append);
+        var part = Enumerable.Repeat((byte)' ', 1000).ToArray();
+        for (var count = 0; count < blanks; count += part.Length) await file.WriteAsync(part);
+    }
+
+    // The report, too, takes memory: who asked is told in any case.
+    private static async Task LookAsync(LiveScripts scripts)
+    {
+        try
+        {
+            await scripts.LookAsync();
+        }
+        catch (OutOfMemoryException)
+        {
+            // That is the answer.
+        }
+    }
+
+    /// <summary>Takes all memory but so many times 64 KB, in ever smaller pieces: what is garbage is found only when nothing else is left.</summary>
+    private static void Fill(List<byte[]> taken, int rest)
+    {
+        var kept = Enumerable.Range(0, rest).Select(_ => new byte[64 * 1024]).ToList();
+        foreach (var size in new[] { 64 * 1024, 64 * 1024, 4096, 512, 512 })
+        {
+            try
+            {
+                while (true) taken.Add(new byte[size]);
+            }
+            catch (OutOfMemoryException)
+            {
+                GC.Collect();
+            }
+        }
+        GC.KeepAlive(kept);
     }
 
     [Fact(Explicit = true)]

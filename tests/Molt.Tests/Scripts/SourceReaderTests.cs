@@ -40,6 +40,20 @@ public sealed class SourceReaderTests : IDisposable
     }
 
     [Fact]
+    public void WhatWasReadAndLostOnTheWayIsFoundAgain()
+    {
+        var (changed, deleted, same, born) = (directory.Write("a.cs", "class A;"), directory.Write("b.cs", "class B;"), directory.Write("c.cs", "class C;"), directory["d.cs"]);
+        var live = reader.Scan(Root).Changes.Select(change => change.After!).ToList();
+        directory.Write("a.cs", "class Changed;");
+        directory.Write("d.cs", "class Born;");
+        File.Delete(deleted);
+        Assert.Equal(3, Collect(changed, deleted, same, born).Changes.Length);
+        reader.Doubt(() => live);
+        Assert.Equal([changed, deleted, born], reader.Collect([]).Changes.Select(change => change.Path));
+        Assert.Empty(reader.Collect([]).Changes);
+    }
+
+    [Fact]
     public void DeletedIsAChangeAndWrittenAgainIsOneToo()
     {
         var path = directory.Write("a.cs", "class A;");
@@ -267,5 +281,5 @@ public sealed class SourceReaderTests : IDisposable
 
     private Notice Notice(string? path) => new(directory.Path, path, 1);
 
-    private ChangeSet Collect(string path) => reader.Collect([Notice(path)]);
+    private ChangeSet Collect(params string[] paths) => reader.Collect([.. paths.Select(Notice)]);
 }
