@@ -42,6 +42,19 @@ internal static class ColdProgram
         return result.Success ? (image.ToArray(), []) : (null, [.. result.Diagnostics.Where(one => one.Severity == DiagnosticSeverity.Error)]);
     }
 
+    /// <summary>Whether the program, run from nothing, can make what is to be held: the static constructor of a generated class may throw.</summary>
+    public static bool CanHold(byte[] image)
+    {
+        try
+        {
+            return Use(image, type => new ProbeCalls(type).Hold()).Count > 0;
+        }
+        catch (FuzzException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Loads the program, lets the caller ask it, and unloads it.</summary>
     public static T Use<T>(byte[] image, Func<Type, T> ask)
     {
