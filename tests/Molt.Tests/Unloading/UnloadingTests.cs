@@ -45,8 +45,8 @@ public sealed class UnloadingTests : IDisposable
     {
         await using var reloader = new CodeReloader(new ReloaderOptions { Watch = false, LoggerFactory = new RecordedLog() });
         Write(0, "");
-        await reloader.AddDirectoryAsync("Unloading", directory.Path, Cancellation);
-        var number = reloader.Bind<Func<int>>("Unloading.RoundTrip.Number");
+        await reloader.AddDirectoryAsync("Edited", directory.Path, Cancellation);
+        var number = reloader.Bind<Func<int>>("Edited.RoundTrip.Number");
         long before = 0;
         for (var round = 1; round <= Rounds; round++)
         {
