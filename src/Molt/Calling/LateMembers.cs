@@ -52,7 +52,7 @@ internal sealed class LateMembers(Generation generation)
     {
         var value = type.IsEnum ? Enum.ToObject(type, constant.ConstantValue!) : constant.ConstantValue;
         var known = type.GetField(constant.Name, Declared);
-        return known is { IsLiteral: true } && Equals(type.IsEnum ? Enum.ToObject(type, known.GetRawConstantValue()!) : known.GetRawConstantValue(), constant.ConstantValue is null ? null : value)
+        return known is { IsLiteral: true } && Equals(type.IsEnum ? Enum.ToObject(type, known.GetRawConstantValue()!) : known.GetRawConstantValue(), value)
             ? null
             : new(constant.Name, MemberTypes.Field, IsStatic: true) { Constant = value };
     }

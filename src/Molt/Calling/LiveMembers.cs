@@ -26,28 +26,14 @@ internal sealed class LiveMembers(Generation generation)
     }
 
     /// <summary>The method as the runtime has it. One that came after its type is static, with the object first.</summary>
-    public MethodBase Method(IMethodSymbol symbol)
-    {
-        var (type, key) = (SymbolSignatures.Identity(symbol.ContainingType), SymbolSignatures.Key(symbol));
-        var placements = generation.Placements;
-        if (placements.LateMethods.TryGetValue(Placements.Key(type, key), out var late))
-        {
-            return Late(symbol.MethodKind == MethodKind.Constructor ? late.Companion! : late.Method);
-        }
-        var (image, _) = placements.Home(type);
-        return Find(image, type, key);
-    }
+    public MethodBase Method(IMethodSymbol symbol) =>
+        LateOf(symbol) is not { } late ? Born(symbol) : Late(symbol.MethodKind == MethodKind.Constructor ? late.Companion! : late.Method);
 
     /// <summary>Whether the method came after its type.</summary>
-    public bool IsLate(IMethodSymbol symbol) =>
-        generation.Placements.LateMethods.ContainsKey(Placements.Key(SymbolSignatures.Identity(symbol.ContainingType), SymbolSignatures.Key(symbol)));
+    public bool IsLate(IMethodSymbol symbol) => LateOf(symbol) is not null;
 
     /// <summary>What code that is not linked calls for a method: of one that came late in a struct what takes the struct in its box.</summary>
-    public MethodInfo Callable(IMethodSymbol symbol)
-    {
-        var (type, key) = (SymbolSignatures.Identity(symbol.ContainingType), SymbolSignatures.Key(symbol));
-        return generation.Placements.LateMethods.TryGetValue(Placements.Key(type, key), out var late) ? (MethodInfo)Late(late.Companion ?? late.Method) : (MethodInfo)Method(symbol);
-    }
+    public MethodInfo Callable(IMethodSymbol symbol) => (MethodInfo)(LateOf(symbol) is not { } late ? Born(symbol) : Late(late.Companion ?? late.Method));
 
     /// <summary>The field, where it is not where reflection has fields; null where it is.</summary>
     public LateMember? LateField(IFieldSymbol symbol)
@@ -72,6 +58,15 @@ internal sealed class LiveMembers(Generation generation)
     public IEnumerable<IMethodSymbol> Mains() => AllTypes().SelectMany(type => type.GetMembers("Main")).OfType<IMethodSymbol>().Where(EntryPoints.IsMain);
 
     public IEnumerable<INamedTypeSymbol> AllTypes() => Types(generation.Candidate.Compilation.Assembly.GlobalNamespace);
+
+    private LateMethod? LateOf(IMethodSymbol symbol) =>
+        generation.Placements.LateMethods.GetValueOrDefault(Placements.Key(SymbolSignatures.Identity(symbol.ContainingType), SymbolSignatures.Key(symbol)));
+
+    private MethodBase Born(IMethodSymbol symbol)
+    {
+        var type = SymbolSignatures.Identity(symbol.ContainingType);
+        return Find(generation.Placements.Home(type).Image, type, SymbolSignatures.Key(symbol));
+    }
 
     private MethodBase Late(MethodReference method)
     {
