@@ -19,7 +19,9 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
         {
             if (!current.ContainsKey(key)) Remove(member);
         }
-        if (after.IsRecord && !current.Keys.ToHashSet().SetEquals(old.Keys)) UpdateRecord(old, current);
+        if (!after.IsRecord) return;
+        if (!current.Keys.ToHashSet().SetEquals(old.Keys)) UpdateRecord(old, current);
+        else if (!Printed(old).SequenceEqual(Printed(current))) UpdatePrinting(old, current);
     }
 
     private static Dictionary<string, ISymbol> Members(INamedTypeSymbol type)
@@ -97,6 +99,19 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
             if ((isSynthesized || IsCopyConstructor(member)) && old.TryGetValue(key, out var earlier)) diff.Update((IMethodSymbol)earlier, (IMethodSymbol)member);
         }
     }
+
+    /// <summary>A member that moves within a record, or that others may see now, or no more, changes nothing but what the record prints.</summary>
+    private void UpdatePrinting(Dictionary<string, ISymbol> old, Dictionary<string, ISymbol> current)
+    {
+        foreach (var (key, member) in current.Where(member => member.Value is IMethodSymbol { IsImplicitlyDeclared: true, Name: "PrintMembers" }))
+            diff.Update((IMethodSymbol)old[key], (IMethodSymbol)member);
+    }
+
+    /// <summary>The keys of the members that a record prints, in their order.</summary>
+    private static IEnumerable<string> Printed(Dictionary<string, ISymbol> members) => members
+        .Where(member => member.Value is { IsStatic: false, IsOverride: false, DeclaredAccessibility: Accessibility.Public }
+            and (IFieldSymbol or IPropertySymbol { IsIndexer: false, GetMethod: not null }))
+        .Select(member => member.Key);
 
     /// <summary>Whether all fields that a record's hash code is made of are there, perhaps under other names.</summary>
     private bool KeepsHash(Dictionary<string, ISymbol> old, Dictionary<string, ISymbol> current)
