@@ -27,6 +27,7 @@ internal sealed class LiveScripts : IAsyncDisposable
             Collectible = collectible,
             Journal = journal,
         };
+        if (!watch) options.QuietTime = TimeSpan.Zero; // what a test saves is all that comes
         configure?.Invoke(options);
         Reloader = new CodeReloader(options);
         Reloader.Tested += (_, report) => reports.Writer.TryWrite(report);
