@@ -1,5 +1,3 @@
-using System.Diagnostics;
-using System.Text.RegularExpressions;
 using Mud.Host;
 using Mud.Tests.World;
 
@@ -28,45 +26,17 @@ public sealed class OpeningTests
     public async Task TheProgramTellsItsPortAndLetsPlayersIn()
     {
         using var scripts = new ScriptCopy();
-        using var program = Start("--port", "0", "--scripts", scripts.Folder);
-        try
-        {
-            var lines = Follow(program);
-            var invitation = await lines.ExpectAsync("The world is open on");
-            var port = int.Parse(Regex.Match(invitation, @"127\.0\.0\.1:(\d+)").Groups[1].Value);
-            await using var ann = await Client.EnterAsync(port, "Ann");
-            await ann.SayAsync("look", expected: "The taproom");
-        }
-        finally
-        {
-            program.Kill();
-            await program.WaitForExitAsync(TestContext.Current.CancellationToken);
-        }
+        await using var program = MudProgram.Start(scripts);
+        await using var ann = await Client.EnterAsync(await program.OpenAsync(), "Ann");
+        await ann.SayAsync("look", expected: "The taproom");
     }
 
     [Fact]
     public async Task TheProgramRefusesOptionsItDoesNotKnow()
     {
-        using var program = Start("--prot", "0");
+        using var program = MudProgram.StartProcess("--prot", "0");
         Assert.Contains(MudOptions.Usage, await program.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
         await program.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(1, program.ExitCode);
-    }
-
-    private static Process Start(params string[] arguments) => Process.Start(
-        new ProcessStartInfo("dotnet", [typeof(MudOptions).Assembly.Location, .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        })!;
-
-    private static Lines Follow(Process program)
-    {
-        var lines = new Lines();
-        program.OutputDataReceived += (_, received) => lines.Add(received.Data ?? "(the program ended its output)");
-        program.ErrorDataReceived += (_, received) => lines.Add(received.Data ?? "(the program ended its errors)");
-        program.BeginOutputReadLine();
-        program.BeginErrorReadLine();
-        return lines;
     }
 }
