@@ -42,12 +42,12 @@ internal static class ColdProgram
         return result.Success ? (image.ToArray(), []) : (null, [.. result.Diagnostics.Where(one => one.Severity == DiagnosticSeverity.Error)]);
     }
 
-    /// <summary>Whether the program, run from nothing, can make what is to be held: the static constructor of a generated class may throw.</summary>
-    public static bool CanHold(byte[] image)
+    /// <summary>Whether the program, run from nothing, can make what is to be held, and what its questions are about: a constructor of a generated class may throw.</summary>
+    public static bool CanBeAsked(byte[] image)
     {
         try
         {
-            return Use(image, type => new ProbeCalls(type).Hold()).Count > 0;
+            return Use(image, type => new ProbeCalls(type) is var probe && probe.Hold().Count > 0 && probe.Answers().Length > 0);
         }
         catch (FuzzException)
         {

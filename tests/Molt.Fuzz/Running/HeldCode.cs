@@ -50,6 +50,7 @@ internal sealed class HeldCode
     public Failure? News(int step, ProbeCalls live, ProbeCalls cold, Dictionary<string, object> fresh)
     {
         Failure? failure = null;
+        LetGoOfLambdas(fresh);
         var known = new Dictionary<string, HashSet<string>>();
         foreach (var (label, thing) in fresh)
         {
@@ -61,6 +62,13 @@ internal sealed class HeldCode
         }
         fields = known;
         return failure;
+    }
+
+    // A type that comes back takes its objects on, but the lambdas in their fields keep the code that they had when it went.
+    private void LetGoOfLambdas(Dictionary<string, object> fresh)
+    {
+        foreach (var (label, _) in fields.Where(type => !fresh.ContainsKey(type.Key) && type.Value.Any(name => name.StartsWith('l'))))
+            foreach (var one in Things(label)) one.IsDone = true;
     }
 
     // A type that comes back goes on with the values that it had.
