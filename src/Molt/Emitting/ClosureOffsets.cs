@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis.Emit;
+using static Molt.Emitting.CompilerInternals;
 
 namespace Molt.Emitting;
 
@@ -10,13 +11,11 @@ namespace Molt.Emitting;
 /// </summary>
 internal static class ClosureOffsets
 {
-    private const BindingFlags Any = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
-
     // Places in the method's text that no scope is at.
     private const int Nowhere = 0x1ffffe00;
 
     private static readonly FieldInfo FirstClosures = Field(typeof(EditAndContinueMethodDebugInformation), "Closures");
-    private static readonly FieldInfo Offset = Field(FirstClosures.FieldType.GetGenericArguments()[0], "<SyntaxOffset>k__BackingField");
+    private static readonly FieldInfo Offset = Field(ItemOf(FirstClosures), "<SyntaxOffset>k__BackingField");
 
     /// <summary>The same, with a place for each closure.</summary>
     /// <param name="information">What the first image's debug information says of a method.</param>
@@ -31,7 +30,7 @@ internal static class ClosureOffsets
     public static void Separate(object method)
     {
         var closures = Field(method.GetType(), "ClosureDebugInfo");
-        Separate(closures.GetValue(method)!, closures.FieldType.GetGenericArguments()[0].GetFields(Any).Single(field => field.FieldType == Offset.DeclaringType));
+        Separate(closures.GetValue(method)!, FieldOf(ItemOf(closures), Offset.DeclaringType!));
     }
 
     /// <param name="closures">An immutable array: its items are replaced in their places.</param>
@@ -52,6 +51,4 @@ internal static class ClosureOffsets
     }
 
     private static Array? Items(object array) => (Array?)Field(array.GetType(), "array").GetValue(array);
-
-    private static FieldInfo Field(Type type, string name) => type.GetField(name, Any) ?? throw new MissingFieldException(type.FullName, name);
 }

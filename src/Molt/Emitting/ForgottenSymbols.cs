@@ -3,6 +3,7 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
 using Molt.Diffing;
+using static Molt.Emitting.CompilerInternals;
 
 namespace Molt.Emitting;
 
@@ -13,10 +14,8 @@ namespace Molt.Emitting;
 /// </summary>
 internal sealed class ForgottenSymbols
 {
-    private const BindingFlags Own = BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public;
-
     private static readonly FieldInfo[] Lists = [.. new[] { "TypesAdded", "FieldsAdded", "MethodsAdded", "PropertiesAdded", "EventsAdded", "SynthesizedMembers" }
-        .Select(name => typeof(EmitBaseline).GetField(name, Own)).OfType<FieldInfo>()];
+        .Select(CompilerInternals.OfBaseline)];
 
     private readonly Compilation compilation;
     private readonly HashSet<string> replaced;
@@ -80,13 +79,4 @@ internal sealed class ForgottenSymbols
     private static object Call(object target, string method, params object[] arguments) => target.GetType().GetMethods()
         .First(one => one.Name == method && one.GetParameters() is var parameters && parameters.Length == arguments.Length && parameters.Zip(arguments).All(pair => pair.First.ParameterType.IsInstanceOfType(pair.Second)))
         .Invoke(target, arguments)!;
-
-    private static object? Value(object symbol, string name)
-    {
-        for (var type = symbol.GetType(); type is not null; type = type.BaseType)
-        {
-            if (type.GetProperty(name, Own | BindingFlags.DeclaredOnly) is { } property) return property.GetValue(symbol);
-        }
-        return null;
-    }
 }

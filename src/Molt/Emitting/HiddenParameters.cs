@@ -19,10 +19,10 @@ namespace Molt.Emitting;
 /// </summary>
 internal static class HiddenParameters
 {
-    private static readonly FieldInfo? Original = typeof(EmitBaseline).GetField("<OriginalMetadata>k__BackingField", BindingFlags.Instance | BindingFlags.NonPublic);
+    private static readonly FieldInfo Original = CompilerInternals.OfBaseline("<OriginalMetadata>k__BackingField");
 
-    private static readonly MethodInfo? ReadSymbols = typeof(CSharpCompilation).Assembly.GetType("Microsoft.CodeAnalysis.CSharp.Emit.PEDeltaAssemblyBuilder")
-        ?.GetMethod("GetOrCreateMetadataSymbols", BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public);
+    private static readonly MethodInfo ReadSymbols =
+        CompilerInternals.Method(typeof(CSharpCompilation).Assembly.GetType("Microsoft.CodeAnalysis.CSharp.Emit.PEDeltaAssemblyBuilder", throwOnError: true)!, "GetOrCreateMetadataSymbols", parameters: 2);
 
     private static readonly ConditionalWeakTable<ModuleMetadata, StrongBox<ImmutableArray<byte>>> Images = [];
 
@@ -37,7 +37,7 @@ internal static class HiddenParameters
     /// <summary>Hides them from the next edit on top of a baseline, and from all that follow.</summary>
     public static void Hide(EmitBaseline baseline, Compilation compilation)
     {
-        if (Original is null || ReadSymbols is null || !Images.TryGetValue(baseline.OriginalMetadata, out var image)) return;
+        if (!Images.TryGetValue(baseline.OriginalMetadata, out var image)) return;
         ReadSymbols.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [baseline, compilation], null);
         Original.SetValue(baseline, ModuleMetadata.CreateFromImage(WithoutParameters(image.Value)));
     }

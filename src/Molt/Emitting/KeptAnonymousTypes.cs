@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using Microsoft.CodeAnalysis.Emit;
+using static Molt.Emitting.CompilerInternals;
 
 namespace Molt.Emitting;
 
@@ -10,26 +11,24 @@ namespace Molt.Emitting;
 /// </summary>
 internal static class KeptAnonymousTypes
 {
-    private const BindingFlags Own = BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public;
-
     private static readonly string[] Maps = ["AnonymousTypes", "AnonymousDelegates", "AnonymousDelegatesWithIndexedNames"];
-    private static readonly FieldInfo? Stored = typeof(EmitBaseline).GetField("_synthesizedTypes", Own);
-    private static readonly PropertyInfo? Known = typeof(EmitBaseline).GetProperty("SynthesizedTypes", Own);
+    private static readonly FieldInfo Stored = OfBaseline("_synthesizedTypes");
+    private static readonly PropertyInfo Known = Property(typeof(EmitBaseline), "SynthesizedTypes");
 
     /// <param name="before">The baseline that a delta was relative to.</param>
     /// <param name="after">The one that it has led to; nobody else uses it yet.</param>
     public static void Keep(EmitBaseline before, EmitBaseline after)
     {
-        if (Known?.GetValue(before) is not { } former || Known.GetValue(after) is not { } now) return;
-        var maps = Maps.Select(name => now.GetType().GetProperty(name, Own)!).Select(map => Union(map.GetValue(former)!, map.GetValue(now)!)).ToArray();
+        if (Known.GetValue(before) is not { } former || Known.GetValue(after) is not { } now) return;
+        var maps = Maps.Select(name => Property(now.GetType(), name)).Select(map => Union(map.GetValue(former)!, map.GetValue(now)!)).ToArray();
         if (maps.All(map => map.Added == 0)) return;
-        Stored?.SetValue(after, now.GetType().GetConstructors(Own).First(constructor => constructor.GetParameters().Length == Maps.Length).Invoke([.. maps.Select(map => map.Map)]));
+        Stored.SetValue(after, Constructor(now.GetType(), Maps.Length).Invoke([.. maps.Select(map => map.Map)]));
     }
 
     private static (object Map, int Added) Union(object former, object now)
     {
         var (type, added) = (now.GetType(), 0);
-        var (contains, add) = (type.GetMethod("ContainsKey", Own)!, type.GetMethods(Own).First(method => method.Name == "Add" && method.GetParameters().Length == 2));
+        var (contains, add) = (Method(type, "ContainsKey", 1), Method(type, "Add", 2));
         foreach (var entry in (IEnumerable)former)
         {
             object Part(string name) => entry.GetType().GetProperty(name)!.GetValue(entry)!;

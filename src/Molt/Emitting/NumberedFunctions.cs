@@ -5,6 +5,7 @@ using System.Reflection;
 using System.Reflection.Metadata.Ecma335;
 using Microsoft.CodeAnalysis.Emit;
 using Molt.Model;
+using static Molt.Emitting.CompilerInternals;
 
 namespace Molt.Emitting;
 
@@ -14,16 +15,14 @@ namespace Molt.Emitting;
 /// </summary>
 internal static class NumberedFunctions
 {
-    private const BindingFlags Any = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
-
-    private static readonly FieldInfo Methods = Field(typeof(EmitBaseline), "AddedOrChangedMethods");
-    private static readonly FieldInfo FirstMethods = Field(typeof(EmitBaseline), "DebugInformationProvider");
+    private static readonly FieldInfo Methods = OfBaseline("AddedOrChangedMethods");
+    private static readonly FieldInfo FirstMethods = OfBaseline("DebugInformationProvider");
     private static readonly FieldInfo MethodId = Field(Methods.FieldType.GetGenericArguments()[1], "MethodId");
     private static readonly FieldInfo Lambdas = Field(MethodId.DeclaringType!, "LambdaDebugInfo");
     private static readonly FieldInfo FirstOrdinal = Field(typeof(EditAndContinueMethodDebugInformation), "MethodOrdinal");
     private static readonly FieldInfo FirstLambdas = Field(typeof(EditAndContinueMethodDebugInformation), "Lambdas");
-    private static readonly Type Lambda = FirstLambdas.FieldType.GetGenericArguments()[0];
-    private static readonly FieldInfo Described = Lambdas.FieldType.GetGenericArguments()[0].GetFields(Any).Single(field => field.FieldType == Lambda);
+    private static readonly Type Lambda = ItemOf(FirstLambdas);
+    private static readonly FieldInfo Described = FieldOf(ItemOf(Lambdas), Lambda);
     private static readonly FieldInfo Offset = Field(Lambda, "SyntaxOffset");
     private static readonly FieldInfo LambdaId = Field(Lambda, "LambdaId");
     private static readonly FieldInfo Ordinal = Field(LambdaId.FieldType, "Ordinal");
@@ -59,12 +58,6 @@ internal static class NumberedFunctions
         return [.. Items(FirstLambdas, information).Select(lambda => Identity(own, lambda))];
     }
 
-    private static IEnumerable<object> Items(FieldInfo array, object owner)
-    {
-        var items = array.GetValue(owner)!;
-        return (bool)array.FieldType.GetProperty(nameof(ImmutableArray<int>.IsDefault))!.GetValue(items)! ? [] : ((IEnumerable)items).Cast<object>();
-    }
-
     private static FunctionIdentity Identity(string method, object lambda) => new((int)Offset.GetValue(lambda)!, method, Number(LambdaId.GetValue(lambda)!));
 
     // As in the names of the methods: the ordinal, and the generation behind a # unless it is the first.
@@ -73,6 +66,4 @@ internal static class NumberedFunctions
         var (ordinal, generation) = ((int)Ordinal.GetValue(id)!, (int)Generation.GetValue(id)!);
         return generation > 0 ? string.Create(CultureInfo.InvariantCulture, $"{ordinal}#{generation}") : string.Create(CultureInfo.InvariantCulture, $"{ordinal}");
     }
-
-    private static FieldInfo Field(Type type, string name) => type.GetField(name, Any) ?? throw new MissingFieldException(type.FullName, name);
 }

@@ -3,6 +3,7 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
 using Molt.Diffing;
+using static Molt.Emitting.CompilerInternals;
 
 namespace Molt.Emitting;
 
@@ -14,19 +15,17 @@ namespace Molt.Emitting;
 internal sealed class StaleFunctions
 {
     private const string AnyMethod = "";
-    private const BindingFlags Own = BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public;
 
-    private static readonly FieldInfo? Synthesized = typeof(EmitBaseline).GetField("SynthesizedMembers", Own);
-    private static readonly FieldInfo? Compiled = typeof(EmitBaseline).GetField("Compilation", Own);
+    private static readonly FieldInfo Synthesized = CompilerInternals.OfBaseline("SynthesizedMembers");
+    private static readonly FieldInfo Compiled = CompilerInternals.OfBaseline("Compilation");
 
     private readonly HashSet<(string Type, string Method)> stale = [];
 
     /// <param name="baseline">What the next delta is relative to.</param>
     public StaleFunctions(EmitBaseline baseline)
     {
-        if (Synthesized?.GetValue(baseline) is not IEnumerable members) return;
-        var last = Compiled?.GetValue(baseline);
-        foreach (var entry in members.Cast<object>())
+        var last = Compiled.GetValue(baseline);
+        foreach (var entry in (IEnumerable)Synthesized.GetValue(baseline)!)
         {
             if (OutermostOf(Value(entry, "Key")) is { } type) Add(SymbolNames.TypeKey(type), [.. ((IEnumerable)Value(entry, "Value")!).Cast<object>()], last);
         }
@@ -75,15 +74,6 @@ internal sealed class StaleFunctions
         for (; type is not null; type = Value(type, "ContainingType"))
         {
             if (Value(type, "ISymbol") is INamedTypeSymbol { CanBeReferencedByName: true } found) return found;
-        }
-        return null;
-    }
-
-    private static object? Value(object symbol, string name)
-    {
-        for (var type = symbol.GetType(); type is not null; type = type.BaseType)
-        {
-            if (type.GetProperty(name, Own | BindingFlags.DeclaredOnly) is { } property) return property.GetValue(symbol);
         }
         return null;
     }

@@ -10,8 +10,8 @@ namespace Molt.Emitting;
 /// </summary>
 internal static class SupersededBaseline
 {
-    private static readonly FieldInfo? ModuleBuilder = typeof(EmitBaseline).GetField("PEModuleBuilder", BindingFlags.Instance | BindingFlags.NonPublic);
+    private static readonly FieldInfo ModuleBuilder = CompilerInternals.OfBaseline("PEModuleBuilder");
 
     /// <summary>Lets go of what only an edit on top of this baseline would need: there will be none.</summary>
-    public static void Release(EmitBaseline baseline) => ModuleBuilder?.SetValue(baseline, null);
+    public static void Release(EmitBaseline baseline) => ModuleBuilder.SetValue(baseline, null);
 }

@@ -5,6 +5,7 @@ using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Microsoft.CodeAnalysis.Emit;
 using Molt.Model;
+using static Molt.Emitting.CompilerInternals;
 
 namespace Molt.Emitting;
 
@@ -19,17 +20,17 @@ namespace Molt.Emitting;
 /// </remarks>
 internal static class TakenStates
 {
-    private static readonly FieldInfo Methods = Field(typeof(EmitBaseline), "AddedOrChangedMethods");
+    private static readonly FieldInfo Methods = OfBaseline("AddedOrChangedMethods");
     private static readonly FieldInfo States = Field(Methods.FieldType.GetGenericArguments()[1], "StateMachineStates");
     // Slots of locals are kept for frames that a debugger moves to a new body. Molt moves none, and the emitter fails (a null reference) on
     // locals whose type names a type parameter of a method that has gone since.
     private static readonly FieldInfo Locals = Field(States.DeclaringType!, "Locals");
-    private static readonly object NoLocals = Locals.FieldType.GetField(nameof(ImmutableArray<int>.Empty))!.GetValue(null)!;
+    private static readonly object NoLocals = Field(Locals.FieldType, nameof(ImmutableArray<int>.Empty)).GetValue(null)!;
     private static readonly FieldInfo Taken = Field(States.FieldType, "States");
     private static readonly FieldInfo NextUp = Field(States.FieldType, "FirstUnusedIncreasingStateMachineState");
     private static readonly FieldInfo NextDown = Field(States.FieldType, "FirstUnusedDecreasingStateMachineState");
     private static readonly FieldInfo Machine = Field(States.DeclaringType!, "StateMachineTypeName");
-    private static readonly FieldInfo Number = Field(Taken.FieldType.GetGenericArguments()[0], "StateNumber");
+    private static readonly FieldInfo Number = Field(ItemOf(Taken), "StateNumber");
 
     /// <param name="baseline">The baseline that a delta has led to; nobody else uses it yet.</param>
     /// <param name="delta">The delta, whose methods are looked at.</param>
@@ -71,15 +72,7 @@ internal static class TakenStates
 
     private static IEnumerable<int> Known(FieldInfo next, object states) => next.GetValue(states) is { } number ? [(int)number] : [];
 
-    private static List<int> NumbersOf(object states)
-    {
-        var taken = Taken.GetValue(states)!;
-        var isDefault = (bool)Taken.FieldType.GetProperty(nameof(ImmutableArray<int>.IsDefault))!.GetValue(taken)!;
-        return isDefault ? [] : [.. ((IEnumerable)taken).Cast<object>().Select(state => (int)Number.GetValue(state)!)];
-    }
+    private static List<int> NumbersOf(object states) => [.. Items(Taken, states).Select(state => (int)Number.GetValue(state)!)];
 
     private static object State(int number) => Enum.ToObject(Number.FieldType, number);
-
-    private static FieldInfo Field(Type type, string name) =>
-        type.GetField(name, BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic) ?? throw new MissingFieldException(type.FullName, name);
 }
