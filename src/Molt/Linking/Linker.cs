@@ -69,7 +69,7 @@ internal sealed class Linker(AssemblyReferences assemblies)
         foreach (var body in planner.NewBodies)
         {
             var target = BodyTarget.Find(context.Placements, body.Name);
-            var (home, plan) = traced.Add(target.Type, target.Plan(body.Body ?? planner.WholeBody(body)), AuthoredMethods.Of(target, body.Name));
+            var (home, plan) = traced.Add(target.Type, target.Plan(body.Body ?? planner.WholeBody(body, target)), AuthoredMethods.Of(target, body.Name));
             targets.Add((target, home, plan, body.Name));
             planner.Guards!.Ask(body.Name, home, plan);
         }

@@ -95,7 +95,7 @@ internal sealed class Planner
     }
 
     /// <summary>A method's code in the delta, as the body of one that exists.</summary>
-    public BodyPlan WholeBody(NewBody body) => new DeltaBody(body.Method, ArgumentShift: 1, ChecksThis: false)
+    public BodyPlan WholeBody(NewBody body, BodyTarget target) => new DeltaBody(body.Method, ArgumentShift: 1, ChecksThis: target.IsLate && body.Name.Signature.Header.IsInstance && !target.Owner.IsValueType)
     {
         Prologue = Marks.Check(Placements, body.Name, self: 1) ?? Guards!.Check(body.Name),
         Kept = body.Name.Name == ".cctor" ? Fields.KeptOf(body.Method, body.Name.Parent.Definition!, Placements) : null,

@@ -35,7 +35,7 @@ internal sealed record MethodPlan(string Name, MethodSignature<TypeSignature> Si
 internal abstract record BodyPlan;
 
 /// <summary>A body of the delta, its arguments moved up by <see cref="ArgumentShift"/>.</summary>
-/// <param name="ChecksThis">Whether a null in the first argument has to throw, as the call of an instance method would have.</param>
+/// <param name="ChecksThis">Whether a null in the first of the method's own arguments has to throw, as the call of an instance method would have.</param>
 internal sealed record DeltaBody(MethodDefinitionHandle Method, int ArgumentShift, bool ChecksThis) : BodyPlan
 {
     /// <summary>The parts of the body to be copied, in order; null for all of it.</summary>

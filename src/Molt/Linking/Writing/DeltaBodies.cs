@@ -17,7 +17,7 @@ internal sealed class DeltaBodies(DeltaReader delta, LinkContext context, Refere
         var body = delta.Body(copied.Method);
         var code = new CodeBuilder(references);
         code.Locals.AddRange(Locals(body));
-        if (copied.ChecksThis) code.ThrowIfNull(0);
+        if (copied.ChecksThis) code.ThrowIfNull(copied.ArgumentShift);
         copied.Prologue?.Invoke(code);
         var linker = copied.Held is { } held ? new OperandLinker(delta, context, references) { Held = held } : copied.SeesNewCode ? upcoming : operands;
         return new Relocator(linker, code, copied.ArgumentShift) { Returns = copied.Returns }.Relocate(body, copied.Kept);
