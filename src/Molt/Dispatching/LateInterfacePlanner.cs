@@ -92,13 +92,18 @@ internal sealed class LateInterfacePlanner(Candidate after, Placements placement
 
     private static IMethodSymbol CompareTo(INamedTypeSymbol type) => type.GetMembers(nameof(IComparable.CompareTo)).OfType<IMethodSymbol>().Single();
 
-    private static LateImplementation? Implementation(INamedTypeSymbol type, IMethodSymbol member)
+    private LateImplementation? Implementation(INamedTypeSymbol type, IMethodSymbol member)
     {
-        if (type.FindImplementationForInterfaceMember(member) is not IMethodSymbol { ContainingType.TypeKind: TypeKind.Class } found) return null;
+        if (type.FindImplementationForInterfaceMember(member) is not IMethodSymbol found) return null;
+        var isDefault = found.ContainingType.TypeKind == TypeKind.Interface;
+        if (isDefault && IsKnown(found.OriginalDefinition)) return null;
         var declaration = new MethodReference(SymbolSignatures.Of(member.ContainingType), member.MetadataName, SymbolSignatures.Method(member.OriginalDefinition));
         var target = new MethodReference(Declaring(found), found.MetadataName, SymbolSignatures.Method(found.OriginalDefinition));
-        return new(declaration, SymbolSignatures.Method(member), target) { Generics = SymbolGenerics.Of(member) };
+        return new(declaration, SymbolSignatures.Method(member), target) { Generics = SymbolGenerics.Of(member), IsDefault = isDefault };
     }
+
+    // The runtime finds default implementations itself where it has their code; what was born abstract has none.
+    private bool IsKnown(IMethodSymbol implementation) => !Hierarchy.IsScript(implementation) || facts.HasCode(facts.Of(implementation), implementation.ContainingType);
 
     private static TypeSignature Declaring(IMethodSymbol method) =>
         method.ContainingType.SpecialType == SpecialType.System_Object ? SymbolSignatures.Self(method.ContainingType) : SymbolSignatures.Of(method.ContainingType);

@@ -21,13 +21,16 @@ internal sealed record LateInterface(TypeSignature Interface, ImmutableArray<Typ
 /// <summary>A member of an interface, and the method of the class that implements it.</summary>
 /// <param name="Declaration">The interface's method.</param>
 /// <param name="Seen">Its signature, with the interface's type arguments in place.</param>
-/// <param name="Target">The method of the class or of a base of it.</param>
+/// <param name="Target">The method of the class or of a base of it; or a default implementation that the runtime does not know of.</param>
 internal sealed record LateImplementation(MethodReference Declaration, MethodSignature<TypeSignature> Seen, MethodReference Target)
 {
     public ImmutableArray<GenericParameterPlan> Generics { get; init; } = [];
 
     /// <summary>What its only argument has to be for the class's method, where that takes something else; null where it takes the same.</summary>
     public TypeSignature? Cast { get; init; }
+
+    /// <summary>Whether it is a default implementation: of a member that the interface was born with, without code.</summary>
+    public bool IsDefault { get; init; }
 }
 
 /// <summary>Where the implementation of a late interface is, and what it says.</summary>
