@@ -49,7 +49,7 @@ internal sealed class DispatchPlanner
         // A type that has come back may lack what the runtime still has of it.
         foreach (var type in touched.Where(method => method.Method.Length == 0).Select(method => method.Type))
         {
-            foreach (var name in facts.VirtualNames(type)) Follow(type, name);
+            foreach (var name in facts.VirtualNames(type).Concat(facts.DispatchedNames(type)).Distinct()) Follow(type, name);
         }
         var born = touched.Select(method => method.Type).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).Where(facts.IsBorn).ToList();
         foreach (var type in born) interfaces.AddBorn(type);

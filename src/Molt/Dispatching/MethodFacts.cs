@@ -110,6 +110,13 @@ internal sealed class MethodFacts(Placements placements)
             .Where(method => (method.Attributes & MethodAttributes.Virtual) != 0).Select(method => image.Reader.GetString(method.Name)).Distinct();
     }
 
+    /// <summary>The names of the methods that have dispatchers which know a type: it may have gone, and come back without what they call.</summary>
+    public IEnumerable<string> DispatchedNames(INamedTypeSymbol type)
+    {
+        var identity = SymbolSignatures.Identity(type);
+        return placements.Dispatchers.Values.Where(entry => entry.Branches.Any(branch => branch.Receiver.Definition == identity)).Select(entry => MemberKeys.NameOf(entry.Member));
+    }
+
     /// <summary>The abstract methods that an interface was born with and the sources have no more.</summary>
     public IEnumerable<MethodReference> Forgotten(INamedTypeSymbol type)
     {

@@ -31,5 +31,8 @@ internal static class MemberKeys
     public static string Method(string name, MethodSignature<TypeSignature> signature) =>
         $"{(signature.Header.IsInstance ? "" : "static ")}{name}`{signature.GenericParameterCount}({string.Join(',', signature.ParameterTypes)}):{signature.ReturnType}";
 
+    /// <summary>The name in an instance method's key.</summary>
+    public static string NameOf(string method) => method[..method.LastIndexOf('`', method.IndexOf('(', StringComparison.Ordinal))];
+
     public static string Field(string name, TypeSignature type) => $"{name}:{type}";
 }
