@@ -17,7 +17,7 @@ public sealed class ScriptTrial
     /// <summary>Called where giving up costs nothing; throws when the edit was overtaken by another save, which the caller expects to get.</summary>
     public void Checkpoint() => checkpoint();
 
-    // What the stages of an edit in C# need besides. The generation that comes of them is what all of the edit goes live with.
+    // What C# needs besides, whose stages make the generation that all of the edit goes live with.
 
     /// <summary>What is live; null before a first load.</summary>
     internal Generation? Live { get; }
