@@ -78,6 +78,24 @@ public sealed class OtherLanguagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task EditsOfSeveralLanguagesAreRehearsedLikeOthers()
+    {
+        await using var rehearsed = new LiveScripts(watch: false, configure: options =>
+        {
+            options.Languages.Add(sums);
+            options.Tests.RehearseAlways = true;
+        });
+        rehearsed.Save("a.sum", "one = 1");
+        rehearsed.Save("A.cs", "public static class A { public static int One() => 1; }");
+        await rehearsed.LoadAsync();
+        await rehearsed.NextAsync();
+        Assert.Equal(EditKind.Applied, (await rehearsed.EditAsync(("a.sum", "one = 2"), ("A.cs", "public static class A { public static int One() => Two; public static int Two = 2; }")))?.Kind);
+        Assert.Equal(EditKind.Applied, (await rehearsed.EditAsync(("a.sum", "one = 3")))?.Kind);
+        Assert.Equal(EditKind.Applied, (await rehearsed.EditAsync(("A.cs", "public static class A { public static int One() => Two + 1; public static int Two = 2; }")))?.Kind);
+        Assert.Equal((3, 3), (rehearsed.Call<int>("one"), rehearsed.Call<int>("A.One")));
+    }
+
+    [Fact]
     public void ADirectoryIsCheckedInAllLanguagesInTheirOrder()
     {
         scripts.Save("a.sum", "one = what");
