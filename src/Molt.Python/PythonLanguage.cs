@@ -40,6 +40,7 @@ public sealed class PythonLanguage : IScriptLanguage
     public IReadOnlyList<ScriptDiagnostic> Check(IReadOnlyList<ScriptChange> scripts)
     {
         ArgumentNullException.ThrowIfNull(scripts);
+        if (scripts.Count == 0) return []; // needs no Python
         try
         {
             return ScriptEngine.Check(this, scripts);

@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using System.Reflection;
 using Molt.Applying;
 using Molt.Calling;
-using Molt.Compiling;
 using Molt.Diffing;
 using Molt.Languages;
+using Molt.Languages.CSharp;
 using Molt.Model;
 using Molt.Pipeline;
 using Molt.Pumping;
@@ -30,9 +30,8 @@ public sealed partial class CodeReloader : IAsyncDisposable
     private readonly EditSession session;
     private readonly Services services;
     private readonly ScriptRuntimes runtimes;
-    private readonly OtherLanguages others;
+    private readonly EditParties parties;
     private readonly LiveLists lists;
-    private readonly BoundCalls bound;
     private readonly CommitGate gate;
     private readonly ClassEvents classEvents;
     private readonly Telemetry telemetry;
@@ -48,22 +47,22 @@ public sealed partial class CodeReloader : IAsyncDisposable
     {
         this.options = options ?? new ReloaderOptions();
         services = new Services(this.options);
-        watched = new WatchedRoots(services.MonitorOptions(), queue.Notice);
-        bound = new BoundCalls(services.Log);
+        var csharp = new CSharpLanguage(this.options, NewValidator(new WeakReference<CodeReloader>(this)));
+        var names = new ScriptNames([csharp, .. this.options.Languages.Distinct()]);
+        watched = new WatchedRoots(services.MonitorOptions(names), queue.Notice);
         classEvents = new ClassEvents(this, services.Dispatch);
         gate = new CommitGate(this.options.ApplyOn, services.Log) { Claimed = queue.Wake, Waiting = Announcing(new WeakReference<CodeReloader>(this)) };
-        runtimes = new ScriptRuntimes(services.Names, this.options.Languages, LanguageContext(services, new WeakReference<CodeReloader>(this)));
-        others = new OtherLanguages(runtimes);
-        lists = new LiveLists(services.Log, this.options.Services, runtimes);
-        var compiler = Compiler.For(this.options);
+        runtimes = new ScriptRuntimes(names, LanguageContext(services, new WeakReference<CodeReloader>(this)));
+        parties = new EditParties(runtimes, csharp.Pipeline);
+        lists = new LiveLists(services.Log, runtimes);
         var tests = this.options.Tests;
         var journal = this.options.Journal ?? (tests.AreOn || tests.RehearseAlways ? new PatchJournal() : null);
         childWorlds = tests.Isolation == TestIsolation.Process && journal is not null ? new ChildWorlds(journal, tests, [.. this.options.ReferencePaths], services.Log) : null;
         session = new EditSession(
-            new EditPipeline(compiler, this.options.Collectible, this.options.Mode, NewValidator(new WeakReference<CodeReloader>(this))) { Others = others },
-            new SourceReader(this.options.TimeProvider, new Exclusions([.. this.options.Exclude]), services.Names), queue,
+            parties, new SourceReader(this.options.TimeProvider, new Exclusions([.. this.options.Exclude]), names), queue,
             new SessionOptions
             {
+                Live = csharp.Live,
                 Time = this.options.TimeProvider,
                 QuietTime = this.options.QuietTime,
                 Tests = tests,
@@ -72,7 +71,7 @@ public sealed partial class CodeReloader : IAsyncDisposable
                 Gate = gate,
                 Journal = journal,
                 Committed = Following(runtimes, lists, services.Log),
-                Replaced = bound.Follow,
+                Replaced = Following(csharp.Bound, services.Log),
                 InPlace = RaisingClassEvents(new WeakReference<CodeReloader>(this)),
                 Report = Reporting(new WeakReference<CodeReloader>(this)),
                 IsUnsettled = IsUnsettled(watched),
@@ -160,14 +159,14 @@ public sealed partial class CodeReloader : IAsyncDisposable
     /// <param name="arguments">The constructor's arguments.</param>
     /// <exception cref="ArgumentException">There is no such class, it is abstract, does not fit, or has no such constructor.</exception>
     public T Create<T>(string typeName, params object?[] arguments) where T : class =>
-        (T)(runtimes.TryCreate(typeName, typeof(T), arguments) ?? new Caller(Members(), options.Services).Create(typeName, typeof(T), arguments));
+        (T)(OfLive().TryCreate(typeName, typeof(T), arguments) ?? throw new ArgumentException($"There is no script class {typeName}.", nameof(typeName)));
 
     /// <summary>A delegate to a static script method that runs the method's newest code at each call.</summary>
     /// <typeparam name="TDelegate">The delegate's type, whose parameters fit the method's.</typeparam>
     /// <param name="memberName">The method's full name, as <c>Game.Scoring.Total</c>.</param>
     /// <exception cref="ArgumentException">There is no such method, or none that fits the delegate.</exception>
     public TDelegate Bind<TDelegate>(string memberName) where TDelegate : Delegate =>
-        (TDelegate)(runtimes.TryBind(memberName, typeof(TDelegate)) ?? bound.Bind(memberName, typeof(TDelegate), Live));
+        (TDelegate)(OfLive().TryBind(memberName, typeof(TDelegate)) ?? throw new ArgumentException($"There is no static script method {memberName}.", nameof(memberName)));
 
     /// <summary>
     /// One object of each script class that fits and has a parameterless constructor, or one of services, following every edit. There is one list
@@ -203,8 +202,8 @@ public sealed partial class CodeReloader : IAsyncDisposable
     /// <summary>Completes when no directory is watched any more.</summary>
     internal Task Watching => watched.Completion;
 
-    /// <summary>The entry point of scripts that are not in C#; null when there is none.</summary>
-    internal Func<string[], int>? OtherEntryPoint => runtimes.FindEntryPoint();
+    /// <summary>The scripts' entry points in all languages, as functions from a program's arguments to its exit code.</summary>
+    internal IReadOnlyList<Func<string[], int>> EntryPoints => runtimes.FindEntryPoints();
 
     /// <summary>All images that are loaded for the scripts now: the first one, shapes, and bodies not collected yet.</summary>
     internal IReadOnlyList<Assembly> LoadedAssemblies => session.Scripts.Current?.World.LoadedAssemblies ?? [];
@@ -217,7 +216,7 @@ public sealed partial class CodeReloader : IAsyncDisposable
     internal Applying.Generation? Current => session.Scripts.Current;
 
     /// <summary>The running type of a script class, or null.</summary>
-    internal Type? FindType(string fullName) => others.FindType(fullName, session.Scripts.Current);
+    internal Type? FindType(string fullName) => parties.FindType(fullName, session.Scripts.Current);
 
     private static ScriptRoot Root(string baseNamespace, string path)
     {
@@ -253,7 +252,11 @@ public sealed partial class CodeReloader : IAsyncDisposable
         return session.Scripts.Current ?? throw new InvalidOperationException("No scripts are loaded.");
     }
 
-    private LiveMembers Members() => new(Live());
+    private ScriptRuntimes OfLive()
+    {
+        _ = Live();
+        return runtimes;
+    }
 
     private ScriptDirectory Add(ScriptRoot root)
     {
@@ -270,16 +273,17 @@ public sealed partial class CodeReloader : IAsyncDisposable
         return directory;
     }
 
-    private static Func<ScriptRuntimeContext> LanguageContext(Services services, WeakReference<CodeReloader> reloader) =>
-        () => services.LanguageContext(
-            name => reloader.TryGetTarget(out var live) ? live.FindType(name) : null,
-            type => reloader.TryGetTarget(out var live) && live.session.Scripts.Current is { } generation ? new LateMembers(generation).Of(type) : null);
+    private static ScriptRuntimeContext LanguageContext(Services services, WeakReference<CodeReloader> reloader) => services.LanguageContext(
+        name => reloader.TryGetTarget(out var live) ? live.FindType(name) : null,
+        type => reloader.TryGetTarget(out var live) && live.session.Scripts.Current is { } generation ? new LateMembers(generation).Of(type) : null);
 
     private static Action<Generation> Following(ScriptRuntimes runtimes, LiveLists lists, ReloaderLog log) => generation =>
     {
         runtimes.Follow(log);
         lists.Follow(generation);
     };
+
+    private static Action<Generation> Following(BoundCalls bound, ReloaderLog log) => generation => bound.Follow(generation, log);
 
     private static Func<bool> IsUnsettled(WatchedRoots watched) => () => watched.IsUnsettled;
 

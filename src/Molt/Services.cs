@@ -16,7 +16,6 @@ internal sealed class Services
     {
         this.options = options;
         factory = options.LoggerFactory is { } hosts ? new GuardedLoggerFactory(hosts) : new StandardErrorLoggerFactory();
-        Names = new ScriptNames([.. options.Languages]);
         Log = new ReloaderLog(factory, options.TimeProvider);
         EditLog = new EditLog(factory);
         stages = new StageLog(factory);
@@ -29,11 +28,8 @@ internal sealed class Services
 
     public EventDispatch Dispatch { get; }
 
-    /// <summary>Which files are scripts.</summary>
-    public ScriptNames Names { get; }
-
-    /// <summary>What the languages beside C# get.</summary>
-    public ScriptRuntimeContext LanguageContext(Func<string, Type?> findType, Func<Type, TypeChanges?> findChanges) => new(factory, options.Tests, options.Mode, findType, findChanges);
+    /// <summary>What languages get.</summary>
+    public ScriptRuntimeContext LanguageContext(Func<string, Type?> findType, Func<Type, TypeChanges?> findChanges) => new(factory, options, findType, findChanges);
 
     /// <summary>Logs an edit: what became of it, and how long its stages took.</summary>
     public void Write(EditReport report)
@@ -42,6 +38,7 @@ internal sealed class Services
         EditLog.Write(report);
     }
 
-    public MonitorOptions MonitorOptions() =>
-        new(options.PollingInterval, options.TimeProvider, factory.CreateLogger("Molt.Watching")) { Names = Names };
+    /// <param name="names">Which files are scripts.</param>
+    public MonitorOptions MonitorOptions(ScriptNames names) =>
+        new(options.PollingInterval, options.TimeProvider, factory.CreateLogger("Molt.Watching")) { Names = names };
 }

@@ -55,16 +55,16 @@ internal sealed class LiveProgram
     private void OnReloaded(object? sender, EditReport report)
     {
         Show(report);
-        var (csharp, other) = (reloader.EntryPoint, reloader.OtherEntryPoint);
-        if (csharp is not null && other is not null) Explain($"the scripts have more than one entry point: {csharp.DeclaringType}.{csharp.Name}, and one in another language", "one");
-        else if (csharp is not null) main.TrySetResult(new EntryPoint(csharp).Run);
-        else if (other is not null) main.TrySetResult(other);
-        else Explain(WhyThereIsNoEntryPoint(reloader.RivalMains), "one");
+        if (reloader.EntryPoints is [var only]) main.TrySetResult(only);
+        else Explain(WhyThereIsNoEntryPoint(), "one");
     }
 
-    private static string WhyThereIsNoEntryPoint(IReadOnlyList<string> mains) => mains.Count == 0
-        ? "the scripts have no entry point: no static Main, and no file with top-level statements"
-        : $"the scripts have more than one entry point: {string.Join(", ", mains)}";
+    private string WhyThereIsNoEntryPoint() => (reloader.EntryPoint, reloader.RivalMains) switch
+    {
+        ({ } csharp, _) => $"the scripts have more than one entry point: {csharp.DeclaringType}.{csharp.Name}, and one in another language",
+        (_, []) => "the scripts have no entry point: no static Main, and no file with top-level statements",
+        (_, var mains) => $"the scripts have more than one entry point: {string.Join(", ", mains)}",
+    };
 
     private void OnRefused(object? sender, EditReport report)
     {

@@ -11,7 +11,7 @@ internal sealed class PythonScripts(PythonLanguage language, ScriptRuntimeContex
     /// <summary>Counts the edits that went live: what was found by its name may be another thing after one.</summary>
     public int Generation { get; private set; }
 
-    public IScriptAttempt Try(IReadOnlyList<ScriptChange> changes, Action checkpoint)
+    public IScriptAttempt Try(IReadOnlyList<ScriptChange> changes, ScriptTrial trial)
     {
         try
         {
@@ -21,7 +21,7 @@ internal sealed class PythonScripts(PythonLanguage language, ScriptRuntimeContex
         {
             return new MissingPython(changes, missing.Message);
         }
-        checkpoint();
+        trial.Checkpoint();
         return new PythonAttempt(engine, changes, () => Generation++);
     }
 
@@ -49,7 +49,7 @@ internal sealed class PythonScripts(PythonLanguage language, ScriptRuntimeContex
         }
     }
 
-    public IReadOnlyList<string> ClassesFor(Type wanted) => engine?.ClassesFor(wanted) ?? [];
+    public IReadOnlyList<ScriptClass> ClassesFor(Type wanted) => [.. (engine?.ClassesFor(wanted) ?? []).Select(name => new ScriptClass(name, () => TryCreate(name, wanted, [])))];
 
     public Func<string[], int>? FindEntryPoint() => engine?.FindEntryPoint();
 

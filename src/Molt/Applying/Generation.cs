@@ -14,15 +14,12 @@ internal sealed record Generation(
     /// <summary>What edits removed and the runtime still has.</summary>
     public Discrepancies Discrepancies { get; init; } = Discrepancies.None;
 
-    /// <summary>The scripts in other languages.</summary>
-    public ImmutableSortedDictionary<string, SourceFile> Others { get; init; } = ImmutableSortedDictionary.Create<string, SourceFile>(StringComparer.Ordinal);
+    /// <summary>No scripts.</summary>
+    public static ImmutableSortedDictionary<string, SourceFile> NoSources { get; } = ImmutableSortedDictionary.Create<string, SourceFile>(StringComparer.Ordinal);
 
-    /// <summary>The full paths of all that is live.</summary>
-    public IEnumerable<string> Paths => Candidate.Files.Keys.Concat(Others.Keys);
-
-    /// <summary>All scripts, in whatever language.</summary>
-    public IEnumerable<SourceFile> Sources => Candidate.Files.Values.Select(file => file.Source).Concat(Others.Values);
+    /// <summary>All files that are live, in whatever language, by their full paths.</summary>
+    public ImmutableSortedDictionary<string, SourceFile> Sources { get; init; } = NoSources;
 
     /// <summary>What is live of a file; null when nothing is.</summary>
-    public SourceFile? SourceOf(string path) => Candidate.Files.GetValueOrDefault(path)?.Source ?? Others.GetValueOrDefault(path);
+    public SourceFile? SourceOf(string path) => Sources.GetValueOrDefault(path);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using Molt.Languages;
 
 namespace Molt.Calling;
 
@@ -9,9 +10,10 @@ namespace Molt.Calling;
 /// <param name="services">Where constructors' parameters without an argument come from; null for nowhere.</param>
 internal sealed class Caller(LiveMembers members, IServiceProvider? services)
 {
-    public object Create(string typeName, Type wanted, object?[] arguments)
+    /// <inheritdoc cref="IScriptRuntime.TryCreate"/>
+    public object? TryCreate(string typeName, Type wanted, object?[] arguments)
     {
-        var symbol = members.FindSymbol(typeName) ?? throw new ArgumentException($"There is no script class {typeName}.", nameof(typeName));
+        if (members.FindSymbol(typeName) is not { } symbol) return null;
         if (symbol.IsAbstract || symbol.IsGenericType || symbol.TypeKind is not (TypeKind.Class or TypeKind.Struct))
             throw new ArgumentException($"{typeName} is not a class that objects can be made of.", nameof(typeName));
         var type = members.Type(symbol);
@@ -19,15 +21,24 @@ internal sealed class Caller(LiveMembers members, IServiceProvider? services)
         return Construct(symbol, type, arguments);
     }
 
-    public Delegate Bind(string memberName, Type delegateType)
+    /// <inheritdoc cref="IScriptRuntime.ClassesFor"/>
+    public IReadOnlyList<ScriptClass> ClassesFor(Type wanted) =>
+    [
+        .. members.AllTypes().Where(symbol => symbol is { TypeKind: TypeKind.Class, IsAbstract: false, IsGenericType: false })
+            .Select(symbol => (symbol, type: members.Type(symbol))).Where(found => wanted.IsAssignableFrom(found.type))
+            .Select(found => new ScriptClass(found.type.FullName!, () => CreateDefault(found.symbol, found.type)) { IsMadeOf = item => item.GetType() == found.type }),
+    ];
+
+    /// <inheritdoc cref="IScriptRuntime.TryBind"/>
+    public Delegate? TryBind(string memberName, Type delegateType)
     {
         var named = Named(memberName);
-        if (named.Count == 0) throw new ArgumentException($"There is no static script method {memberName}.", nameof(memberName));
+        if (named.Count == 0) return null;
         return Bind(named, delegateType) ?? throw new ArgumentException($"{memberName} does not fit {delegateType}.", nameof(memberName));
     }
 
-    /// <summary>The same; null when there is no such method.</summary>
-    public Delegate? TryBind(string memberName, Type delegateType) => Bind(Named(memberName), delegateType);
+    /// <summary>A delegate to a method; null when there is none that fits.</summary>
+    public Delegate? Find(string memberName, Type delegateType) => Bind(Named(memberName), delegateType);
 
     private List<IMethodSymbol> Named(string memberName)
     {
@@ -40,7 +51,7 @@ internal sealed class Caller(LiveMembers members, IServiceProvider? services)
         .Select(method => Delegate.CreateDelegate(delegateType, (MethodInfo)members.Method(method), throwOnBindFailure: false)).FirstOrDefault(bound => bound is not null);
 
     /// <summary>An object of a class by a constructor that needs no arguments, services aside; null when it has none.</summary>
-    public object? CreateDefault(INamedTypeSymbol symbol, Type type)
+    private object? CreateDefault(INamedTypeSymbol symbol, Type type)
     {
         var isDefault = symbol.InstanceConstructors.Any(constructor => constructor.Parameters.IsEmpty);
         return isDefault || Injected(symbol, []) is not null ? Construct(symbol, type, []) : null;

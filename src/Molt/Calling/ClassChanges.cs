@@ -17,11 +17,11 @@ internal sealed class ClassChanges(CommittedEdit edit, ImmutableDictionary<strin
     public IReadOnlyList<ClassChange> Find()
     {
         if (edit.Before is not { } before) return [.. Types(edit.After, AllTypes(edit.After), ClassChangeKind.Created, versions)];
-        var (created, removed) = (edit.Attempt.Identities.CreatedTypes, edit.Attempt.Identities.RemovedTypes);
+        var (created, removed) = (edit.Attempt.CSharp.Identities.CreatedTypes, edit.Attempt.CSharp.Identities.RemovedTypes);
         return
         [
             .. Types(edit.After, created, ClassChangeKind.Created, versions),
-            .. Types(edit.After, edit.Attempt.ChangedTypes.Except(created).Except(removed), ClassChangeKind.Updated, versions),
+            .. Types(edit.After, edit.Attempt.CSharp.ChangedTypes.Except(created).Except(removed), ClassChangeKind.Updated, versions),
             .. Types(before, removed, ClassChangeKind.Removed, earlier),
         ];
     }

@@ -16,7 +16,7 @@ internal interface IFollower
 /// with a newer generation leaves that to the first. So the reloader's thread never waits for a script's constructor that
 /// another thread runs, and no object is made twice.
 /// </summary>
-internal sealed class LiveListFollower<T>(ReloaderLog log, IServiceProvider? services, ScriptRuntimes others) : IFollower where T : class
+internal sealed class LiveListFollower<T>(ReloaderLog log, ScriptRuntimes runtimes) : IFollower where T : class
 {
     private readonly Lock gate = new(); // guards newest, isFilling and filled
     private readonly TaskCompletionSource firstFill = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -41,7 +41,7 @@ internal sealed class LiveListFollower<T>(ReloaderLog log, IServiceProvider? ser
         using var filling = new ListFilling();
         try
         {
-            while (Next() is { } next) Replace(new LiveListItems<T>(log, services, others).Of(next, List.Items));
+            while (IsBehind()) Replace(new LiveListItems<T>(log, runtimes).After(List.Items));
         }
         catch
         {
@@ -66,13 +66,13 @@ internal sealed class LiveListFollower<T>(ReloaderLog log, IServiceProvider? ser
         }
     }
 
-    private Generation? Next()
+    private bool IsBehind()
     {
         lock (gate)
         {
-            if (filled != newest) return filled = newest;
-            isFilling = false; // in the same breath: whoever comes with a newer one from now on fills
-            return null;
+            if (filled == newest) return isFilling = false; // in the same breath: whoever comes with a newer one from now on fills
+            filled = newest;
+            return true;
         }
     }
 

@@ -1,44 +1,35 @@
 using System.Collections.Immutable;
-using Microsoft.CodeAnalysis;
-using Molt.Applying;
 using Molt.Languages;
 using Molt.Reporting;
 
 namespace Molt.Calling;
 
 /// <summary>Makes the objects of a <see cref="LiveList{T}"/>.</summary>
-internal sealed class LiveListItems<T>(ReloaderLog log, IServiceProvider? services, ScriptRuntimes others) where T : class
+internal sealed class LiveListItems<T>(ReloaderLog log, ScriptRuntimes runtimes) where T : class
 {
-    /// <summary>The objects for a generation: those that there were, where their class still fits, and new ones.</summary>
-    public ImmutableSortedDictionary<string, T> Of(Generation generation, ImmutableSortedDictionary<string, T> before)
+    /// <summary>The objects for what is live: those that there were, where their class still fits, and new ones.</summary>
+    public ImmutableSortedDictionary<string, T> After(ImmutableSortedDictionary<string, T> before)
     {
-        var members = new LiveMembers(generation);
         var items = before.Clear().ToBuilder();
-        foreach (var symbol in members.AllTypes().Where(symbol => symbol is { TypeKind: TypeKind.Class, IsAbstract: false, IsGenericType: false }))
+        foreach (var found in runtimes.ClassesFor(typeof(T)).Where(found => !items.ContainsKey(found.Name)))
         {
-            var type = members.Type(symbol);
-            if (!typeof(T).IsAssignableFrom(type)) continue;
-            var kept = before.GetValueOrDefault(type.FullName!);
-            var item = kept?.GetType() == type ? kept : Make(type.FullName!, () => new Caller(members, services).CreateDefault(symbol, type));
-            if (item is not null) items[type.FullName!] = item;
-        }
-        foreach (var name in others.ClassesFor(typeof(T)).Where(name => !items.ContainsKey(name)))
-        {
-            if ((before.GetValueOrDefault(name) ?? Make(name, () => others.TryCreate(name, typeof(T)))) is { } item) items[name] = item;
+            var kept = before.GetValueOrDefault(found.Name);
+            var item = kept is not null && found.IsMadeOf(kept) ? kept : Make(found);
+            if (item is not null) items[found.Name] = item;
         }
         return items.ToImmutable();
     }
 
     /// <summary>A constructor that throws costs its class the place in the list, and nobody else anything.</summary>
-    private T? Make(string name, Func<object?> create)
+    private T? Make(ScriptClass found)
     {
         try
         {
-            return (T?)create();
+            return (T?)found.Create();
         }
         catch (Exception exception)
         {
-            log.ConstructorThrew(name, exception);
+            log.ConstructorThrew(found.Name, exception);
             return null;
         }
     }

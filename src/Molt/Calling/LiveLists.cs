@@ -8,7 +8,7 @@ namespace Molt.Calling;
 /// All <see cref="LiveList{T}"/>s of a reloader, one for each type asked for, kept up to date. Thread-safe. No lock is ever held
 /// while script code or a host's handler runs.
 /// </summary>
-internal sealed class LiveLists(ReloaderLog log, IServiceProvider? services, ScriptRuntimes others)
+internal sealed class LiveLists(ReloaderLog log, ScriptRuntimes runtimes)
 {
     private readonly Lock gate = new(); // guards lists
     private readonly Dictionary<Type, IFollower> lists = [];
@@ -36,7 +36,7 @@ internal sealed class LiveLists(ReloaderLog log, IServiceProvider? services, Scr
         lock (gate)
         {
             if (lists.TryGetValue(typeof(T), out var known)) return (LiveListFollower<T>)known;
-            var follower = new LiveListFollower<T>(log, services, others);
+            var follower = new LiveListFollower<T>(log, runtimes);
             lists.Add(typeof(T), follower);
             return follower;
         }

@@ -22,7 +22,7 @@ internal sealed class Chronicle(TimeProvider time)
         var scripts = edit.Changes.Where(change => !TestSyntax.IsTestFile(change.Path)).ToList();
         EarlierVersions = Versions.Live;
         Versions.Commit(scripts);
-        Leaks.Commit(edit.Attempt.Identities, edit.After.Number, EarlierVersions);
+        Leaks.Commit(edit.Attempt.CSharp.Identities, edit.After.Number, EarlierVersions);
         History.Commit(edit.After.Number, scripts, edit.RolledBackTo);
     }
 }

@@ -3,15 +3,18 @@ using System.Text;
 namespace Molt.Languages;
 
 /// <summary>
-/// A language that scripts may be written in, beside C#, for <see cref="ReloaderOptions.Languages"/>. The reloader watches, reads, queues, reports and remembers the files of all
-/// languages alike; what becomes of them is the language's own affair.
+/// A language that scripts are written in. C# is one, and always there; others are for <see cref="ReloaderOptions.Languages"/>. The reloader watches, reads, queues, reports and remembers
+/// the files of all languages alike; what becomes of them is the language's own affair.
 /// </summary>
 public interface IScriptLanguage
 {
     /// <summary>What logs call it, as <c>Python</c>.</summary>
     string Name { get; }
 
-    /// <summary>Whether a file is a script of this language, by its name without folders. Of hidden and temporary files the reloader does not ask. Called by any thread.</summary>
+    /// <summary>
+    /// Whether a file is a script of this language, by its name without folders. Of hidden and temporary files, and of those of a language before it, the reloader does not ask. Called by
+    /// any thread.
+    /// </summary>
     /// <param name="fileName">As <c>world.py</c>.</param>
     bool IsScript(string fileName);
 
@@ -20,7 +23,7 @@ public interface IScriptLanguage
     Encoding? EncodingOf(byte[] content) => null;
 
     /// <summary>Says what is wrong with scripts, without running any of them.</summary>
-    /// <param name="scripts">All scripts of this language in a directory; sorted by path.</param>
+    /// <param name="scripts">All scripts of this language in a directory, which may be none; sorted by path.</param>
     IReadOnlyList<ScriptDiagnostic> Check(IReadOnlyList<ScriptChange> scripts) => [];
 
     /// <summary>Makes what runs one reloader's scripts. Called once a reloader, by its constructor: what takes time is done at the first script.</summary>

@@ -10,9 +10,9 @@ public interface IScriptRuntime : IDisposable
     /// Tries changes on top of what is live. Nothing that runs may notice: all that can fail fails here. Scripts with errors are named by the diagnostics, and the reloader tries again
     /// without those.
     /// </summary>
-    /// <param name="changes">Scripts that came, changed or went; sorted by path.</param>
-    /// <param name="checkpoint">Called where giving up costs nothing; throws when the edit was overtaken by another save, which the caller expects to get.</param>
-    IScriptAttempt Try(IReadOnlyList<ScriptChange> changes, Action checkpoint);
+    /// <param name="changes">Scripts of this language that came, changed or went; sorted by path.</param>
+    /// <param name="trial">The edit that they are part of.</param>
+    IScriptAttempt Try(IReadOnlyList<ScriptChange> changes, ScriptTrial trial);
 
     /// <summary>
     /// Called after each edit, when all of it is live and before it is reported, by the thread that edits belong to: types of the C# scripts may have other members
@@ -35,9 +35,9 @@ public interface IScriptRuntime : IDisposable
     /// <exception cref="ArgumentException">There is such a class, and its objects cannot fit.</exception>
     object? TryCreate(string typeName, Type wanted, object?[] arguments);
 
-    /// <summary>The full names of the classes of which <see cref="TryCreate"/> makes objects that fit a type without being given arguments, and that say so; sorted.</summary>
+    /// <summary>The classes whose objects fit a type, and that say so, in the order in which their objects are made.</summary>
     /// <param name="wanted">The interface or class.</param>
-    IReadOnlyList<string> ClassesFor(Type wanted);
+    IReadOnlyList<ScriptClass> ClassesFor(Type wanted);
 
     /// <summary>The scripts' entry point, which takes the program's arguments and answers with its exit code; null when there is none.</summary>
     Func<string[], int>? FindEntryPoint();

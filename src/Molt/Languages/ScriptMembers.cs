@@ -19,4 +19,14 @@ public sealed record ScriptMembers
 
     /// <summary>What is gone from the scripts and goes on to exist for those who hold it.</summary>
     public ImmutableArray<string> Leaked { get; init; } = [];
+
+    /// <summary>What is in any of several, one after another.</summary>
+    internal static ScriptMembers Join(IEnumerable<ScriptMembers> all) => all.Aggregate((one, other) => new()
+    {
+        Updated = [.. one.Updated, .. other.Updated],
+        Added = [.. one.Added, .. other.Added],
+        Removed = [.. one.Removed, .. other.Removed],
+        Replaced = [.. one.Replaced, .. other.Replaced],
+        Leaked = [.. one.Leaked, .. other.Leaked],
+    });
 }

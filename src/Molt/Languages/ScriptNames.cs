@@ -1,3 +1,4 @@
+using Molt.Languages.CSharp;
 using Molt.Scripts;
 
 namespace Molt.Languages;
@@ -6,11 +7,9 @@ namespace Molt.Languages;
 /// Which files are scripts and which folders are looked into. Only names below the root count: a root may well lie in a
 /// hidden folder. Names are compared without case, so that a directory holds the same scripts on every system.
 /// </summary>
-/// <param name="others">The languages beside C#.</param>
-internal sealed class ScriptNames(IReadOnlyList<IScriptLanguage> others)
+/// <param name="languages">The languages that scripts are written in. A name that two would take is the first one's.</param>
+internal sealed class ScriptNames(IReadOnlyList<IScriptLanguage> languages)
 {
-    private const string CSharpExtension = ".cs";
-
     private static readonly string[] SkippedFolders = ["bin", "obj", "__pycache__"];
 
     // Emacs, Office and the like; flycheck and flymake compile copies that they put beside the original.
@@ -18,13 +17,13 @@ internal sealed class ScriptNames(IReadOnlyList<IScriptLanguage> others)
     private const string TemporarySuffix = "_flymake"; // before the extension
 
     /// <summary>Where there are no scripts but those in C#.</summary>
-    public static ScriptNames CSharp { get; } = new([]);
+    public static ScriptNames CSharp { get; } = new([new CSharpLanguage(new ReloaderOptions())]);
 
-    /// <summary>Whether a file is written in C#, by its name or path.</summary>
-    public static bool IsCSharp(string path) => path.EndsWith(CSharpExtension, StringComparison.OrdinalIgnoreCase);
+    /// <summary>The languages, in the order in which they are asked.</summary>
+    public IReadOnlyList<IScriptLanguage> Languages => languages;
 
-    /// <summary>The other language that a file is written in, by its name or path; null when it is C#, or no script.</summary>
-    public IScriptLanguage? LanguageOf(string path) => IsCSharp(path) ? null : others.FirstOrDefault(language => language.IsScript(Path.GetFileName(path)));
+    /// <summary>The language that a file is written in, by its name or path; null when it is no script.</summary>
+    public IScriptLanguage? LanguageOf(string path) => languages.FirstOrDefault(language => language.IsScript(Path.GetFileName(path)));
 
     /// <summary>Whether a file of this full path, below this root, is a script by its name.</summary>
     public bool IsScript(string root, string path)
@@ -39,7 +38,7 @@ internal sealed class ScriptNames(IReadOnlyList<IScriptLanguage> others)
         path == root || (ScriptPaths.IsBelow(root, path) && ScriptPaths.SegmentsBelow(root, path).All(IsFolder));
 
     /// <summary>Whether a file of this name is a script.</summary>
-    public bool IsScript(string name) => !IsTemporary(name) && (IsCSharp(name) || others.Any(language => language.IsScript(name)));
+    public bool IsScript(string name) => !IsTemporary(name) && languages.Any(language => language.IsScript(name));
 
     // A folder named like a script is reported when it is come across (MOLT0104), not looked into.
 

@@ -7,8 +7,8 @@ namespace Molt.Languages;
 /// <summary>What a reloader offers to a language.</summary>
 public sealed class ScriptRuntimeContext
 {
-    internal ScriptRuntimeContext(ILoggerFactory loggers, TestOptions tests, ReloadMode mode, Func<string, Type?> findType, Func<Type, TypeChanges?> findChanges) =>
-        (Loggers, Tests, Mode, FindType, FindChanges) = (loggers, tests, mode, findType, findChanges);
+    internal ScriptRuntimeContext(ILoggerFactory loggers, ReloaderOptions options, Func<string, Type?> findType, Func<Type, TypeChanges?> findChanges) =>
+        (Loggers, Tests, Mode, FindType, FindChanges) = (loggers, options.Tests, options.Mode, findType, findChanges);
 
     /// <summary>Whether an assembly has types of C# scripts, of any reloader. Which of them are live, and which are gone, <see cref="FindType"/> knows.</summary>
     /// <param name="assembly">Any assembly of the process.</param>

@@ -15,11 +15,12 @@ internal static class Duplicates
 
     private const string Duplicate = "CS0101";
 
+    /// <summary>Whether there is one among what the compiler says.</summary>
+    public static bool AreAmong(IEnumerable<ScriptDiagnostic> diagnostics) => diagnostics.Any(diagnostic => diagnostic.Id == Duplicate);
+
     /// <summary>One error for each newcomer, naming both files; empty when no type is declared twice.</summary>
-    public static IReadOnlyList<ScriptDiagnostic> Find(
-        Candidate candidate, IEnumerable<FileChange> changes, IEnumerable<ScriptDiagnostic> diagnostics)
+    public static IReadOnlyList<ScriptDiagnostic> Find(Candidate candidate, IEnumerable<FileChange> changes)
     {
-        if (!diagnostics.Any(diagnostic => diagnostic.Id == Duplicate)) return [];
         var changed = changes.Select(change => change.Path).ToHashSet();
         return [.. candidate.Compilation.GetDeclarationDiagnostics().Where(diagnostic => diagnostic.Id == Duplicate)
             .SelectMany(diagnostic => Explain(candidate, diagnostic, changed)).Distinct()];

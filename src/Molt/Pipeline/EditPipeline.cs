@@ -7,7 +7,6 @@ using Molt.Diffing;
 using Molt.Diffing.Replacing;
 using Molt.Dispatching;
 using Molt.Emitting;
-using Molt.Languages;
 using Molt.Linking;
 using Molt.Linking.Bases;
 using Molt.Linking.Dispatch;
@@ -43,9 +42,6 @@ internal sealed class EditPipeline
         (linker, baseClasses) = (new Linker(assemblies), new BaseClassWriter(assemblies));
     }
 
-    /// <summary>The languages beside C#.</summary>
-    public OtherLanguages Others { get; init; } = new(ScriptRuntimes.None);
-
     /// <summary>The stage that is at work, for the report of a fault of our own.</summary>
     public string Stage { get; private set; } = "";
 
@@ -54,12 +50,12 @@ internal sealed class EditPipeline
     /// <param name="changes">What to change of it.</param>
     /// <param name="clock">Measures the stages.</param>
     /// <param name="checkpoint">Called where giving up costs nothing: before anything is loaded.</param>
-    public Attempt Try(Generation? live, IReadOnlyCollection<FileChange> changes, EditClock clock, Action checkpoint)
+    public CSharpAttempt Try(Generation? live, IReadOnlyCollection<FileChange> changes, EditClock clock, Action checkpoint)
     {
         Stage = "Compiling";
         var candidate = compiler.Apply(live?.Candidate ?? compiler.Empty, changes);
         if (candidate.Files.Values.Any(file => file.HasSyntaxErrors))
-            return Attempt.Failed(DiagnosticMapper.Map(candidate, []));
+            return CSharpAttempt.Failed(DiagnosticMapper.Map(candidate, []));
         if (live is null) return Load(candidate, clock, checkpoint);
         return candidate.Compilation == live.Candidate.Compilation ? TestsAlone(live, candidate, clock) : Edit(live, candidate, clock, checkpoint);
     }
@@ -72,33 +68,45 @@ internal sealed class EditPipeline
     /// The errors that a failed attempt is to be reported with: where a type is declared twice it is that alone, since all else
     /// may follow from it.
     /// </summary>
-    public IReadOnlyList<ScriptDiagnostic> Blame(Generation? live, IReadOnlyCollection<FileChange> changes, Attempt attempt)
+    public IReadOnlyList<ScriptDiagnostic> Blame(Generation? live, IReadOnlyCollection<FileChange> changes, CSharpAttempt attempt)
     {
-        var candidate = compiler.Apply(live?.Candidate ?? compiler.Empty, changes);
-        var duplicates = Duplicates.Find(candidate, changes, attempt.Diagnostics);
+        if (!Duplicates.AreAmong(attempt.Diagnostics)) return attempt.Diagnostics;
+        var duplicates = Duplicates.Find(compiler.Apply(live?.Candidate ?? compiler.Empty, changes), changes);
         return duplicates.Count > 0 ? duplicates : attempt.Diagnostics;
     }
 
+    /// <summary>Says what is wrong with scripts, which are compiled and forgotten.</summary>
+    /// <param name="scripts">All scripts of a directory.</param>
+    /// <param name="withTests">Whether tests are compiled, too.</param>
+    public IReadOnlyList<ScriptDiagnostic> Check(IReadOnlyCollection<FileChange> scripts, bool withTests)
+    {
+        var candidate = compiler.Apply(compiler.Empty, scripts);
+        var whole = withTests ? compiler.AddTests(candidate) : candidate;
+        var (image, diagnostics) = Compiler.Emit(whole);
+        var validated = image is not null && validator is { IsNeeded: true } ? validator.Validate(ProposedEdit.Load(candidate)) : [];
+        return [.. DiagnosticMapper.Map(whole, diagnostics), .. validated];
+    }
+
     /// <summary>Patches every method with the code that it has, which must change nothing.</summary>
-    public Attempt Relink(Generation live, EditClock clock) =>
+    public CSharpAttempt Relink(Generation live, EditClock clock) =>
         Prepare(Patch(live, live.Candidate, new(Relinking.EditsOf(live.Candidate), DispatchPlan.None), clock), clock);
 
     /// <summary>Where no code changed there is no generation, and nothing to load.</summary>
-    private static Attempt TestsAlone(Generation live, Candidate candidate, EditClock clock)
+    private static CSharpAttempt TestsAlone(Generation live, Candidate candidate, EditClock clock)
     {
         clock.Compiled();
         return new() { Next = live with { Candidate = candidate }, IsTestsOnly = true, IsCodeOnly = true };
     }
 
-    private Attempt Load(Candidate candidate, EditClock clock, Action checkpoint)
+    private CSharpAttempt Load(Candidate candidate, EditClock clock, Action checkpoint)
     {
         var (image, diagnostics) = Compiler.Emit(candidate);
         var mapped = DiagnosticMapper.Map(candidate, diagnostics).ToImmutableArray();
         clock.Compiled();
-        if (image is null) return Attempt.Failed(mapped);
+        if (image is null) return CSharpAttempt.Failed(mapped);
         checkpoint();
         mapped = mapped.AddRange(Validate(() => ProposedEdit.Load(candidate), clock));
-        if (HasErrors(mapped)) return Attempt.Failed(mapped);
+        if (HasErrors(mapped)) return CSharpAttempt.Failed(mapped);
         Stage = "Weaving";
         var first = new ScriptImage(image.Image);
         assemblies.AddAll(first.Reader);
@@ -110,13 +118,13 @@ internal sealed class EditPipeline
         return new() { Next = next, Loadable = [loadable], Diagnostics = mapped };
     }
 
-    private Attempt Edit(Generation live, Candidate candidate, EditClock clock, Action checkpoint)
+    private CSharpAttempt Edit(Generation live, Candidate candidate, EditClock clock, Action checkpoint)
     {
         Stage = "Diffing";
         return Edit(live, candidate, differ.Diff(live.Candidate, candidate, live.Discrepancies), clock, checkpoint);
     }
 
-    private Attempt Edit(Generation live, Candidate candidate, EditSet edits, EditClock clock, Action checkpoint)
+    private CSharpAttempt Edit(Generation live, Candidate candidate, EditSet edits, EditClock clock, Action checkpoint)
     {
         live = WithoutReplaced(live, edits.Replacement);
         Stage = "Dispatching";
@@ -126,7 +134,7 @@ internal sealed class EditPipeline
         return Patch(live, candidate, new(edits, dispatch), clock, checkpoint);
     }
 
-    private Attempt Patch(Generation live, Candidate candidate, PlannedEdits planned, EditClock clock, Action? checkpoint = null)
+    private CSharpAttempt Patch(Generation live, Candidate candidate, PlannedEdits planned, EditClock clock, Action? checkpoint = null)
     {
         var edits = planned.Edits;
         Stage = "Emitting";
@@ -134,10 +142,10 @@ internal sealed class EditPipeline
         // The compiler's own errors first: what is refused as a kind of edit may only look like one in code that is half written.
         var diagnostics = DiagnosticMapper.Map(candidate, emitted.Diagnostics.Concat(DeclarationErrors.Find(candidate, edits))).Concat(edits.Diagnostics).ToImmutableArray();
         clock.Compiled();
-        if (emitted.Delta is null || HasErrors(diagnostics)) return Attempt.Failed(diagnostics);
+        if (emitted.Delta is null || HasErrors(diagnostics)) return CSharpAttempt.Failed(diagnostics);
         checkpoint?.Invoke();
         diagnostics = diagnostics.AddRange(Validate(() => new(live.Candidate, candidate, edits, live.Number + 1), clock));
-        if (HasErrors(diagnostics)) return Attempt.Failed(diagnostics);
+        if (HasErrors(diagnostics)) return CSharpAttempt.Failed(diagnostics);
         try
         {
             var attempt = Link(live, candidate, planned, emitted, clock);
@@ -145,7 +153,7 @@ internal sealed class EditPipeline
         }
         catch (LinkException refusal)
         {
-            return Attempt.Failed(diagnostics, candidate, refusal);
+            return CSharpAttempt.Failed(diagnostics, candidate, refusal);
         }
     }
 
@@ -161,7 +169,7 @@ internal sealed class EditPipeline
 
     private static bool HasErrors(ImmutableArray<ScriptDiagnostic> diagnostics) => diagnostics.Any(diagnostic => diagnostic.Severity == ScriptSeverity.Error);
 
-    private Attempt Link(Generation live, Candidate candidate, PlannedEdits planned, EmittedDelta emitted, EditClock clock)
+    private CSharpAttempt Link(Generation live, Candidate candidate, PlannedEdits planned, EmittedDelta emitted, EditClock clock)
     {
         var edits = planned.Edits;
         Stage = "Linking";
@@ -177,7 +185,7 @@ internal sealed class EditPipeline
         var edit = NextEdit();
         var patch = WithBases(linker.Link(emitted.Delta!, definitions, placements, edit, MemberEditsOf(planned)), candidate, edit);
         var lost = ReceiverRefusals.Of(candidate, edits, patch.OnCopies);
-        if (!lost.IsEmpty) return Attempt.Failed(lost);
+        if (!lost.IsEmpty) return CSharpAttempt.Failed(lost);
         var names = new CodeNames(edits.Sources);
         patch = patch with
         {
@@ -208,10 +216,8 @@ internal sealed class EditPipeline
                 .. patch.Guarded.Where(guarded => guarded.Loses).Select(guarded => patch.Machines.Single(machine => machine.Type == guarded.Type))
                     .Select(machine => RefusalLocation.Of(candidate, machine.Method, EditRule.SuspensionLost, machine.Name)),
             ],
-            Members = new EditReport
+            Members = new()
             {
-                Kind = EditKind.Applied,
-                Generation = live.Number + 1,
                 Updated = edits.Updated,
                 Added = edits.Added,
                 Removed = edits.Removed,
@@ -222,7 +228,7 @@ internal sealed class EditPipeline
     }
 
     /// <summary>Loads an attempt, if it succeeded so far, into the world that it is for: then it only has to be committed.</summary>
-    public Attempt Prepare(Attempt attempt, EditClock clock)
+    public CSharpAttempt Prepare(CSharpAttempt attempt, EditClock clock)
     {
         if (!attempt.Succeeded) return attempt;
         Stage = "Applying";
@@ -239,7 +245,7 @@ internal sealed class EditPipeline
     }
 
     /// <summary>Test classes in scripts that nobody would run.</summary>
-    public IEnumerable<ScriptDiagnostic> HiddenTests(Generation? live, Attempt attempt) => compiler.HiddenTests(live?.Candidate, attempt.Next!.Candidate).Select(place => DiagnosticMapper.At(
+    public IEnumerable<ScriptDiagnostic> HiddenTests(Generation? live, CSharpAttempt attempt) => compiler.HiddenTests(live?.Candidate, attempt.Next!.Candidate).Select(place => DiagnosticMapper.At(
         attempt.Next.Candidate, place, TestFailures.Hidden, ScriptSeverity.Error,
         "This is a test, and its class would be taken for a script, for the file does not name the test framework. Write its using in this file, too, or move the class to a file of tests."));
 

@@ -14,7 +14,7 @@ namespace Molt.Pipeline;
 /// </summary>
 internal sealed class EditSession
 {
-    private readonly EditPipeline pipeline;
+    private readonly EditParties parties;
     private readonly SourceReader reader;
     private readonly WorkQueue queue;
     private readonly SessionOptions options;
@@ -29,16 +29,16 @@ internal sealed class EditSession
     private bool isLoading;
     private EditReport? latest;
 
-    public EditSession(EditPipeline pipeline, SourceReader reader, WorkQueue queue, SessionOptions options)
+    public EditSession(EditParties parties, SourceReader reader, WorkQueue queue, SessionOptions options)
     {
-        (this.pipeline, this.reader, this.queue, this.options) = (pipeline, reader, queue, options);
-        liveSources = () => Live?.Sources ?? [];
-        rehearsal = new Rehearsal(pipeline, options.Tests, options.BuildRehearsal);
-        Scripts = new RunningScripts(options, pending, roots, reader, rehearsal);
+        (this.parties, this.reader, this.queue, this.options) = (parties, reader, queue, options);
+        liveSources = () => Live?.Sources.Values ?? [];
+        rehearsal = new Rehearsal(parties.Pipeline, options.Tests, options.BuildRehearsal);
+        Scripts = new RunningScripts(options, parties, pending, roots, reader, rehearsal);
         arrivals = new Arrivals(reader, queue, pending, path => Live?.SourceOf(path));
         reporter = new Reporter(options, pending, arrivals);
         handover = new Handover(options.Gate, queue);
-        hostEdits = new HostEdits(pipeline, Scripts, pending, roots, reader, arrivals, reporter, handover, queue, options);
+        hostEdits = new HostEdits(parties, Scripts, pending, roots, reader, arrivals, reporter, handover, queue, options);
     }
 
     /// <summary>What is live.</summary>
@@ -79,22 +79,21 @@ internal sealed class EditSession
     public string? FindWithin(string folder) => reader.FindWithin(folder);
 
     /// <summary>What makes the first edit as fast as later ones, to be done when nothing else is.</summary>
-    public IRequest WarmUp() => new WarmUp(pipeline, queue, options, () => Live);
+    public IRequest WarmUp() => new WarmUp(parties.Pipeline, queue, options, () => Live);
 
     /// <summary>Lets go of what only edits need.</summary>
     public void End()
     {
         rehearsal.Close();
-        pipeline.Others.GiveUp();
+        parties.GiveUp();
     }
 
     public EditReport? Relink()
     {
         var clock = new EditClock(options.Time, options.Time.GetTimestamp());
-        var attempt = pipeline.Relink(Live!, clock);
+        var attempt = Attempt.Of(parties.Pipeline.Relink(Live!, clock));
         if (!attempt.Succeeded) return reporter.Refused(Live, attempt.Diagnostics, clock);
-        Scripts.Commit(attempt, [], clock);
-        return reporter.Applied(attempt, [], EditKind.Applied, clock);
+        return reporter.Applied(Scripts.Commit(attempt, [], clock), [], EditKind.Applied, clock);
     }
 
     private EditReport? Process(Func<ChangeSet> changes)
@@ -130,12 +129,12 @@ internal sealed class EditSession
         {
             try
             {
-                var plan = new HoldBack(pipeline, roots, initializers, () => Checkpoint(burst), (live, attempt) => rehearsal.Judge(live, attempt, task => Await(task, burst)))
+                var plan = new HoldBack(parties, roots, initializers, () => Checkpoint(burst), (live, part) => rehearsal.Judge(live, part, task => Await(task, burst)))
                     .Plan(Live, pending, arrivals.Problems, clock);
                 var (report, isFit) = ((EditReport?)null, true);
                 if (!MoreComes(plan, burst) && !queue.IsEnded && HandOver(plan, () =>
                 {
-                    using (options.Log.Attend("The initializer of a static field")) isFit = initializers.Run(plan.Attempt);
+                    using (options.Log.Attend("The initializer of a static field")) isFit = initializers.Run(plan.Attempt?.CSharp);
                     if (isFit) report = Finish(plan, clock);
                 }))
                 {
@@ -217,7 +216,7 @@ internal sealed class EditSession
         if (attempt.IsTestsOnly)
         {
             Scripts.Keep(attempt, changes);
-            return reporter.Tested(Live!, attempt.TestSummary, clock, changes, attempt.Diagnostics);
+            return reporter.Tested(Live!, attempt.Tests, clock, changes, attempt.Diagnostics);
         }
         var kind = roots.IsFirstLoad(changes) ? EditKind.Loaded : EditKind.Applied;
         attempt = Scripts.Commit(attempt, changes, clock);
@@ -230,7 +229,7 @@ internal sealed class EditSession
     private void TestOthers(Attempt attempt)
     {
         var (since, clock) = (Stopwatch.GetTimestamp(), new EditClock(options.Time, options.Time.GetTimestamp()));
-        Await(rehearsal.StartOthers(attempt));
+        Await(rehearsal.StartOthers(attempt.CSharp));
 
         void Await(TestRun? run) => run?.Completion.ContinueWith(
             ended => queue.Request(new Request<bool>(() => Alarm(attempt, ended.Result, since, clock, Await))), TaskScheduler.Default);

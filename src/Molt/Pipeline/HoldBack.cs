@@ -8,12 +8,12 @@ namespace Molt.Pipeline;
 /// Finds the largest part of the pending files that can go live: all of them, or all but those with errors, or, when the
 /// errors are elsewhere, those alone that are new since the last report. What is left out stays at its last good content.
 /// </summary>
-/// <param name="pipeline">What tries.</param>
+/// <param name="parties">Who tries.</param>
 /// <param name="roots">The directories that have to be loaded as a whole.</param>
 /// <param name="initializers">Know whose initializers threw.</param>
 /// <param name="checkpoint">Called between stages; gives up by <see cref="SupersededException"/>.</param>
-/// <param name="judge">Has tests say what they think of an attempt; null where they are not asked.</param>
-internal sealed class HoldBack(EditPipeline pipeline, LoadedRoots roots, Initializers initializers, Action checkpoint, Func<Generation?, Attempt, Attempt>? judge = null)
+/// <param name="judge">Has tests say what they think of C#'s part; null where they are not asked.</param>
+internal sealed class HoldBack(EditParties parties, LoadedRoots roots, Initializers initializers, Action checkpoint, Func<Generation?, CSharpAttempt, CSharpAttempt>? judge = null)
 {
     private readonly List<ScriptDiagnostic> blame = [];
     private readonly List<StageFault> faults = [];
@@ -43,8 +43,7 @@ internal sealed class HoldBack(EditPipeline pipeline, LoadedRoots roots, Initial
     public EditPlan Whole(Generation live, IReadOnlyCollection<FileChange> changes, EditClock clock)
     {
         var attempt = Try(live, changes, clock);
-        var errors = attempt.Succeeded ? [] : pipeline.Blame(live, OtherLanguages.CSharpOf(changes), attempt);
-        return new EditPlan(attempt.Succeeded ? attempt : null, changes, [.. errors]) { Faults = [.. faults], Thrown = [.. thrown] };
+        return new EditPlan(attempt.Succeeded ? attempt : null, changes, attempt.Succeeded ? [] : attempt.Diagnostics) { Faults = [.. faults], Thrown = [.. thrown] };
     }
 
     private EditPlan? Reduce(Generation? live, IReadOnlyCollection<FileChange> changes, EditClock clock)
@@ -60,7 +59,7 @@ internal sealed class HoldBack(EditPipeline pipeline, LoadedRoots roots, Initial
                 blame.AddRange(attempt.Diagnostics);
                 return null;
             }
-            var errors = pipeline.Blame(live, OtherLanguages.CSharpOf(changes), attempt);
+            var errors = attempt.Diagnostics;
             blame.AddRange(errors);
             // What compiled as a whole, and does not without a file, has nothing wrong with it. Where the rest goes live, it says why a file is held.
             if (compiles) consequences.AddRange(errors.Where(IsOfCompiler));
@@ -79,30 +78,19 @@ internal sealed class HoldBack(EditPipeline pipeline, LoadedRoots roots, Initial
     {
         try
         {
-            var attempt = WithOthers(TryCSharp(live, OtherLanguages.CSharpOf(changes), clock), changes);
-            tests = attempt.TestSummary ?? tests;
-            if (attempt.Thrown is not null) thrown.Add(attempt.Thrown);
+            var attempt = parties.Try(new(live, clock, checkpoint, part => Judge(live, initializers.Check(part))), changes);
+            tests = attempt.Tests ?? tests;
+            if (attempt.CSharp.Thrown is { } exception) thrown.Add(exception);
             return attempt;
         }
         catch (Exception exception) when (exception is not SupersededException)
         {
-            faults.Add(new(pipeline.Stage, exception));
+            faults.Add(new(parties.Pipeline.Stage, exception));
             return Attempt.Failed([InternalError(exception)]);
         }
     }
 
-    private Attempt TryCSharp(Generation? live, IReadOnlyCollection<FileChange> changes, EditClock clock)
-    {
-        pipeline.Others.GiveUp();
-        if (live is not null && changes.Count == 0) return Attempt.WithoutCSharp(live);
-        var attempt = initializers.Check(pipeline.Try(live, changes, clock, checkpoint));
-        if (judge is not null) attempt = judge(live, attempt);
-        return pipeline.Prepare(attempt, clock);
-    }
-
-    // Last, because code in other languages may run when it is tried, and use what the edit brings in C#.
-    private Attempt WithOthers(Attempt attempt, IReadOnlyCollection<FileChange> changes) =>
-        attempt.Succeeded && pipeline.Others.AreAmong(changes) ? attempt.With(pipeline.Others.Try(attempt.Next!, changes, checkpoint), OtherLanguages.Sources(attempt.Next!, changes)) : attempt;
+    private CSharpAttempt Judge(Generation? live, CSharpAttempt part) => judge is null ? part : judge(live, part);
 
     /// <summary>The changes without the files that have errors, and without all files of a directory that cannot be loaded as a
     /// whole.</summary>
@@ -116,5 +104,5 @@ internal sealed class HoldBack(EditPipeline pipeline, LoadedRoots roots, Initial
 
     private ScriptDiagnostic InternalError(Exception exception) => new(
         "MOLT0001", ScriptSeverity.Error, "", 0, 0,
-        $"{pipeline.Stage} failed: {exception.Message} This is a bug in Molt; the running code is unchanged, and the next save is tried.");
+        $"{parties.Pipeline.Stage} failed: {exception.Message} This is a bug in Molt; the running code is unchanged, and the next save is tried.");
 }

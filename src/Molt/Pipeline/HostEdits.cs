@@ -9,7 +9,7 @@ namespace Molt.Pipeline;
 /// Edits that the host asks for, and that no file changed for: going back to earlier sources, and taking a directory away. They are about what they were asked
 /// for and wait for no other save, but like all others they are committed where the host wants it.
 /// </summary>
-internal sealed class HostEdits(EditPipeline pipeline, RunningScripts live, PendingFiles pending, LoadedRoots roots, SourceReader reader, Arrivals arrivals, Reporter reporter, Handover handover, WorkQueue queue, SessionOptions options)
+internal sealed class HostEdits(EditParties parties, RunningScripts live, PendingFiles pending, LoadedRoots roots, SourceReader reader, Arrivals arrivals, Reporter reporter, Handover handover, WorkQueue queue, SessionOptions options)
 {
     /// <summary>Brings the sources of an earlier generation back, all of them or none; null when they are live already.</summary>
     /// <param name="choose">Chooses the generation.</param>
@@ -22,9 +22,9 @@ internal sealed class HostEdits(EditPipeline pipeline, RunningScripts live, Pend
             var (basis, clock) = (live.Current!, NewClock());
             var changes = Rollback.Changes(live.Chronicle.History.Sources, target.Sources, reader.Knows);
             if (changes.Count == 0) return null;
-            var plan = new HoldBack(pipeline, roots, initializers, GiveUpAtTheEnd).Whole(basis, changes, clock);
+            var plan = new HoldBack(parties, roots, initializers, GiveUpAtTheEnd).Whole(basis, changes, clock);
             EditReport? report = null;
-            handover.Run(() => report = initializers.Run(plan.Attempt) ? Finish(plan, clock, target) : null, hasNews: null, () => live.Current != basis);
+            handover.Run(() => report = initializers.Run(plan.Attempt?.CSharp) ? Finish(plan, clock, target) : null, hasNews: null, () => live.Current != basis);
             if (report is not null) return report;
         }
         throw new ObjectDisposedException(nameof(CodeReloader));
@@ -40,13 +40,13 @@ internal sealed class HostEdits(EditPipeline pipeline, RunningScripts live, Pend
         while (!queue.IsEnded)
         {
             var (basis, before, clock) = (live.Current, pending.All, NewClock());
-            var removal = new Removal(pipeline, roots, initializers, pending, basis, root.Path);
+            var removal = new Removal(parties, roots, initializers, pending, basis, root.Path);
             var plan = removal.Plan(arrivals.Problems, force, clock);
             var planned = pending.All;
             pending.Replace(before);
             Removed? removed = null;
             handover.Run(
-                () => removed = initializers.Run(plan.Attempt) ? Finish(removal, plan, planned, root, clock, finish) : null,
+                () => removed = initializers.Run(plan.Attempt?.CSharp) ? Finish(removal, plan, planned, root, clock, finish) : null,
                 hasNews: null, () => live.Current != basis || !pending.All.SequenceEqual(before));
             if (removed is not null) return removed;
         }
@@ -60,7 +60,7 @@ internal sealed class HostEdits(EditPipeline pipeline, RunningScripts live, Pend
         // Nothing that was saved before goes live by itself after it, either.
         pending.MarkLive(pending.All);
         attempt = live.Commit(attempt, plan.Changes, clock, target);
-        return reporter.Applied(attempt with { Members = attempt.Members with { RolledBackTo = target.Generation } }, plan.Changes, EditKind.Applied, clock);
+        return reporter.Applied(attempt with { RolledBackTo = target.Generation }, plan.Changes, EditKind.Applied, clock);
     }
 
     private Removed Finish(

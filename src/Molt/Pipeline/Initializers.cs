@@ -12,7 +12,7 @@ internal sealed class Initializers(RunningScripts scripts)
     private readonly Dictionary<(string? Type, string? Field), (ScriptDiagnostic Error, Exception? Thrown)> errors = [];
 
     /// <summary>Runs those of an attempt; false when one threw, and the attempt cannot go live.</summary>
-    public bool Run(Attempt? attempt)
+    public bool Run(CSharpAttempt? attempt)
     {
         try
         {
@@ -28,11 +28,11 @@ internal sealed class Initializers(RunningScripts scripts)
     }
 
     /// <summary>The attempt, or its failure when one of its initializers threw before.</summary>
-    public Attempt Check(Attempt attempt)
+    public CSharpAttempt Check(CSharpAttempt attempt)
     {
         if (errors.Count == 0) return attempt;
         var known = attempt.Loadable.SelectMany(patch => patch.FirstValues).Select(field => ((string?)field.Type, (string?)field.Field)).Where(errors.ContainsKey).ToList();
-        return known.Count == 0 ? attempt : Attempt.Failed([.. attempt.Diagnostics, .. known.Select(key => errors[key].Error)]) with { Thrown = errors[known[0]].Thrown };
+        return known.Count == 0 ? attempt : CSharpAttempt.Failed([.. attempt.Diagnostics, .. known.Select(key => errors[key].Error)]) with { Thrown = errors[known[0]].Thrown };
     }
 
     /// <summary>Something changed: what threw may not throw any more.</summary>

@@ -29,7 +29,7 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
     private IRehearsalWorld? world;
     private LinkedTests? tests; // those that the copy has loaded
     private LinkedTests? places; // those that ran last
-    private Attempt? ahead; // the edit by which the copy is ahead
+    private CSharpAttempt? ahead; // the edit by which the copy is ahead
     private TestRun? run;
     private bool hasRun; // tests, in this copy
     private bool isUsed; // by tests of an earlier edit
@@ -40,10 +40,10 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
     /// <param name="live">What is live.</param>
     /// <param name="attempt">One of which nothing is loaded yet.</param>
     /// <param name="wait">Waits for a task, or throws when the attempt is of no interest any more.</param>
-    public Attempt Judge(Generation? live, Attempt attempt, Action<Task> wait)
+    public CSharpAttempt Judge(Generation? live, CSharpAttempt attempt, Action<Task> wait)
     {
         if (!attempt.Succeeded || !IsOn) return attempt;
-        if (options.AreOn && pipeline.HiddenTests(live, attempt).ToList() is { Count: > 0 } hidden) return Attempt.Failed(hidden);
+        if (options.AreOn && pipeline.HiddenTests(live, attempt).ToList() is { Count: > 0 } hidden) return CSharpAttempt.Failed(hidden);
         StepBack();
         isUsed = hasRun;
         var isTested = options.AreOn && attempt.Next!.Candidate.HasTests;
@@ -64,7 +64,7 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
     }
 
     /// <summary>Follows what went live.</summary>
-    public void Follow(Attempt attempt)
+    public void Follow(CSharpAttempt attempt)
     {
         if (!IsOn) return;
         if (ahead?.Next is not { } taken || !ReferenceEquals(taken, attempt.Next)) Catch(attempt); // the attempt itself has verdicts and more by now
@@ -72,9 +72,9 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
     }
 
     /// <summary>Starts the tests that had no say in an edit which is live now; null when there are none.</summary>
-    public TestRun? StartOthers(Attempt attempt)
+    public TestRun? StartOthers(CSharpAttempt attempt)
     {
-        if (world is null || tests is null || attempt.Tests is not { } judged) return null;
+        if (world is null || tests is null || attempt.Verdict is not { } judged) return null;
         var others = tests.Wanted(known.Methods.Except(judged.Ran).ToHashSet());
         return others.Types.IsEmpty || others.Methods!.Count == 0 ? null : run = Run(others, limits with { Run = Unhurried });
     }
@@ -136,7 +136,7 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
         return false;
     }
 
-    private void Take(Attempt attempt)
+    private void Take(CSharpAttempt attempt)
     {
         try
         {
@@ -153,7 +153,7 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
     }
 
     /// <summary>Takes in what went live unasked.</summary>
-    private void Catch(Attempt attempt)
+    private void Catch(CSharpAttempt attempt)
     {
         StepBack();
         if (world is null) return;
@@ -168,14 +168,14 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
         }
     }
 
-    private Attempt Test(Generation? live, Attempt attempt, Action<Task> wait)
+    private CSharpAttempt Test(Generation? live, CSharpAttempt attempt, Action<Task> wait)
     {
         var since = Stopwatch.GetTimestamp();
         var said = Load(attempt);
-        if (tests is null) return options.Mode == TestMode.Gate ? Attempt.Failed(said) : attempt with { Diagnostics = [.. attempt.Diagnostics, .. said.Select(Softened)] };
+        if (tests is null) return options.Mode == TestMode.Gate ? CSharpAttempt.Failed(said) : attempt with { Diagnostics = [.. attempt.Diagnostics, .. said.Select(Softened)] };
         attempt = attempt with { Diagnostics = [.. attempt.Diagnostics, .. said.Where(warning => live is null || tests.IsChanged(warning.File, live.Candidate))] };
         var wanted = live is null || options.RunAll ? new([.. tests.Types.Values], null) : tests.Wanted(Affected(live, attempt));
-        if (wanted.Types.IsEmpty) return attempt with { Tests = Read(new(), since) };
+        if (wanted.Types.IsEmpty) return attempt with { Verdict = Read(new(), since) };
         var verdict = Test(wanted, wait, since);
         if (!verdict.IsRed || !isUsed || tests is not { } linked || IsOfEdit(attempt, verdict, wait)) return Judged(attempt, verdict);
         // What earlier tests left in statics is nothing that the edit did: only a failure in a new copy is one.
@@ -186,7 +186,7 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
     }
 
     /// <summary>Whether it is by the edit that tests failed: without it they pass, in the same copy. A new copy would tell, too, but takes the time and memory of a load.</summary>
-    private bool IsOfEdit(Attempt attempt, TestVerdict verdict, Action<Task> wait)
+    private bool IsOfEdit(CSharpAttempt attempt, TestVerdict verdict, Action<Task> wait)
     {
         var failed = verdict.Summary.Results.Where(result => result.Outcome == TestOutcome.Failed).Select(result => new TestMethod(result.Test.Class, result.Test.Method)).ToHashSet();
         if (failed.Count == 0 || attempt is not { IsCodeOnly: true, IsTestsOnly: false } || ahead is null || !world!.TryUndo()) return false;
@@ -209,12 +209,12 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
         return world!.Run(wanted, within);
     }
 
-    private Attempt Judged(Attempt attempt, TestVerdict verdict) => verdict.IsRed && options.Mode == TestMode.Gate && !attempt.IsTestsOnly
-        ? Attempt.Failed(verdict.Diagnostics) with { Tests = verdict, IsRed = true }
-        : attempt with { Tests = verdict, Diagnostics = [.. attempt.Diagnostics, .. verdict.Diagnostics] };
+    private CSharpAttempt Judged(CSharpAttempt attempt, TestVerdict verdict) => verdict.IsRed && options.Mode == TestMode.Gate && !attempt.IsTestsOnly
+        ? CSharpAttempt.Failed(verdict.Diagnostics) with { Verdict = verdict, RefusesAll = true }
+        : attempt with { Verdict = verdict, Diagnostics = [.. attempt.Diagnostics, .. verdict.Diagnostics] };
 
     /// <summary>Has the copy load the tests, unless it has them, and answers with what the compiler says. When they have errors there are no tests.</summary>
-    private ImmutableArray<ScriptDiagnostic> Load(Attempt attempt)
+    private ImmutableArray<ScriptDiagnostic> Load(CSharpAttempt attempt)
     {
         if (tests is not null && attempt.IsCodeOnly && tests.AreOf(attempt.Next!.Candidate)) return [];
         tests = null;
@@ -232,7 +232,7 @@ internal sealed class Rehearsal(EditPipeline pipeline, TestOptions options, Func
     }
 
     /// <summary>The tests that an edit can affect: those that changed, and those that can reach what did.</summary>
-    private IReadOnlySet<TestMethod> Affected(Generation live, Attempt attempt)
+    private IReadOnlySet<TestMethod> Affected(Generation live, CSharpAttempt attempt)
     {
         var changed = tests!.ChangedSince(live.Candidate).ToList();
         known.Forget(changed.Select(SymbolNames.TypeKey)); // they are found again when they run

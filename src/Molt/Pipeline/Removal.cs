@@ -8,14 +8,14 @@ namespace Molt.Pipeline;
 /// Plans an edit that takes a whole directory away. Files elsewhere that do not compile without it prevent that; or they are set
 /// aside, if that is wanted: gone with it, and pending until they compile again.
 /// </summary>
-internal sealed class Removal(EditPipeline pipeline, LoadedRoots roots, Initializers initializers, PendingFiles pending, Generation? live, string root)
+internal sealed class Removal(EditParties parties, LoadedRoots roots, Initializers initializers, PendingFiles pending, Generation? live, string root)
 {
     private readonly List<SourceFile> aside = [];
     private readonly List<ScriptDiagnostic> reasons = [];
 
     /// <summary>The directory's files that are live.</summary>
     public IReadOnlyList<string> Files { get; } =
-        [.. live?.Paths.Where(path => ScriptPaths.IsBelow(root, path)) ?? []];
+        [.. live?.Sources.Keys.Where(path => ScriptPaths.IsBelow(root, path)) ?? []];
 
     /// <summary>The files that were set aside, as they would come in again.</summary>
     public IEnumerable<FileChange> Aside => aside.Select(file => new FileChange(file.Path, file));
@@ -34,7 +34,7 @@ internal sealed class Removal(EditPipeline pipeline, LoadedRoots roots, Initiali
         pending.Replace([.. pending.All.Where(change => !ScriptPaths.IsBelow(root, change.Path)), .. Files.Select(Gone)]);
         while (true)
         {
-            var plan = new HoldBack(pipeline, roots, initializers, checkpoint: () => { }).Plan(live, pending, others, clock);
+            var plan = new HoldBack(parties, roots, initializers, checkpoint: () => { }).Plan(live, pending, others, clock);
             if (IsDone(plan) || !force || !SetAside(plan)) return plan;
         }
     }

@@ -10,16 +10,22 @@ internal sealed class Reporter(SessionOptions options, PendingFiles pending, Arr
     public EditReport Applied(Attempt attempt, IReadOnlyCollection<FileChange> changes, EditKind kind, EditClock clock)
     {
         var remarks = arrivals.TakeRemarks();
-        return Report(attempt.Members with
+        return Report(new()
         {
             Kind = kind,
             Generation = attempt.Next!.Number,
+            RolledBackTo = attempt.RolledBackTo,
             Files = Sorted(changes.Select(change => change.Path)),
             Time = options.Time.GetUtcNow(),
             Milliseconds = clock.Read(),
+            Updated = attempt.Members.Updated,
+            Added = attempt.Members.Added,
+            Removed = attempt.Members.Removed,
+            Replaced = attempt.Members.Replaced,
+            Leaked = attempt.Members.Leaked,
             Running = [.. attempt.Next.World.Superseded.FindRunning()],
             Finishing = [.. Finishing(attempt.Next)],
-            Tests = attempt.TestSummary,
+            Tests = attempt.Tests,
             Diagnostics = [.. attempt.Diagnostics, .. remarks],
         });
     }

@@ -12,13 +12,12 @@ namespace Molt.Pipeline;
 /// What is live, and the step by which something else is. Written by one thread at a time, the one that commits; <see cref="Current"/> and <see cref="Held"/> may
 /// be read by any.
 /// </summary>
-internal sealed class RunningScripts(SessionOptions options, PendingFiles pending, LoadedRoots roots, SourceReader reader, Rehearsal rehearsal) : ILiveState
+internal sealed class RunningScripts(SessionOptions options, EditParties parties, PendingFiles pending, LoadedRoots roots, SourceReader reader, Rehearsal rehearsal) : ILiveState
 {
-    private Generation? current;
     private IReadOnlyList<string> held = [];
 
     /// <summary>What is live; null before the first load.</summary>
-    public Generation? Current => Volatile.Read(ref current);
+    public Generation? Current => options.Live.Current;
 
     /// <summary>Full paths of the files whose newest content is not live, sorted.</summary>
     public IReadOnlyList<string> Held => Volatile.Read(ref held);
@@ -41,13 +40,12 @@ internal sealed class RunningScripts(SessionOptions options, PendingFiles pendin
     public Attempt Commit(Attempt attempt, IReadOnlyCollection<FileChange> changes, EditClock clock, HistoryEntry? target = null)
     {
         clock.Committing();
-        attempt = attempt.CommitOthers(); // first, because they may fail
+        attempt = parties.Commit(attempt);
         var edit = new CommittedEdit(Current, attempt.Next!, attempt, changes) { RolledBackTo = target?.Generation };
-        attempt.Patch?.Commit();
         if (Current is { } superseded) SupersededBaseline.Release(superseded.Baseline);
-        Volatile.Write(ref current, attempt.Next);
+        options.Live.Current = attempt.Next;
         clock.Applied();
-        foreach (var patch in attempt.Loadable) options.Journal?.Add(patch);
+        foreach (var patch in attempt.CSharp.Loadable) options.Journal?.Add(patch);
         pending.MarkLive(changes);
         roots.MarkLoaded(changes);
         Chronicle.Note(edit);
@@ -55,9 +53,10 @@ internal sealed class RunningScripts(SessionOptions options, PendingFiles pendin
         ShowHeld();
         options.Committed(attempt.Next!);
         if (!attempt.Members.Replaced.IsEmpty) options.Replaced(attempt.Next!);
-        ReloadHooks.Run(attempt.Next!, attempt.ChangedTypes, ContextOf(attempt), options.Log);
+        ReloadHooks.Run(attempt.Next!, attempt.CSharp.ChangedTypes, ContextOf(attempt), options.Log);
         options.InPlace(edit);
-        rehearsal.Follow(attempt);
+        rehearsal.Follow(attempt.CSharp);
+        parties.GiveUp();
         return attempt;
     }
 
@@ -66,13 +65,14 @@ internal sealed class RunningScripts(SessionOptions options, PendingFiles pendin
     /// </summary>
     public void Avoid(Generation refused)
     {
-        if (Current is { } live) Volatile.Write(ref current, live with { Placements = live.Placements with { LateFieldCounts = refused.Placements.LateFieldCounts } });
+        if (Current is { } live) options.Live.Current = live with { Placements = live.Placements with { LateFieldCounts = refused.Placements.LateFieldCounts } };
     }
 
     /// <summary>Takes over tests that changed without the scripts.</summary>
     public void Keep(Attempt attempt, IReadOnlyCollection<FileChange> changes)
     {
-        Volatile.Write(ref current, attempt.CommitOthers().Next);
+        options.Live.Current = parties.Commit(attempt).Next;
+        parties.GiveUp();
         pending.MarkLive(changes);
         ShowHeld();
     }

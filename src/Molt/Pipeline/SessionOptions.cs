@@ -13,6 +13,9 @@ internal sealed record SessionOptions
     /// <summary>How long nothing may change before errors are reported.</summary>
     public required TimeSpan QuietTime { get; init; }
 
+    /// <summary>Where what is live is written.</summary>
+    public LiveGeneration Live { get; init; } = new();
+
     /// <summary>What tests mean for edits.</summary>
     public TestOptions Tests { get; init; } = new();
 

@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Molt.Languages;
+using Molt.Languages.CSharp;
 using Molt.Testing;
 
 namespace Molt.Scripts;
@@ -24,7 +24,7 @@ internal sealed class TestSyntax(IReadOnlyList<ITestFramework> frameworks, bool 
     public bool AreCompiled => areCompiled;
 
     /// <summary>Whether a file is one of tests, and no script: <c>Orc.Tests.cs</c>, <c>OrcTests.cs</c>.</summary>
-    public static bool IsTestFile(string path) => ScriptNames.IsCSharp(path) && Path.GetFileNameWithoutExtension(path).EndsWith(FileSuffix, StringComparison.Ordinal);
+    public static bool IsTestFile(string path) => CSharpLanguage.IsSource(path) && Path.GetFileNameWithoutExtension(path).EndsWith(FileSuffix, StringComparison.Ordinal);
 
     /// <summary>The outermost classes of tests in a script.</summary>
     public IReadOnlyList<TypeDeclarationSyntax> ClassesIn(CompilationUnitSyntax unit)

@@ -131,6 +131,31 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
+    public async Task AnEntryPointMayBeInPython()
+    {
+        scripts.Save("main.py", "import sys\ndef main():\n    print(sys.argv[1:])\n    return 3\n");
+        scripts.Save("Orc.cs", "class Orc { }");
+
+        var result = await MoltProcess.RunAsync("run", scripts.Root, "--no-watch", "--", "a", "b");
+
+        Assert.Equal(3, result.ExitCode);
+        Assert.Equal(["['a', 'b']"], result.Output);
+    }
+
+    [Fact]
+    public async Task OfEntryPointsInTwoLanguagesNoneIsStarted()
+    {
+        scripts.Save("main.py", "def main():\n    print('started')\n");
+        scripts.Save("One.cs", "class One { static void Main() => System.Console.WriteLine(\"started\"); }");
+
+        var result = await MoltProcess.RunAsync("run", scripts.Root, "--no-watch");
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.Empty(result.Output);
+        Assert.Equal("molt: the scripts have more than one entry point: One.Main, and one in another language; nothing was started", result.Error[^1]);
+    }
+
+    [Fact]
     public async Task AMainThatReturnsSomethingElseIsNoEntryPoint()
     {
         scripts.Save("Program.cs", "class Program { static async Task<string> Main() { await Task.Yield(); return \"\"; } }");

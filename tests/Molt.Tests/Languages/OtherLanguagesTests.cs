@@ -67,6 +67,46 @@ public sealed class OtherLanguagesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task EditsInOneLanguageGoOnAfterThoseInAnother()
+    {
+        await LoadAsync(("a.sum", "one = 1"), ("A.cs", "public static class A { public static int One() => 1; }"));
+        await scripts.EditAsync(("A.cs", "public static class A { public static int One() => Two(2); static int Two(int two) => System.Linq.Enumerable.Range(0, two).Sum(value => value + 1) - 1; }"));
+        Assert.Equal(2, scripts.Call<int>("A.One"));
+        await scripts.EditAsync(("a.sum", "one = 2"));
+        await scripts.EditAsync(("A.cs", "public static class A { public static int One() => Two(3); static int Two(int two) => System.Linq.Enumerable.Range(0, two).Sum(value => value + two) - 9; }"));
+        Assert.Equal((2, 3, 4), (scripts.Call<int>("one"), scripts.Call<int>("A.One"), scripts.Reloader.Generation));
+    }
+
+    [Fact]
+    public async Task EditsOfSeveralLanguagesAreRehearsedLikeOthers()
+    {
+        await using var rehearsed = new LiveScripts(watch: false, configure: options =>
+        {
+            options.Languages.Add(sums);
+            options.Tests.RehearseAlways = true;
+        });
+        rehearsed.Save("a.sum", "one = 1");
+        rehearsed.Save("A.cs", "public static class A { public static int One() => 1; }");
+        await rehearsed.LoadAsync();
+        await rehearsed.NextAsync();
+        Assert.Equal(EditKind.Applied, (await rehearsed.EditAsync(("a.sum", "one = 2"), ("A.cs", "public static class A { public static int One() => Two; public static int Two = 2; }")))?.Kind);
+        Assert.Equal(EditKind.Applied, (await rehearsed.EditAsync(("a.sum", "one = 3")))?.Kind);
+        Assert.Equal(EditKind.Applied, (await rehearsed.EditAsync(("A.cs", "public static class A { public static int One() => Two + 1; public static int Two = 2; }")))?.Kind);
+        Assert.Equal((3, 3), (rehearsed.Call<int>("one"), rehearsed.Call<int>("A.One")));
+    }
+
+    [Fact]
+    public void ADirectoryIsCheckedInAllLanguagesInTheirOrder()
+    {
+        scripts.Save("a.sum", "one = what");
+        scripts.Save("B.cs", "class B { int One() => what; }");
+        scripts.Save("c.sum", "one = 1");
+        var options = new ReloaderOptions();
+        options.Languages.Add(sums);
+        Assert.Equal(["CS0103 B.cs", "SUM1 a.sum"], CodeReloader.Check("", scripts.Root, options).Select(found => $"{found.Id} {Path.GetFileName(found.File)}"));
+    }
+
+    [Fact]
     public async Task ADirectoryIsLoadedAsAWhole()
     {
         var report = await LoadAsync(("a.sum", "one = what"), ("A.cs", "public static class A { public static int One() => 1; }"));
@@ -147,7 +187,7 @@ public sealed class OtherLanguagesTests : IAsyncLifetime
         Assert.Equal(["A", "5", "1"], scripts.Reloader.All<IFormattable>().Select(item => item.ToString()));
         Assert.Equal("1", scripts.Reloader.Create<IFormattable>("one").ToString(null, null));
         Assert.Throws<ArgumentException>(() => scripts.Reloader.Bind<Func<string>>("one"));
-        Assert.Equal(7, scripts.Reloader.OtherEntryPoint!(["x", "y"]));
+        Assert.Equal(7, Assert.Single(scripts.Reloader.EntryPoints)(["x", "y"]));
         var list = scripts.Reloader.All<IFormattable>();
         await scripts.EditAsync(("a.sum", "one = 1\nmain = 5\ntwo = 2"));
         Assert.Equal(4, list.Count);

@@ -22,6 +22,9 @@ internal sealed class Sums : IScriptLanguage
 
     public Encoding? EncodingOf(byte[] content) => content is [(byte)'#', ..] ? Encoding.Latin1 : null;
 
+    public IReadOnlyList<ScriptDiagnostic> Check(IReadOnlyList<ScriptChange> scripts) =>
+        [.. scripts.Where(script => script.Text!.EndsWith("what", StringComparison.Ordinal)).Select(script => new ScriptDiagnostic("SUM1", ScriptSeverity.Error, script.Path, 1, 1, "What?"))];
+
     public IScriptRuntime Start(ScriptRuntimeContext context) => new Runtime(this, context);
 
     private sealed class Runtime(Sums language, ScriptRuntimeContext context) : IScriptRuntime
@@ -29,9 +32,9 @@ internal sealed class Sums : IScriptLanguage
         private ImmutableSortedDictionary<string, string> files = ImmutableSortedDictionary<string, string>.Empty;
         private volatile ImmutableSortedDictionary<string, int> values = ImmutableSortedDictionary<string, int>.Empty;
 
-        public IScriptAttempt Try(IReadOnlyList<ScriptChange> changes, Action checkpoint)
+        public IScriptAttempt Try(IReadOnlyList<ScriptChange> changes, ScriptTrial trial)
         {
-            checkpoint();
+            trial.Checkpoint();
             var next = changes.Aggregate(files, (all, change) => change.Text is null ? all.Remove(change.Path) : all.SetItem(change.Path, change.Text));
             var attempt = new Attempt(language);
             var (found, failed, tests) = (values.Clear(), ImmutableArray.CreateBuilder<ScriptDiagnostic>(), 0);
@@ -69,7 +72,7 @@ internal sealed class Sums : IScriptLanguage
 
         public object? TryCreate(string typeName, Type wanted, object?[] arguments) => values.TryGetValue(typeName, out var value) ? (IFormattable)value : null;
 
-        public IReadOnlyList<string> ClassesFor(Type wanted) => wanted == typeof(IFormattable) ? [.. values.Keys] : [];
+        public IReadOnlyList<ScriptClass> ClassesFor(Type wanted) => wanted == typeof(IFormattable) ? [.. values.Keys.Select(name => new ScriptClass(name, () => TryCreate(name, wanted, [])))] : [];
 
         public Func<string[], int>? FindEntryPoint() => values.TryGetValue("main", out var value) ? arguments => value + arguments.Length : null;
 

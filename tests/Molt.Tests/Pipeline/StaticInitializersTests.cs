@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using Molt.Languages;
-using Molt.Compiling;
+using Molt.Languages.CSharp;
 using Molt.Model;
 using Molt.Pipeline;
 using Molt.Pumping;
@@ -25,9 +25,13 @@ public sealed class StaticInitializersTests : IDisposable
     {
         root = ScriptRoot.At(directory.Path, "");
         var log = new ReloaderLog(new RecordedLog());
-        var compiler = new Compiler(HostReferences.Collect([], []), implicitUsings: true);
-        session = new EditSession(new EditPipeline(compiler, isCollectible: false), new SourceReader(TimeProvider.System, Exclusions.None, ScriptNames.CSharp), queue, new SessionOptions
+        var options = new ReloaderOptions();
+        var csharp = new CSharpLanguage(options);
+        var names = new ScriptNames([csharp]);
+        var runtimes = new ScriptRuntimes(names, new ScriptRuntimeContext(new RecordedLog(), options, _ => null, _ => null));
+        session = new EditSession(new EditParties(runtimes, csharp.Pipeline), new SourceReader(TimeProvider.System, Exclusions.None, names), queue, new SessionOptions
         {
+            Live = csharp.Live,
             Time = TimeProvider.System,
             QuietTime = TimeSpan.Zero,
             Log = log,

@@ -89,7 +89,7 @@ internal sealed class RehearsedCase(EditCase edits) : IDisposable
         return journal.BuildWorld(isCollectible: true).World;
     }
 
-    private PreparedPatch Rehearse(Attempt attempt, EditStep step)
+    private PreparedPatch Rehearse(CSharpAttempt attempt, EditStep step)
     {
         PreparedPatch? prepared = null;
         foreach (var patch in attempt.Loadable) prepared = rehearsal.Prepare(ThroughBytes(patch));
@@ -99,14 +99,14 @@ internal sealed class RehearsedCase(EditCase edits) : IDisposable
         return prepared;
     }
 
-    private Attempt Try(ImmutableArray<FileChange> changes, EditStep step)
+    private CSharpAttempt Try(ImmutableArray<FileChange> changes, EditStep step)
     {
         var attempt = pipeline.Try(live, changes, Clock, () => { });
         Assert.True(attempt.Succeeded, $"{edits.Name}, step '{step.Name}': {string.Join(" | ", attempt.Diagnostics)}");
         return attempt;
     }
 
-    private void GoLive(Attempt attempt)
+    private void GoLive(CSharpAttempt attempt)
     {
         attempt = pipeline.Prepare(attempt, Clock);
         attempt.Patch?.Initialize();

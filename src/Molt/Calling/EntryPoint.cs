@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Reflection;
 
-namespace Molt.Cli.Running;
+namespace Molt.Calling;
 
 /// <summary>The scripts' <c>Main</c>, in any of the forms that C# knows.</summary>
 /// <remarks>
