@@ -42,7 +42,7 @@ internal sealed class RunningScripts(SessionOptions options, EditParties parties
         clock.Committing();
         attempt = parties.Commit(attempt);
         var edit = new CommittedEdit(Current, attempt.Next!, attempt, changes) { RolledBackTo = target?.Generation };
-        if (Current is { } superseded) SupersededBaseline.Release(superseded.Baseline);
+        if (Current is { } superseded && superseded.Baseline != attempt.Next!.Baseline) SupersededBaseline.Release(superseded.Baseline);
         options.Live.Current = attempt.Next;
         clock.Applied();
         foreach (var patch in attempt.CSharp.Loadable) options.Journal?.Add(patch);
