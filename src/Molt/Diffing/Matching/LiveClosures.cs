@@ -12,6 +12,8 @@ namespace Molt.Diffing.Matching;
 internal sealed class LiveClosures(TreeMap map, Models oldModels, Models models)
 {
     private readonly Dictionary<SyntaxNode, IReadOnlyList<ISymbol>> captured = [];
+    private readonly Lazy<ClosureKinds> oldKinds = new(() => new(map.Before, oldModels));
+    private readonly Lazy<ClosureKinds> kinds = new(() => new(map.After, models));
 
     // There, a primary constructor's parameter is a field.
     private readonly bool isInMethod = map.After.AncestorsAndSelf().FirstOrDefault(node => node is MemberDeclarationSyntax or AccessorDeclarationSyntax)
@@ -25,7 +27,14 @@ internal sealed class LiveClosures(TreeMap map, Models oldModels, Models models)
         return now.All(variable => partners[variable] is not { } partner || was.Contains(partner, SymbolEqualityComparer.Default))
             && Hoisted(point, map.After, models).All(variable => PartnerOf(variable, was) is null)
             && now.Where(variable => !IsThis(variable)).GroupBy(ScopeOf).All(scope => scope.Any(variable => partners[variable] is not null))
+            && now.All(variable => IsThis(variable) || partners[variable] is not { } partner || IsInObject(variable, map.After, models, kinds.Value) == IsInObject(partner, map.Before, oldModels, oldKinds.Value))
             && AreLinked(now, was, partners);
+    }
+
+    private bool IsInObject(ISymbol variable, SyntaxNode root, Models models, ClosureKinds kinds)
+    {
+        var scope = ScopeOf(variable);
+        return Captured(root, models).Any(other => !IsThis(other) && ScopeOf(other) == scope && kinds.IsInObject(other));
     }
 
     // A closure knows those around it, and the object, when a function uses both.
