@@ -138,9 +138,10 @@ internal sealed class EditPipeline
     {
         var edits = planned.Edits;
         Stage = "Emitting";
-        var emitted = emitter.Emit(live.Baseline, live.Candidate, candidate, edits);
+        // What is refused anyway is nothing that the emitter is ready for.
+        var emitted = HasErrors(edits.Diagnostics) ? new(null, null, [.. CompilerErrors.InCode(candidate, edits)]) : emitter.Emit(live.Baseline, live.Candidate, candidate, edits);
         // The compiler's own errors first: what is refused as a kind of edit may only look like one in code that is half written.
-        var diagnostics = DiagnosticMapper.Map(candidate, emitted.Diagnostics.Concat(DeclarationErrors.Find(candidate, edits))).Concat(edits.Diagnostics).ToImmutableArray();
+        var diagnostics = DiagnosticMapper.Map(candidate, emitted.Diagnostics.Concat(CompilerErrors.Find(candidate, edits))).Concat(edits.Diagnostics).ToImmutableArray();
         clock.Compiled();
         if (emitted.Delta is null || HasErrors(diagnostics)) return CSharpAttempt.Failed(diagnostics);
         checkpoint?.Invoke();

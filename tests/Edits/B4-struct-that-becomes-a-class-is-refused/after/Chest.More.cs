@@ -1,0 +1,4 @@
+public partial class Chest
+{
+    public const int Size = 36;
+}

@@ -1,0 +1,8 @@
+public partial class Chest
+{
+    public Chest(int more)
+    {
+    }
+
+    public int[] Coins = [Chest.Size, 7, 4];
+}
