@@ -36,7 +36,7 @@ internal static class ProbeText
 
             private static int Next(IEnumerator<int> items) => items.MoveNext() ? items.Current : -1;
 
-            private static int Counted((Action<int> Set, Func<int, int> Run) pair) { pair.Set(3); return pair.Run(2) * 10 + pair.Run(4); }
+            private static int Counted((Action<int> Set, Func<int, int> Run) pair) { pair.Set(3); Trace.Start(); pair.Set(3); return pair.Run(2) * 10 + pair.Run(4); }
         """;
 
     public static string Of(ProgramModel program)

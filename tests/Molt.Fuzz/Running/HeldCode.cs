@@ -13,6 +13,7 @@ internal sealed class HeldCode
     private readonly List<List<Thing>> generations = [];
     private Dictionary<string, HashSet<string>> fields = [];
     private readonly HashSet<string> types = [];
+    private readonly HashSet<string> gone = [];
     private Dictionary<string, HashSet<string>> statics = [];
 
     public void Add(IReadOnlyList<(string Label, object Thing)> things)
@@ -38,6 +39,7 @@ internal sealed class HeldCode
     {
         var failure = types.Count == 0 ? null : Different(step, "new static", cold.Statics().Where(IsNewStatic), live.Statics().Where(IsNewStatic));
         statics = cold.StaticNames();
+        gone.UnionWith(types.Except(statics.Keys));
         types.UnionWith(statics.Keys);
         return failure;
     }
@@ -50,7 +52,6 @@ internal sealed class HeldCode
     public Failure? News(int step, ProbeCalls live, ProbeCalls cold, Dictionary<string, object> fresh)
     {
         Failure? failure = null;
-        LetGoOfLambdas(fresh);
         var known = new Dictionary<string, HashSet<string>>();
         foreach (var (label, thing) in fresh)
         {
@@ -64,12 +65,10 @@ internal sealed class HeldCode
         return failure;
     }
 
-    // A type that comes back takes its objects on, but the lambdas in their fields keep the code that they had when it went.
-    private void LetGoOfLambdas(Dictionary<string, object> fresh)
-    {
-        foreach (var (label, _) in fields.Where(type => !fresh.ContainsKey(type.Key) && type.Value.Any(name => name.StartsWith('l'))))
-            foreach (var one in Things(label)) one.IsDone = true;
-    }
+    /// <summary>
+    /// Whether a question, or a label, is about a lambda in a field of a type that was gone once: when it comes back its fields have the values that they had, and lambdas keep the code of when it went.
+    /// </summary>
+    public bool IsOfLambdaLeft(string question) => Regex.Match(question, @"^(?:field )?(\w+?)(?:_int|_string|<\w+>)?\.l\d+(?::|$)") is { Success: true } match && gone.Contains(match.Groups[1].Value);
 
     // A type that comes back goes on with the values that it had.
     private bool IsNewStatic(string line)
@@ -87,7 +86,7 @@ internal sealed class HeldCode
         foreach (var one in generations.SelectMany(list => list).ToList())
         {
             // The method that it was made by is gone, or makes none: what has no successor keeps its code for good, even if the method comes back.
-            one.IsDone |= (one.IsProgressive || one.IsLambda) && !fresh.ContainsKey(one.Label);
+            one.IsDone |= ((one.IsProgressive || one.IsLambda) && !fresh.ContainsKey(one.Label)) || IsOfLambdaLeft(one.Label);
             if (failure is not null || one.IsDone || !IsDue(one, step)) continue;
             failure = Ask(step, one, live, cold, fresh, expected);
         }
@@ -134,7 +133,7 @@ internal sealed class HeldCode
     // Some tasks wait for longer than others.
     private static bool IsDue(Thing one, int step) => !one.Label.StartsWith("task", StringComparison.Ordinal) || (one.Label.Length + step) % 3 == 0;
 
-    private static IEnumerable<string> Lines(string answer) => answer.Split(" | ");
+    private IEnumerable<string> Lines(string answer) => answer.Split(" | ").Where(line => !IsOfLambdaLeft(line));
 
     private static string NameOf(string line) => line.Split('=')[0];
 

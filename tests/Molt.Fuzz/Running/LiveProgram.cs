@@ -142,11 +142,13 @@ internal sealed class LiveProgram(LiveMode mode, Tally tally, bool isLogged = fa
             // Statics first, before anything assigns them.
             var news = held.NewStatics(step, live, cold);
             var fresh = cold.Hold().GroupBy(pair => pair.Label).ToDictionary(group => group.Key, group => group.First().Thing);
-            return news ?? held.News(step, live, cold, fresh) ?? Different("answers", cold.Answers(), live.Answers()) ?? held.Ask(step, live, cold, fresh) ?? Held(live);
+            return news ?? held.News(step, live, cold, fresh) ?? Different("answers", Asked(cold), Asked(live)) ?? held.Ask(step, live, cold, fresh) ?? Held(live);
         });
         tally.Time("comparing", started);
         return failure;
     }
+
+    private string[] Asked(ProbeCalls probe) => [.. probe.Answers().Where(answer => !held.IsOfLambdaLeft(answer))];
 
     private Failure? Held(ProbeCalls live)
     {
