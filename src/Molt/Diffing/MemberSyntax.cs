@@ -25,9 +25,14 @@ internal static class MemberSyntax
     public static bool IsSame(IReadOnlyList<(string Name, SyntaxNode Node)> before, IReadOnlyList<(string Name, SyntaxNode Node)> after)
     {
         // Lambdas and suspension points are known by their offsets in the body, all initializers included: a comment moves them.
-        Func<SyntaxNode, SyntaxNode, bool> areEqual = after.Any(part => StatefulSyntax.HasState(part.Node)) ? AreWritten : AreEqual;
-        return before.Count == after.Count && before.Zip(after).All(pair => pair.First.Name == pair.Second.Name && areEqual(pair.First.Node, pair.Second.Node));
+        var hasState = after.Any(part => StatefulSyntax.HasState(part.Node));
+        return before.Count == after.Count && before.Zip(after).All(pair => pair.First.Name == pair.Second.Name
+            && (hasState ? AreWritten(pair.First.Node, pair.Second.Node) && IsBesideCall(before, pair.First.Node) == IsBesideCall(after, pair.Second.Node) : AreEqual(pair.First.Node, pair.Second.Node)));
     }
+
+    // The compiler counts a constructor's call of another one among what follows an initializer where both are in one file, and only there.
+    private static bool IsBesideCall(IReadOnlyList<(string Name, SyntaxNode Node)> parts, SyntaxNode node) =>
+        parts.Any(part => (part.Name == "base" || part.Node is ConstructorDeclarationSyntax { Initializer: not null }) && part.Node.SyntaxTree == node.SyntaxTree);
 
     /// <summary>Whether the method runs the initializers of its type's fields.</summary>
     public static bool RunsInitializers(IMethodSymbol method) => method.MethodKind switch
