@@ -104,8 +104,13 @@ internal sealed class LiveProgram(LiveMode mode, Tally tally, bool isLogged = fa
         IsPartial = !ReferenceEquals(mixture, version);
         if (IsPartial) (Partial, image) = (Partial + 1, ColdProgram.Compile(mixture.Files).Image ?? throw new FuzzException("What is live in parts does not compile."));
         Live = mixture;
-        return Compare(mixture, image);
+        return IsPartial && !IsReset(mixture, image) ? null : Compare(mixture, image);
     }
+
+    // A probe that is newer than a file which is held back may not know of static fields that are still there, and leave them as they are.
+    private static bool IsReset(Version mixture, byte[] image) => ColdProgram.Use(image, type => type.Assembly.GetTypes()
+        .SelectMany(one => one.GetMethods()).Select(method => method.Name).Where(name => name.StartsWith("Reset", StringComparison.Ordinal))
+        .All(name => mixture.Files[Rendering.SourceFiles.Probe].Contains($".{name}();", StringComparison.Ordinal)));
 
     // Files that cannot go live are held back at what they were, and the others go live, when that compiles.
     private Version Mixture(Version version)
