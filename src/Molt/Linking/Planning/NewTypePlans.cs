@@ -13,6 +13,11 @@ internal sealed class NewTypePlans(DeltaReader delta, IReadOnlyDictionary<string
 {
     private readonly PlanReader reader = new(delta);
 
+    // The emitter adds these rows in the order in which it meets types, and not in that of their tokens, by which readers look for them.
+    private readonly Lazy<ILookup<TypeDefinitionHandle, ImplementationPlan>> implementations = new(() => Enumerable.Range(1, delta.Reader.GetTableRowCount(TableIndex.MethodImpl))
+        .Select(row => delta.Reader.GetMethodImplementation(MetadataTokens.MethodImplementationHandle(row)))
+        .ToLookup(row => row.Type, row => new ImplementationPlan(delta.MethodOf(row.MethodBody), delta.MethodOf(row.MethodDeclaration))));
+
     public TypePlan Type(TypeDefinitionHandle handle)
     {
         var row = delta.Type(handle);
@@ -25,7 +30,7 @@ internal sealed class NewTypePlans(DeltaReader delta, IReadOnlyDictionary<string
             CustomAttributes = reader.Attributes(handle),
             Layout = byToken.GetLayout(),
         };
-        plan.Implementations.AddRange(byToken.GetMethodImplementations().Select(Implementation));
+        plan.Implementations.AddRange(implementations.Value[handle]);
         return plan;
     }
 
@@ -79,12 +84,6 @@ internal sealed class NewTypePlans(DeltaReader delta, IReadOnlyDictionary<string
 
     private TypeSignature Interface(InterfaceImplementationHandle handle) =>
         delta.TypeOf(delta.Reader.GetInterfaceImplementation(handle).Interface);
-
-    private ImplementationPlan Implementation(MethodImplementationHandle handle)
-    {
-        var row = delta.Reader.GetMethodImplementation(handle);
-        return new(delta.MethodOf(row.MethodBody), delta.MethodOf(row.MethodDeclaration));
-    }
 
     private MethodSignature<TypeSignature> Signature(BlobHandle handle) => delta.MethodSignature(handle);
 
