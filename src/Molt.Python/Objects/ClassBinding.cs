@@ -15,7 +15,14 @@ internal sealed class ClassBinding(Type type, nint pointer)
     public TypeMembers Live { get; set; } = new(type, SourceChanges.None);
 
     /// <summary>What the type has for the calling thread.</summary>
-    public TypeMembers Here => trial is { IsHere: true } ? tried! : Live;
+    public TypeMembers Here
+    {
+        get
+        {
+            var members = tried; // asking runs Python, and the trial may end meanwhile
+            return trial is { IsHere: true } ? members! : Live;
+        }
+    }
 
     /// <summary>Whether the class has all that it is made with.</summary>
     public bool IsComplete { get; set; }
