@@ -45,7 +45,7 @@ internal static class BridgeFunctions
     public static (bool IsFound, PythonObject? Value) get_static(Type type, string name)
     {
         using var entered = InterpreterLock.Enter();
-        if (PythonClasses.For(type).StaticData(name) is { } member) return (true, PythonObject.Own(member.Get(null)));
+        if (PythonClasses.For(type).Here.StaticData(name) is { } member) return (true, PythonObject.Own(member.Get(null)));
         var nested = type.GetNestedType(name, BindingFlags.Public) ?? TypeCatalog.Find($"{type.FullName}+{name}"); // one that an edit brought is not in the other
         return nested is { IsGenericTypeDefinition: false } ? (true, ClassOf(nested)) : (false, null);
     }
@@ -54,18 +54,22 @@ internal static class BridgeFunctions
     public static bool set_static(Type type, string name, PythonObject value)
     {
         using var entered = InterpreterLock.Enter();
-        if (PythonClasses.For(type).StaticData(name) is not { } member) return false;
+        if (PythonClasses.For(type).Here.StaticData(name) is not { } member) return false;
         member.Set(null, value.Handle.Pointer);
         return true;
     }
 
-    public static PythonObject static_names(Type type) => PythonObject.List(PythonClasses.For(type).Members.StaticNames());
+    public static PythonObject static_names(Type type)
+    {
+        using var entered = InterpreterLock.Enter();
+        return PythonObject.List(PythonClasses.For(type).Here.Members.StaticNames());
+    }
 
     /// <summary>An exception of .NET, made with the arguments that Python gives.</summary>
     public static PythonObject make_exception(Type type, PythonObject arguments, PythonObject named)
     {
         using var entered = InterpreterLock.Enter();
-        return PythonObject.Own(PythonClasses.For(type).Constructors.Call(null, arguments.Handle.Pointer, named.Handle.Pointer));
+        return PythonObject.Own(PythonClasses.For(type).Here.Constructors.Call(null, arguments.Handle.Pointer, named.Handle.Pointer));
     }
 
     /// <summary>A generic method of an object or a class, with type arguments that need not be inferred.</summary>
@@ -75,7 +79,7 @@ internal static class BridgeFunctions
         var isClass = PythonKinds.IsType(owner.Handle.Pointer);
         var target = isClass ? null : Wrapping.Unwrap(owner.Handle.Pointer);
         var type = isClass ? PythonClasses.TypeOf(owner.Handle.Pointer) ?? throw new ArgumentException($"{owner} is no class of .NET.") : target!.GetType();
-        var methods = PythonClasses.For(type).Members.Methods(name, isClass).Select(overload => overload.With(arguments)).OfType<Overload>().ToList();
+        var methods = PythonClasses.For(type).Here.Members.Methods(name, isClass).Select(overload => overload.With(arguments)).OfType<Overload>().ToList();
         if (methods.Count == 0) throw new ArgumentException($"{type} has no method {name} with {arguments.Length} type arguments.");
         return PythonObject.Own(new MethodGroup(name, methods).MakeFunction(target));
     }

@@ -3,29 +3,51 @@ namespace Molt.Python.Objects;
 /// <summary>A type of .NET and its class in Python.</summary>
 internal sealed class ClassBinding(Type type, nint pointer)
 {
-    private readonly Dictionary<string, DataMember?> statics = [];
-    private SourceChanges changes = SourceChanges.None;
-    private MethodGroup? constructors;
+    private TriedMembers? trial;
+    private TypeMembers? tried;
 
     public Type Type => type;
 
     /// <summary>The class, which is kept as long as Python is.</summary>
     public nint Pointer => pointer;
 
-    /// <summary>What makes objects of the type.</summary>
-    public MethodGroup Constructors => constructors ??= MethodGroup.OfConstructors(type, changes);
+    /// <summary>What the type has, for all but those who try an edit.</summary>
+    public TypeMembers Live { get; set; } = new(type, SourceChanges.None);
 
-    /// <summary>What edits of scripts made of the type.</summary>
-    public SourceChanges Changes
+    /// <summary>What the type has for the calling thread.</summary>
+    public TypeMembers Here
     {
-        get => changes;
-        set
+        get
         {
-            changes = value;
-            constructors = null;
-            statics.Clear();
+            var members = tried; // asking runs Python, and the trial may end meanwhile
+            return trial is { IsHere: true } ? members! : Live;
         }
     }
+
+    /// <summary>Whether the class has all that it is made with.</summary>
+    public bool IsComplete { get; set; }
+
+    /// <summary>Whether some edit is tried that changes the type.</summary>
+    public bool IsTried => trial is not null;
+
+    /// <summary>Has the type other members for those who try an edit.</summary>
+    public void Try(TriedMembers edit, TypeMembers members) => (trial, tried) = (edit, members);
+
+    /// <summary>The edit is tried no more.</summary>
+    public void EndTrial() => (trial, tried) = (null, null);
+}
+
+/// <summary>What a type has once edits of scripts changed it. Used under the interpreter's lock.</summary>
+internal sealed class TypeMembers(Type type, SourceChanges changes)
+{
+    private readonly Dictionary<string, DataMember?> statics = [];
+    private MethodGroup? constructors;
+
+    /// <summary>What the edits made of it.</summary>
+    public SourceChanges Changes => changes;
+
+    /// <summary>What makes objects of the type.</summary>
+    public MethodGroup Constructors => constructors ??= MethodGroup.OfConstructors(type, changes);
 
     /// <summary>The type's members.</summary>
     public ClassMembers Members => new(type, changes);

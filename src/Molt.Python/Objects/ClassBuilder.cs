@@ -22,41 +22,46 @@ internal static class ClassBuilder
     /// <summary>Gives the class its members.</summary>
     public static void Fill(ClassBinding binding)
     {
-        binding.Changes = SourceChanges.Of(binding.Type);
-        var members = binding.Members;
+        binding.Live = new(binding.Type, SourceChanges.Of(binding.Type));
+        var members = binding.Live.Members;
         foreach (var name in members.Names) Add(binding, name, members.Make(binding, name));
-        FillProtocols(binding);
+        foreach (var (name, group) in ProtocolsOf(binding, binding.Live.Changes)) Add(binding, name, group.MakeDescriptor(binding.Pointer, name));
         DotNetModule.Function("finish_class").Call(PythonObject.Own(Shared(binding.Pointer)), Traits.Of(binding.Type));
     }
 
     /// <summary>Gives the class the members that edits of scripts brought since, and takes those away that are gone.</summary>
     public static void Follow(ClassBinding binding)
     {
-        var (before, now) = (binding.Changes, SourceChanges.Of(binding.Type));
-        var names = now.NamesOfDifferences(before);
-        if (names.Count == 0) return;
-        var known = binding.Members.Names.ToHashSet();
-        binding.Changes = now;
-        var members = binding.Members;
-        foreach (var name in names)
+        var now = SourceChanges.Of(binding.Type);
+        var differences = Differences(binding, now).ToList();
+        if (!ReferenceEquals(now, binding.Live.Changes)) binding.Live = new(binding.Type, now);
+        foreach (var (name, value) in differences)
         {
-            if (members.Make(binding, name) is var made and not 0) Add(binding, name, made);
-            else if (known.Contains(name)) DotNetModule.DeleteClassAttribute(binding.Pointer, name);
+            if (value == 0) DotNetModule.DeleteClassAttribute(binding.Pointer, name);
+            else Add(binding, name, value);
         }
+    }
 
-        if (!names.Any(Protocols.IsOf)) return;
-        var special = Protocols.Of(binding.Type, before).Select(protocol => protocol.Name).Except(Protocols.Of(binding.Type, now).Select(protocol => protocol.Name));
-        foreach (var name in special) DotNetModule.DeleteClassAttribute(binding.Pointer, name);
-        FillProtocols(binding);
+    /// <summary>The attributes that are others once a class has other members than it has: a new reference to each, zero for one that is gone.</summary>
+    public static IEnumerable<(string Name, nint Value)> Differences(ClassBinding binding, SourceChanges now)
+    {
+        var before = binding.Live.Changes;
+        var names = now.NamesOfDifferences(before);
+        if (names.Count == 0) yield break;
+        var (known, members) = (binding.Live.Members.Names.ToHashSet(), new ClassMembers(binding.Type, now));
+        foreach (var name in names)
+            if (members.Make(binding, name) is var made && (made != 0 || known.Contains(name))) yield return (name, made);
+        if (!names.Any(Protocols.IsOf)) yield break;
+        var special = ProtocolsOf(binding, now).ToList();
+        foreach (var name in ProtocolsOf(binding, before).Select(protocol => protocol.Name).Except(special.Select(protocol => protocol.Name))) yield return (name, 0);
+        foreach (var (name, group) in special) yield return (name, group.MakeDescriptor(binding.Pointer, name));
     }
 
     public static string SimpleName(Type type) => type.IsGenericType ? $"{type.Name.Split('`')[0]}[{string.Join(", ", type.GetGenericArguments().Select(SimpleName))}]" : type.Name;
 
-    private static void FillProtocols(ClassBinding binding)
-    {
-        if (binding.Type.IsInterface) return;
-        foreach (var (name, group) in Protocols.Of(binding.Type, binding.Changes)) Add(binding, name, group.MakeDescriptor(binding.Pointer, name));
-    }
+    // The later of two of a name counts.
+    private static IEnumerable<(string Name, MethodGroup Method)> ProtocolsOf(ClassBinding binding, SourceChanges changes) =>
+        binding.Type.IsInterface ? [] : Protocols.Of(binding.Type, changes).GroupBy(protocol => protocol.Name, (_, all) => all.Last());
 
     private static void Add(ClassBinding binding, string name, nint member)
     {

@@ -24,6 +24,8 @@ internal sealed unsafe class DataMember
 
     private (Type Type, object? Value)? Constant { get; init; }
 
+    private bool HasNoValueYet { get; init; }
+
     /// <summary>A member, or null of one that Python cannot have: spans and pointers.</summary>
     public static DataMember? Of(PropertyInfo property) => property.GetAccessors().All(Overload.CanCall) ? new(property.Name, Public(property.GetMethod), Public(property.SetMethod)) : null;
 
@@ -37,6 +39,7 @@ internal sealed unsafe class DataMember
     /// <param name="owner">The type.</param>
     public static DataMember? Of(LateMember late, Type owner)
     {
+        if (late.HasNoValueYet) return new(late.Name, null, null) { HasNoValueYet = true };
         if (late.Kind == MemberTypes.Event) return new(late.Name, null, null) { Happening = Happening.Of(late, owner) };
         if (late.Field is { } field) return Of(field) is null ? null : new(late.Name, null, null) { Field = field };
         if (new[] { late.Method, late.Setter }.OfType<MethodInfo>().Any(accessor => !Overload.CanCall(accessor))) return null;
@@ -61,6 +64,7 @@ internal sealed unsafe class DataMember
     /// <summary>A new reference to what the member is.</summary>
     public nint Get(object? target)
     {
+        RequireValue();
         if (getter is not null) return getter.Invoke(target, []);
         if (Field is not null) return Converters.For(Field.FieldType).BoxedToPython(Field.GetValue(target));
         if (Happening is not null) return Wrapping.Wrap(new EventSlot(target, Happening));
@@ -71,9 +75,16 @@ internal sealed unsafe class DataMember
     public void Set(object? target, nint value)
     {
         if (value == 0) throw new ArgumentMismatchException($"{name} cannot be deleted.");
+        RequireValue();
         if (Field is { IsInitOnly: false, IsLiteral: false }) Field.SetValue(target, Argument(Field, value));
         else if (setter is not null) CPython.Py_DecRef(setter.Invoke(target, [value]));
         else if (Happening is null || !IsSlotOf(value, target, Happening)) throw new ArgumentMismatchException($"{name} cannot be set.");
+    }
+
+    // The default would be taken for the value, and what is written would be lost.
+    private void RequireValue()
+    {
+        if (HasNoValueYet) throw new InvalidOperationException($"{name} comes with the edit that this code is part of, and its initializer runs when that goes live. Use it in a function that is called later, or save this file after that of {name}.");
     }
 
     private static Overload? Public(MethodInfo? accessor) => accessor is { IsPublic: true } ? new Overload(accessor) : null;

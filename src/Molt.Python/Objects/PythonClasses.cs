@@ -37,13 +37,18 @@ internal static class PythonClasses
         ByPointer.Add(pointer, made);
         if (type == typeof(Exception)) Exceptions = pointer;
         ClassBuilder.Fill(made);
+        made.IsComplete = true;
+        TriedMembers.ShowNew(made);
         return made;
     }
 
     /// <summary>Gives the classes of scripts' types what edits made of those.</summary>
-    public static void Follow()
+    public static void Follow() => ForEach(ClassBuilder.Follow);
+
+    /// <summary>Does something to all classes that there are.</summary>
+    public static void ForEach(Action<ClassBinding> action)
     {
-        foreach (var binding in ByPointer.Values.ToArray()) ClassBuilder.Follow(binding); // it runs Python, which may make classes
+        foreach (var binding in ByPointer.Values.ToArray()) action(binding); // it runs Python, which may make classes
     }
 
     /// <summary>Whether a class is that of a type of .NET whose objects hold a handle; those derived from one in Python are not recognized here.</summary>
@@ -56,7 +61,7 @@ internal static class PythonClasses
     public static nint Construct(nint type, nint arguments, nint named)
     {
         var binding = Nearest(type);
-        var made = binding.Constructors.Call(null, arguments, named);
+        var made = binding.Here.Constructors.Call(null, arguments, named);
         if (type == binding.Pointer) return made;
         using var plain = new Owned(made);
         return Wrapping.Allocate(type, Wrapping.Unwrap(made));

@@ -29,13 +29,18 @@ internal sealed class SourceChanges
     public static void AskNoMore(Func<Type, TypeChanges?> source) => Sources.Remove(source);
 
     /// <summary>What changed of a type since it was loaded.</summary>
-    public static SourceChanges Of(Type type)
+    public static SourceChanges Of(Type type) => Of(type, Sources);
+
+    /// <summary>The same with somebody else's answers in the place of those that somebody gives.</summary>
+    public static SourceChanges Of(Type type, Func<Type, TypeChanges?> source, Func<Type, TypeChanges?> instead) => Of(type, [.. Sources.Select(asked => asked == source ? instead : asked)]);
+
+    private static SourceChanges Of(Type type, List<Func<Type, TypeChanges?>> sources)
     {
         List<(Type, LateMember)> added = [];
         List<MemberInfo> removed = [];
-        for (var current = Sources.Count == 0 ? null : type; current is not null; current = current.BaseType)
+        for (var current = sources.Count == 0 ? null : type; current is not null; current = current.BaseType)
         {
-            if (Sources.Select(source => source(current)).FirstOrDefault(found => found is not null) is not { } changes) continue;
+            if (sources.Select(source => source(current)).FirstOrDefault(found => found is not null) is not { } changes) continue;
             added.AddRange(changes.Added.Select(member => (current, member)));
             removed.AddRange(changes.Removed);
         }

@@ -13,11 +13,12 @@ internal sealed class PythonAttempt : IScriptAttempt
 
     /// <param name="engine">Tries them.</param>
     /// <param name="changes">The changes.</param>
+    /// <param name="trial">The edit that they are part of.</param>
     /// <param name="committed">Called when they have gone live.</param>
-    public PythonAttempt(ScriptEngine engine, IReadOnlyList<ScriptChange> changes, Action committed)
+    public PythonAttempt(ScriptEngine engine, IReadOnlyList<ScriptChange> changes, ScriptTrial trial, Action committed)
     {
         (this.engine, this.committed) = (engine, committed);
-        edit = engine.Prepare(changes);
+        edit = engine.Prepare(changes, trial);
         isSettled = !edit.Succeeded;
     }
 

@@ -22,7 +22,7 @@ internal sealed class PythonScripts(PythonLanguage language, ScriptRuntimeContex
             return new MissingPython(changes, missing.Message);
         }
         trial.Checkpoint();
-        return new PythonAttempt(engine, changes, () => Generation++);
+        return new PythonAttempt(engine, changes, trial, () => Generation++);
     }
 
     public void Follow() => engine?.Follow();

@@ -52,10 +52,11 @@ internal sealed class ScriptEngine
         return [.. answer.Items().Select(DiagnosticOf)];
     }
 
-    /// <summary>Finds out whether changes can go live.</summary>
-    public PreparedEdit Prepare(IReadOnlyList<ScriptChange> changes)
+    /// <summary>Finds out whether changes can go live. What runs meanwhile finds what their edit brings in C#.</summary>
+    public PreparedEdit Prepare(IReadOnlyList<ScriptChange> changes, ScriptTrial trial)
     {
         using var entered = InterpreterLock.Enter();
+        using var members = trial.FindChanges is { } tried ? TriedMembers.Show(context.FindChanges, tried, host.GetAttribute("is_trying_here")) : null;
         using var answer = TypeCatalog.With(context.FindType, () => host.CallMethod("prepare", Plain(changes)));
         var (succeeded, refusesAll, isTestsOnly) = (answer.GetItem(1).As<bool>(), answer.GetItem(2).As<bool>(), answer.GetItem(3).As<bool>());
         return new(answer.GetItem(0), succeeded, refusesAll, isTestsOnly, [.. answer.GetItem(4).Items().Select(DiagnosticOf)], SummaryOf(answer.GetItem(5)));

@@ -2,15 +2,19 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Molt.Applying;
 using Molt.Languages;
+using Molt.Model;
 
 namespace Molt.Calling;
 
 /// <summary>Finds what of a type's members came and went after it was loaded, for code that is not linked, and has reflection alone.</summary>
-internal sealed class LateMembers(Generation generation)
+/// <param name="generation">Has the members.</param>
+/// <param name="awaited">What static fields are going to get their values by; nothing of a generation that is live.</param>
+internal sealed class LateMembers(Generation generation, IEnumerable<FirstValue>? awaited = null)
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     private readonly LiveMembers live = new(generation);
+    private readonly HashSet<(string Type, string Field)> awaited = [.. (awaited ?? []).Select(value => (value.Type, value.Field))];
 
     /// <summary>The differences; null for a type that is not, or no longer, among the scripts.</summary>
     /// <param name="type">It may be generic, and constructed.</param>
@@ -19,7 +23,8 @@ internal sealed class LateMembers(Generation generation)
         var definition = type.IsGenericType ? type.GetGenericTypeDefinition() : type;
         if (definition.FullName is not { } name || live.FindSymbol(name) is not { } symbol || live.Type(symbol) != definition) return null;
         var members = symbol.GetMembers().Where(member => member.DeclaredAccessibility == Accessibility.Public).ToList();
-        var added = members.Where(member => !member.IsOverride).Select(member => Late(member, definition)).OfType<LateMember>();
+        var added = members.Where(member => !member.IsOverride).Select(member => Late(member, definition)).OfType<LateMember>()
+            .Select(member => IsAwaited(name, member) ? member with { HasNoValueYet = true } : member);
         return new([.. added.Select(member => Of(member, type))], [.. Removed(definition, members).Select(member => Of(member, type))]);
     }
 
@@ -34,6 +39,13 @@ internal sealed class LateMembers(Generation generation)
         IFieldSymbol { IsConst: true } constant => Constant(constant, type),
         IFieldSymbol field => live.LateField(field),
         _ => null,
+    };
+
+    private bool IsAwaited(string type, LateMember member) => member.Kind switch
+    {
+        MemberTypes.Field => awaited.Contains((type, member.Name)),
+        MemberTypes.Property => awaited.Contains((type, $"<{member.Name}>k__BackingField")),
+        _ => false,
     };
 
     // Where one of the two is late, both are the sources' affair: the other one may be as it was.

@@ -22,4 +22,9 @@ public sealed record LateMember(string Name, MemberTypes Kind, bool IsStatic)
 
     /// <summary>The value of a constant or of an enumeration's member; null for others.</summary>
     public object? Constant { get; init; }
+
+    /// <summary>
+    /// Whether it is static, and gets its first value by an initializer that runs when the edit goes live which is being tried: until then it has the default, and what is written is lost.
+    /// </summary>
+    public bool HasNoValueYet { get; init; }
 }

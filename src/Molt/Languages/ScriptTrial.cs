@@ -1,4 +1,6 @@
 using Molt.Applying;
+using Molt.Calling;
+using Molt.Linking;
 using Molt.Pipeline;
 
 namespace Molt.Languages;
@@ -17,10 +19,16 @@ public sealed class ScriptTrial
     /// <summary>Called where giving up costs nothing; throws when the edit was overtaken by another save, which the caller expects to get.</summary>
     public void Checkpoint() => checkpoint();
 
+    /// <summary>
+    /// What <see cref="ScriptRuntimeContext.FindChanges"/> is going to be when the edit is live; null where that changes nothing in C#. What it finds can be called, on any thread, while
+    /// the edit is tried: members that are new run, and what they call that was there before runs the code that it had.
+    /// </summary>
+    public Func<Type, TypeChanges?>? FindChanges => Live is not null && CSharp is { Next: { } next, IsTestsOnly: false } part ? new LateMembers(next, part.FirstValues).Of : null;
+
     // What C# needs besides, whose stages make the generation that all of the edit goes live with.
 
     /// <summary>What is live; null before a first load.</summary>
-    internal Generation? Live { get; }
+    internal Generation? Live { get; private set; }
 
     /// <summary>Measures the stages.</summary>
     internal EditClock Clock { get; }
@@ -33,5 +41,11 @@ public sealed class ScriptTrial
     {
         get => Volatile.Read(ref attempt);
         set => Volatile.Write(ref attempt, value);
+    }
+
+    /// <summary>Has late fields of the edit other places in objects than these.</summary>
+    internal void Avoid(LateFieldPlaces taken)
+    {
+        if (Live is not null && taken.Without(Live.Placements) is var places && places != Live.Placements) Live = Live with { Placements = places };
     }
 }

@@ -55,6 +55,9 @@ internal sealed record CSharpAttempt : IScriptAttempt
     /// <summary>What code of the scripts threw that the attempt ran.</summary>
     public Exception? Thrown { get; init; }
 
+    /// <summary>What new static fields get their values by, when it is settled that the attempt goes live.</summary>
+    public IEnumerable<FirstValue> FirstValues => Loadable.SelectMany(patch => patch.FirstValues);
+
     /// <summary>The part of an edit that changes nothing in C#.</summary>
     public static CSharpAttempt Nothing(Generation live) => new() { Next = live, IsTestsOnly = true, IsCodeOnly = true };
 

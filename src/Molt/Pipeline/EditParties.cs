@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Molt.Applying;
 using Molt.Calling;
 using Molt.Languages;
+using Molt.Linking;
 using Molt.Model;
 
 namespace Molt.Pipeline;
@@ -14,6 +15,7 @@ namespace Molt.Pipeline;
 /// <param name="pipeline">The stages of edits in C#.</param>
 internal sealed class EditParties(ScriptRuntimes runtimes, EditPipeline pipeline)
 {
+    private readonly LateFieldPlaces taken = new();
     private ImmutableArray<IScriptAttempt> tried = [];
     private ScriptTrial? current;
 
@@ -26,6 +28,7 @@ internal sealed class EditParties(ScriptRuntimes runtimes, EditPipeline pipeline
     public Attempt Try(ScriptTrial trial, IReadOnlyCollection<FileChange> changes)
     {
         GiveUp();
+        trial.Avoid(taken);
         var parts = changes.ToLookup(change => runtimes.Of(change.Path));
         Volatile.Write(ref current, trial);
         try
@@ -34,7 +37,11 @@ internal sealed class EditParties(ScriptRuntimes runtimes, EditPipeline pipeline
             {
                 // C# always has a part: even one without changes is the generation that the edit goes live with.
                 if (!tried.IsEmpty && !parts.Contains(runtime)) continue;
-                if (!tried.IsEmpty) trial.Checkpoint();
+                if (!tried.IsEmpty)
+                {
+                    trial.Checkpoint();
+                    NoteRun(trial.CSharp!);
+                }
                 tried = tried.Add(runtime.Try([.. parts[runtime].Select(change => ChangeOf(change, trial.Live))], trial));
                 if (!tried[^1].Succeeded) break;
             }
@@ -53,6 +60,9 @@ internal sealed class EditParties(ScriptRuntimes runtimes, EditPipeline pipeline
         var members = attempt.Parts.Reverse().Select(part => part.Commit()).ToList();
         return attempt with { Members = ScriptMembers.Join(members.AsEnumerable().Reverse()) };
     }
+
+    /// <summary>The code of an attempt in C# runs, though it may not go live: other languages are tried on top of it, or its initializers.</summary>
+    public void NoteRun(CSharpAttempt attempt) => taken.Take(attempt.Next!.Placements);
 
     /// <summary>Lets go of what was tried last, whether it is live by now or not.</summary>
     public void GiveUp()

@@ -122,7 +122,7 @@ internal sealed class EditSession
     private EditReport? Settle(EditClock clock)
     {
         var burst = new Burst(options);
-        var initializers = new Initializers(Scripts);
+        var initializers = new Initializers(parties);
         options.Gate.BeginPreparing();
         var told = latest;
         while (!queue.IsEnded)

@@ -16,7 +16,7 @@ internal sealed class HostEdits(EditParties parties, RunningScripts live, Pendin
     public EditReport? RollBack(Func<GenerationHistory, HistoryEntry> choose)
     {
         var target = choose(live.Chronicle.History);
-        var initializers = new Initializers(live);
+        var initializers = new Initializers(parties);
         while (!queue.IsEnded)
         {
             var (basis, clock) = (live.Current!, NewClock());
@@ -36,7 +36,7 @@ internal sealed class HostEdits(EditParties parties, RunningScripts live, Pendin
     /// <param name="finish">Makes a plan live, and reports it.</param>
     public Removed Remove(ScriptRoot root, bool force, Func<EditPlan, EditClock, EditReport?> finish)
     {
-        var initializers = new Initializers(live);
+        var initializers = new Initializers(parties);
         while (!queue.IsEnded)
         {
             var (basis, before, clock) = (live.Current, pending.All, NewClock());

@@ -6,8 +6,8 @@ namespace Molt.Pipeline;
 /// Runs the initializers of the static fields that an edit brings when it is settled that it goes live, for they may do anything, and may do
 /// it once. Those that throw keep their files back for as long as no file changes.
 /// </summary>
-/// <param name="scripts">What is live, and stays so when one throws.</param>
-internal sealed class Initializers(RunningScripts scripts)
+/// <param name="parties">Are told whose code has run.</param>
+internal sealed class Initializers(EditParties parties)
 {
     private readonly Dictionary<(string? Type, string? Field), (ScriptDiagnostic Error, Exception? Thrown)> errors = [];
 
@@ -21,8 +21,8 @@ internal sealed class Initializers(RunningScripts scripts)
         }
         catch (LinkException refusal)
         {
-            scripts.Avoid(attempt!.Next!);
-            errors[(refusal.Type, refusal.Member)] = (RefusalLocation.Of(attempt.Next!.Candidate, refusal), refusal.InnerException);
+            parties.NoteRun(attempt!);
+            errors[(refusal.Type, refusal.Member)] = (RefusalLocation.Of(attempt!.Next!.Candidate, refusal), refusal.InnerException);
             return false;
         }
     }
@@ -31,7 +31,7 @@ internal sealed class Initializers(RunningScripts scripts)
     public CSharpAttempt Check(CSharpAttempt attempt)
     {
         if (errors.Count == 0) return attempt;
-        var known = attempt.Loadable.SelectMany(patch => patch.FirstValues).Select(field => ((string?)field.Type, (string?)field.Field)).Where(errors.ContainsKey).ToList();
+        var known = attempt.FirstValues.Select(field => ((string?)field.Type, (string?)field.Field)).Where(errors.ContainsKey).ToList();
         return known.Count == 0 ? attempt : CSharpAttempt.Failed([.. attempt.Diagnostics, .. known.Select(key => errors[key].Error)]) with { Thrown = errors[known[0]].Thrown };
     }
 

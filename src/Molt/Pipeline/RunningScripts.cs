@@ -60,14 +60,6 @@ internal sealed class RunningScripts(SessionOptions options, EditParties parties
         return attempt;
     }
 
-    /// <summary>
-    /// Has later edits give their late fields other places than one that was refused when its code had run already: objects may have what it put there, and nothing asks of what type that is.
-    /// </summary>
-    public void Avoid(Generation refused)
-    {
-        if (Current is { } live) options.Live.Current = live with { Placements = live.Placements with { LateFieldCounts = refused.Placements.LateFieldCounts } };
-    }
-
     /// <summary>Takes over tests that changed without the scripts.</summary>
     public void Keep(Attempt attempt, IReadOnlyCollection<FileChange> changes)
     {

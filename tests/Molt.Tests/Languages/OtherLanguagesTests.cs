@@ -1,3 +1,4 @@
+using Molt.Languages;
 using Molt.Tests.Pipeline;
 using Xunit;
 
@@ -51,6 +52,33 @@ public sealed class OtherLanguagesTests : IAsyncLifetime
         Assert.Equal(2, scripts.Call<int>("count"));
         await scripts.EditAsync(("a.sum", "count = More"), ("B.cs", "public static class More { public const int A = 1, B = 2, C = 3; }"));
         Assert.Equal(3, scripts.Call<int>("count"));
+    }
+
+    [Fact]
+    public async Task MembersThatAnEditBringsAreFoundWhereItIsTriedAndNotElsewhere()
+    {
+        const string before = "public class Orc { public int Gone() => 1; }";
+        const string after = "public class Orc { public int Old() => 2; public int Count { get; set; } = 3; public static int Born = 4; public static int Blank { get; set; } }";
+        await LoadAsync(("a.sum", "one = 1"), ("Orc.cs", before));
+        TypeChanges? live = null, tried = null;
+        object? called = null;
+        sums.Trying = (context, trial) =>
+        {
+            var orc = context.FindType("Orc")!;
+            (live, tried) = (context.FindChanges(orc), trial.FindChanges!(orc));
+            called = tried!.Added.Single(member => member.Name == "Old").Method!.Invoke(null, [Activator.CreateInstance(orc)]);
+        };
+        await scripts.EditAsync(("a.sum", "one = 2"), ("Orc.cs", after));
+        Assert.Equal((0, 0), (live!.Added.Length, live.Removed.Length));
+        Assert.Equal(["Blank", "Born", "Count", "Old"], tried!.Added.Select(member => member.Name).Order());
+        Assert.Equal(["Born"], tried.Added.Where(member => member.HasNoValueYet).Select(member => member.Name));
+        Assert.Equal(["Gone"], tried.Removed.Select(member => member.Name));
+        Assert.Equal(2, called);
+
+        sums.Trying = (context, trial) => (live, tried) = (context.FindChanges(context.FindType("Orc")!), trial.FindChanges?.Invoke(context.FindType("Orc")!));
+        await scripts.EditAsync(("a.sum", "one = 3"));
+        Assert.Null(tried);
+        Assert.Equal((4, 1, false), (live.Added.Length, live.Removed.Length, live.Added.Any(member => member.HasNoValueYet)));
     }
 
     [Fact]

@@ -16,6 +16,9 @@ internal sealed class Sums : IScriptLanguage
     /// <summary>Whether commits throw.</summary>
     public bool IsBroken { get; set; }
 
+    /// <summary>Called when changes are tried.</summary>
+    public Action<ScriptRuntimeContext, ScriptTrial>? Trying { get; set; }
+
     public string Name => "Sums";
 
     public bool IsScript(string fileName) => fileName.EndsWith(".sum", StringComparison.Ordinal);
@@ -35,6 +38,7 @@ internal sealed class Sums : IScriptLanguage
         public IScriptAttempt Try(IReadOnlyList<ScriptChange> changes, ScriptTrial trial)
         {
             trial.Checkpoint();
+            language.Trying?.Invoke(context, trial);
             var next = changes.Aggregate(files, (all, change) => change.Text is null ? all.Remove(change.Path) : all.SetItem(change.Path, change.Text));
             var attempt = new Attempt(language);
             var (found, failed, tests) = (values.Clear(), ImmutableArray.CreateBuilder<ScriptDiagnostic>(), 0);

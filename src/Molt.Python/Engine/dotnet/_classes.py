@@ -8,6 +8,8 @@ import threading
 
 import _dotnet
 
+from dotnet._tried import TriedAttributes
+
 # What a .NET exception is besides, so that Python code catches it by the class that it would expect.
 PYTHON_EXCEPTIONS = {
     "System.ArgumentException": ValueError,
@@ -72,6 +74,10 @@ def _static(cls, name):
 def _get_static(cls, name):
     found, value = _dotnet.get_static(cls, name)
     return value if found else _nothing
+
+
+def try_attributes(is_here):
+    return TriedAttributes(is_here)
 
 
 class GenericType:

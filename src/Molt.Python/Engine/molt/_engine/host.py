@@ -34,6 +34,9 @@ class Host:
         tests_only = all(change[2].endswith(f"{TEST_SUFFIX}.py") for change in changes)
         return attempt, attempt.succeeded, refuses_all, tests_only, [_as_tuple(item) for item in attempt.diagnostics], counts if any(counts[:3]) else None
 
+    def is_trying_here(self):
+        return self.session.is_trying_here()
+
     def commit(self, attempt):
         """Returns the names of what was (updated, added, removed, replaced, leaked), and the classes that were (created, updated)."""
         report = self.session.commit(attempt)

@@ -16,6 +16,7 @@ from molt._engine.world import World, merged
 
 class Rehearsal:
     def __init__(self, proposal):
+        self.key = proposal.key         # of the session
         own = World()
         own.namespaces = dict(proposal.world.namespaces)
         for script in proposal.world.scripts.values():

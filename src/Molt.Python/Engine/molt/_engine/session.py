@@ -5,6 +5,7 @@ taken. One thread at a time; `commit` may be called by another thread than `prep
 """
 
 import sys
+import threading
 import traceback
 
 from molt._engine import finder, hooks
@@ -33,6 +34,7 @@ class Session:
         self.options = {**DEFAULTS, **(options or {})}
         self.validators = []        # callable(path, text, tree), which returns messages: texts or diagnostics' parts
         self._world, self._gone = World(), {}
+        self._preparing = None      # the thread that is in prepare()
         self._generated = Members()
         finder.install()
         finder.FINDER.worlds[id(self)] = self._world
@@ -64,13 +66,22 @@ class Session:
         Nothing live is touched. A file with an error is held back when the rest can go live without it.
         """
         attempt = Attempt()
+        self._preparing = threading.get_ident()
         try:
             self._prepare(list(changes), attempt, [])
         except Exception:
             attempt.refuse([error(ENGINE, "", 1, 1, "The engine failed: this is a bug of Molt, not of the script.", traceback.format_exc())])
+        finally:
+            self._preparing = None
         if not attempt.succeeded:
             attempt.forget()
         return attempt
+
+    def is_trying_here(self):
+        """Whether the calling thread runs what is being prepared: statements or tests."""
+        thread = threading.get_ident()
+        rehearsal = finder.FINDER.rehearsals.get(thread)
+        return thread == self._preparing or (rehearsal is not None and rehearsal.key == id(self))
 
     def _prepare(self, changes, attempt, held):
         while True:
