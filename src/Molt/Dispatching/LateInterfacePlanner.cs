@@ -25,7 +25,9 @@ internal sealed class LateInterfacePlanner(Candidate after, Placements placement
         var changed = edits.Reinterfaced.ToHashSet();
         // Any edit may change by which members an interface is implemented.
         if (!edits.Touched.IsEmpty) changed.UnionWith(placements.LateInterfaces.Keys.Select(type => type.MetadataName));
-        var sets = changed.Select(planner.Find).OfType<INamedTypeSymbol>().Select(planner.Of).ToImmutableArray();
+        var types = changed.Select(planner.Find).OfType<INamedTypeSymbol>().ToList();
+        var sets = types.Select(planner.Of).ToImmutableArray();
+        if (!placements.PlacedInterfaces.IsEmpty) planner.CheckBelow(types);
         return (edits with { Diagnostics = edits.Diagnostics.AddRange(planner.refused) }, plan with { Interfaces = sets });
     }
 
@@ -50,15 +52,47 @@ internal sealed class LateInterfacePlanner(Candidate after, Placements placement
 
     private LateInterface Late(INamedTypeSymbol type, TypeIdentity identity, INamedTypeSymbol implemented)
     {
+        foreach (var one in implemented.AllInterfaces.Prepend(implemented)) Ask(type, one);
+        var late = Mapping(type, implemented);
+        if (placements.PlacedInterfaces.TryGetValue(PlacedInterface.Key(identity, late.Interface), out var known) && known.Text != late.Text)
+            Refuse(EditRule.InterfaceRemapped, type);
+        return late;
+    }
+
+    private LateInterface Mapping(INamedTypeSymbol type, INamedTypeSymbol implemented)
+    {
         var all = implemented.AllInterfaces.Prepend(implemented).ToList();
-        foreach (var one in all) Ask(type, one);
         var late = new LateInterface(
             SymbolSignatures.Of(implemented), [.. implemented.AllInterfaces.Select(SymbolSignatures.Of)],
             [.. all.SelectMany(one => one.GetMembers().OfType<IMethodSymbol>()).Where(IsRoot).Select(member => Implementation(type, member)).OfType<LateImplementation>()]);
         foreach (var comparable in all.Where(one => InterfacesOfType.IsOwn(one, "IComparable", type)).Take(1)) late = AsComparable(type, late, comparable);
-        if (placements.PlacedInterfaces.TryGetValue(PlacedInterface.Key(identity, late.Interface), out var known) && known.Text != late.Text)
-            Refuse(EditRule.InterfaceRemapped, type);
         return late;
+    }
+
+    /// <summary>
+    /// The runtime remembers by the class of an object where its calls go. So what a class was told, or one above it that it had the interface from, has to go for it and those below it, whoever
+    /// of them has the interface now.
+    /// </summary>
+    private void CheckBelow(List<INamedTypeSymbol> types)
+    {
+        var hierarchy = new Hierarchy(after.Compilation);
+        foreach (var type in types.Concat(types.SelectMany(hierarchy.Below)).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).Where(type => !type.IsGenericType))
+        {
+            foreach (var implemented in type.AllInterfaces)
+            {
+                var told = Line(type).TakeWhile(one => Lacks(one, implemented)).Select(one => placements.PlacedInterfaces.GetValueOrDefault(PlacedInterface.Key(SymbolSignatures.Identity(one), SymbolSignatures.Of(implemented)))).OfType<PlacedInterface>().ToList();
+                if (told.Count > 0 && Mapping(type, implemented) is var now && told.Any(known => known.Text != now.Text)) Refuse(EditRule.InterfaceRemapped, type);
+            }
+        }
+    }
+
+    // What a class was born with is its own in the runtime, whatever those above it take on.
+    private bool Lacks(INamedTypeSymbol type, INamedTypeSymbol implemented) =>
+        SymbolSignatures.Identity(type) is var identity && placements.Has(identity) && !Born(identity).Contains(SymbolSignatures.Of(implemented).ToString());
+
+    private static IEnumerable<INamedTypeSymbol> Line(INamedTypeSymbol type)
+    {
+        for (var next = type; next is not null && Hierarchy.IsScript(next); next = Hierarchy.Base(next)) yield return next;
     }
 
     // Members that came later than their interface are not the runtime's: calls of them go to a dispatcher.
@@ -99,11 +133,17 @@ internal sealed class LateInterfacePlanner(Candidate after, Placements placement
         if (isDefault && IsKnown(found.OriginalDefinition)) return null;
         var declaration = new MethodReference(SymbolSignatures.Of(member.ContainingType), member.MetadataName, SymbolSignatures.Method(member.OriginalDefinition));
         var target = new MethodReference(Declaring(found), found.MetadataName, SymbolSignatures.Method(found.OriginalDefinition));
-        return new(declaration, SymbolSignatures.Method(member), target) { Generics = SymbolGenerics.Of(member), IsDefault = isDefault };
+        return new(declaration, SymbolSignatures.Method(member), target) { Generics = SymbolGenerics.Of(member), IsDefault = isDefault, Slot = SlotOf(found) };
     }
 
     // The runtime finds default implementations itself where it has their code; what was born abstract has none.
     private bool IsKnown(IMethodSymbol implementation) => !Hierarchy.IsScript(implementation) || facts.HasCode(facts.Of(implementation), implementation.ContainingType);
+
+    private static MethodReference SlotOf(IMethodSymbol method)
+    {
+        while (method.OverriddenMethod is { } overridden) method = overridden;
+        return new(Declaring(method), method.MetadataName, SymbolSignatures.Method(method.OriginalDefinition));
+    }
 
     private static TypeSignature Declaring(IMethodSymbol method) =>
         method.ContainingType.SpecialType == SpecialType.System_Object ? SymbolSignatures.Self(method.ContainingType) : SymbolSignatures.Of(method.ContainingType);

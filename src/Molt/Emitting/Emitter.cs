@@ -79,6 +79,7 @@ internal sealed class Emitter
         KeptAnonymousTypes.Keep(baseline, result.Baseline!);
         var delta = new Delta(Immutable(metadata), Immutable(code), Immutable(symbols));
         var machines = TakenStates.Note(result.Baseline!, delta);
+        StructClosures.Note(result.Baseline!, TakenStates.Rows(delta));
         ForgottenSymbols.Remove(result.Baseline!, compilation, edits);
         var functions = NumberedFunctions.Of(baseline, result.Baseline!, TakenStates.Rows(delta));
         return new(delta with { StateMachines = machines, Functions = functions, Kept = PairedFunctions.Of(edits) }, result.Baseline, result.Diagnostics);

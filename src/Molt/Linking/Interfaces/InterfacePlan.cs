@@ -15,7 +15,7 @@ internal sealed record LateInterfaceSet(TypeIdentity Class, ImmutableArray<LateI
 internal sealed record LateInterface(TypeSignature Interface, ImmutableArray<TypeSignature> Inherited, ImmutableArray<LateImplementation> Members)
 {
     /// <summary>What calls were told when the class took the interface on: the runtime remembers it, and it has to stay.</summary>
-    public string Text => string.Join("; ", Members.Select(member => $"{member.Declaration.Parent}::{member.Declaration.Key} -> {member.Target.Parent}::{member.Target.Key}").Order(StringComparer.Ordinal));
+    public string Text => string.Join("; ", Members.Select(member => $"{member.Declaration.Parent}::{member.Declaration.Key} -> {member.Slot.Parent}::{member.Slot.Key}").Order(StringComparer.Ordinal));
 }
 
 /// <summary>A member of an interface, and the method of the class that implements it.</summary>
@@ -28,6 +28,9 @@ internal sealed record LateImplementation(MethodReference Declaration, MethodSig
 
     /// <summary>What its only argument has to be for the class's method, where that takes something else; null where it takes the same.</summary>
     public TypeSignature? Cast { get; init; }
+
+    /// <summary>The method that the target overrides in the end, or itself: calls of the one are calls of the other.</summary>
+    public MethodReference Slot { get; init; } = Target;
 
     /// <summary>Whether it is a default implementation: of a member that the interface was born with, without code.</summary>
     public bool IsDefault { get; init; }

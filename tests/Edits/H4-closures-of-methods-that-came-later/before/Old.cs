@@ -1,0 +1,4 @@
+public static partial class Old
+{
+    public static string Word => "none";
+}

@@ -1,0 +1,25 @@
+using Molt;
+
+public interface ISound
+{
+    string Sound(int times) => $"hush {times}";
+}
+
+[LiveInterfaces]
+public class Beast : ISound
+{
+    public int Legs => 4;
+    public virtual string Sound(int times) => $"growl {times}";
+}
+
+public class Wolf : Beast;
+
+public class Dog : Beast, ISound
+{
+    public override string Sound(int times) => $"wuff {times}";
+}
+
+public static class Ear
+{
+    public static string Hear(object thing) => thing is ISound sound ? sound.Sound(2) : "nothing";
+}

@@ -1,0 +1,24 @@
+using Molt;
+
+public interface ISound
+{
+    string Sound(int times);
+}
+
+[LiveInterfaces]
+public class Beast
+{
+    public int Legs => 4;
+}
+
+public class Wolf : Beast;
+
+public class Dog : Beast, ISound
+{
+    public string Sound(int times) => $"wuff {times}";
+}
+
+public static class Ear
+{
+    public static string Hear(object thing) => thing is ISound sound ? sound.Sound(2) : "nothing";
+}
