@@ -27,7 +27,8 @@ class Comparison:
         matched = {id(step.partner) for step in self.steps if step.partner is not None}
         self.gone_units = [unit for unit in old.units if id(unit) not in matched]
         self._run_last_binders()
-        self._run_what_is_built_upon()
+        while self._run_what_is_built_upon() or self._run_what_binds_again():
+            pass
         self._reuse()
 
     @property
@@ -60,13 +61,26 @@ class Comparison:
 
     def _run_what_is_built_upon(self):
         """``x = f(x)`` runs on what the statements before it made of ``x``, not on what it made of it the last time."""
-        for index, step in enumerate(self.steps):
-            if step.action != RUN:
+        return self._run(earlier for index, step in enumerate(self.steps) if step.action == RUN
+                         for name in _rebound(step.unit) for earlier in self.steps[:index] if name in _bound(earlier.unit))
+
+    def _run_what_binds_again(self):
+        """What binds a name after a statement that runs has to run, too, or the name would mean what it meant before."""
+        run, late = set(), []
+        for step in self.steps:
+            if step.action != RUN and run.isdisjoint(_bound(step.unit)):
                 continue
-            for name in _rebound(step.unit):
-                for earlier in self.steps[:index]:
-                    if name in _bound(earlier.unit):
-                        earlier.action = RUN
+            run.update(_bound(step.unit))
+            late.append(step)
+        return self._run(late)
+
+    @staticmethod
+    def _run(steps):
+        """Says that statements have to run, and whether some would not have."""
+        found = [step for step in steps if step.action != RUN]
+        for step in found:
+            step.action = RUN
+        return bool(found)
 
     def _reuse(self):
         units = []
