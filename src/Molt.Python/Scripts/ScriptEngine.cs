@@ -62,13 +62,14 @@ internal sealed class ScriptEngine
         return new(answer.GetItem(0), succeeded, refusesAll, isTestsOnly, [.. answer.GetItem(4).Items().Select(DiagnosticOf)], SummaryOf(answer.GetItem(5)));
     }
 
-    /// <summary>Gives the Python classes of types of C# scripts what edits made of those.</summary>
+    /// <summary>Gives the Python classes of types of C# scripts what edits made of those, and then has hooks told, now that all of the edit is live.</summary>
     public void Follow()
     {
         using var entered = InterpreterLock.Enter();
         TypeCatalog.With(context.FindType, () =>
         {
             PythonClasses.Follow();
+            host.CallMethod("follow").Dispose();
             return true;
         });
     }

@@ -67,6 +67,7 @@ internal sealed class RunningScripts(SessionOptions options, EditParties parties
         parties.GiveUp();
         pending.MarkLive(changes);
         ShowHeld();
+        options.Committed(options.Live.Current!);
     }
 
     /// <summary>Lets everybody see which files wait now.</summary>

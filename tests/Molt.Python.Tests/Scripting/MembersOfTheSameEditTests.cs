@@ -121,6 +121,45 @@ public sealed class MembersOfTheSameEditTests
     }
 
     [Fact]
+    public async Task HooksFindAllOfTheEditLive()
+    {
+        const string hooks = """
+            import molt
+            from dotnet.game import Word
+            heard = []
+            @molt.on_reloaded
+            def reloaded(report):
+                heard.append(f"edit {Word.Now()}")
+            @molt.on_class_created
+            def created(cls):
+                heard.append(f"{cls.__name__} {Word.Now()}")
+            @molt.on_class_updated
+            def updated(cls):
+                heard.append(f"{cls.__name__} again {Word.Now()}")
+            def tell():
+                found = ", ".join(heard)
+                heard.clear()
+                return found
+            """;
+        const string pet = """
+            class Pet:
+                size = 1
+                @__import__("molt").upgrade
+                def grown(self):
+                    import game.hooks
+                    game.hooks.heard.append(f"grown {game.hooks.Word.Now()}")
+            pet = Pet()
+            """;
+        await using var scripts = await ScriptFolder.StartAsync(("Word.cs", "public class Word { public static string Now() => \"old\"; }"), ("hooks.py", hooks));
+        var tell = scripts.Bind<Func<string>>("game.hooks.tell");
+        tell();
+        Assert.Equal(EditKind.Applied, (await scripts.EditAsync(("Word.cs", "public class Word { public static string Now() => \"new\"; }"), ("pet.py", pet)))!.Kind);
+        Assert.Equal("Pet new, edit new", tell());
+        Assert.Equal(EditKind.Applied, (await scripts.EditAsync(("Word.cs", "public class Word { public static string Now() => \"newer\"; }"), ("pet.py", pet.Replace("size = 1", "size = 2", StringComparison.Ordinal))))!.Kind);
+        Assert.Equal("grown newer, Pet again newer, edit newer", tell());
+    }
+
+    [Fact]
     public async Task AScriptThatIsNewWithTheEditFindsIt()
     {
         await using var scripts = await ScriptFolder.StartAsync(("Orc.cs", Before));

@@ -38,12 +38,16 @@ class Host:
         return self.session.is_trying_here()
 
     def commit(self, attempt):
-        """Returns the names of what was (updated, added, removed, replaced, leaked), and the classes that were (created, updated)."""
-        report = self.session.commit(attempt)
+        """Returns the names of what was (updated, added, removed, replaced, leaked), and the classes that were (created, updated). Hooks are told by `follow`."""
+        report = self.session.commit_silently(attempt)
         if report.error is not None:
             raise RuntimeError(report.error)
         return (report.updated, report.added, report.removed, report.replaced, report.leaked,
                 report.classes_created, report.classes_updated)
+
+    def follow(self):
+        """All of the edit is live, in whatever language."""
+        self.session.tell()
 
     def discard(self, attempt):
         self.session.discard(attempt)

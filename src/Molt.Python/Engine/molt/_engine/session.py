@@ -35,6 +35,7 @@ class Session:
         self.validators = []        # callable(path, text, tree), which returns messages: texts or diagnostics' parts
         self._world, self._gone = World(), {}
         self._preparing = None      # the thread that is in prepare()
+        self._untold = []           # what hooks are to be told of edits that went live
         self._generated = Members()
         finder.install()
         finder.FINDER.worlds[id(self)] = self._world
@@ -158,7 +159,13 @@ class Session:
                 for name, line in uses_of(leaks, edit.source)]
 
     def commit(self, attempt):
-        """Makes an attempt live, all at once. When that fails, which is a bug, nothing has changed, and the report has the error."""
+        """Makes an attempt live, all at once, and tells the hooks. When it fails, which is a bug, nothing has changed, and the report has the error."""
+        report = self.commit_silently(attempt)
+        self.tell()
+        return report
+
+    def commit_silently(self, attempt):
+        """The same as a part of an edit of which more is to go live: then `tell` is called."""
         report = Report()
         if not attempt.needs_commit:
             return report
@@ -193,21 +200,23 @@ class Session:
         outcome.stores.clear()
         outcome.running.clear()
         nursery.collect()   # classes that gave their members away are still among their bases' subclasses
-        self._tell(outcome, report)
-
-    @staticmethod
-    def _tell(outcome, report):
         created = _once(outcome.created)
         updated = [cls for cls in _once(outcome.changed_classes) if not any(cls is new for new in created)]
         report.classes_created = [f"{cls.__module__}.{cls.__qualname__}" for cls in created]
         report.classes_updated = [f"{cls.__module__}.{cls.__qualname__}" for cls in updated]
-        for cls in _once(outcome.reshaped):
-            hooks.upgrade_objects(cls)
-        for cls in created:
-            hooks.notify("created", cls)
-        for cls in updated:
-            hooks.notify("updated", cls)
-        hooks.notify("reloaded", report)
+        self._untold.append((_once(outcome.reshaped), created, updated, report))
+
+    def tell(self):
+        """Has the hooks told of what went live since the last time."""
+        untold, self._untold = self._untold, []
+        for reshaped, created, updated, report in untold:
+            for cls in reshaped:
+                hooks.upgrade_objects(cls)
+            for cls in created:
+                hooks.notify("created", cls)
+            for cls in updated:
+                hooks.notify("updated", cls)
+            hooks.notify("reloaded", report)
 
     def discard(self, attempt):
         """Forgets an attempt. Nothing has to be undone: nothing was done."""
