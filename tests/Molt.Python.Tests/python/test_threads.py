@@ -28,6 +28,29 @@ _PAIR = _PAIR.replace("def right():", "\n".join(f"def between{number}():\n    re
 
 
 class ThreadTests(SessionTestCase):
+    def test_a_session_that_closes_takes_no_finder_from_who_imports(self):
+        """As if another thread closed the last one while this one goes through the finders."""
+        self.save(world="VALUE = 1")
+        session, asked = self.session, []
+
+        class Closing:
+            @staticmethod
+            def find_spec(name, path=None, target=None):
+                if name == "molt_nowhere":
+                    session.close()
+
+        class Next:
+            @staticmethod
+            def find_spec(name, path=None, target=None):
+                asked.append(name)
+        # At the end, where the next one would move to the place that was looked at last.
+        sys.meta_path.extend([Closing, Next])
+        self.addCleanup(sys.meta_path.remove, Next)
+        self.addCleanup(sys.meta_path.remove, Closing)
+        with self.assertRaises(ModuleNotFoundError):
+            __import__("molt_nowhere")
+        self.assertEqual(asked, ["molt_nowhere"])
+
     def test_no_thread_sees_half_an_edit(self):
         """`deque(map(...))` reads all in C, as the commit writes: what a thread sees of an edit is all of it or nothing."""
         self.save(world=_PAIR.format(0))

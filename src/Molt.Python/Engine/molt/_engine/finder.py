@@ -107,13 +107,9 @@ FINDER = Finder()
 
 
 def install():
+    """Puts the finder in its place, for good: who takes one out while another thread goes through them has that one pass over the next."""
     if FINDER not in sys.meta_path:
         sys.meta_path.insert(0, FINDER)
-
-
-def uninstall():
-    if FINDER in sys.meta_path and not FINDER.worlds:
-        sys.meta_path.remove(FINDER)
 
 
 def current_world():

@@ -52,7 +52,6 @@ class Session:
         for name in [*self._world.scripts, *self._world.namespaces]:
             if others is None or not others.knows(name):
                 sys.modules.pop(name, None)
-        finder.uninstall()
 
     def check(self, changes):
         """What can be said against scripts without running anything: diagnostics."""
