@@ -67,7 +67,8 @@ internal sealed class TriedMembers : IDisposable
     {
         if (!binding.IsComplete || binding.IsTried) return;
         var now = changes(binding.Type);
-        if (now.NamesOfDifferences(binding.Live.Changes).Count == 0) return;
+        // What is live already and was not followed yet is not this edit's: its class is about to get it for good.
+        if (now.NamesOfDifferences(SourceChanges.Of(binding.Type)).Count == 0) return;
         bindings.Add(binding);
         binding.Try(this, new(binding.Type, now));
         using var type = new PythonObject(Native.ObjectHandle.Share(binding.Pointer));
