@@ -77,7 +77,8 @@ internal sealed class InterfaceFamilies(MethodFacts facts, Hierarchy hierarchy, 
         return found ?? Default(type, through, root);
     }
 
-    private static IEnumerable<INamedTypeSymbol> Line(INamedTypeSymbol type)
+    /// <summary>A type and those of its bases that are scripts, as it sees them.</summary>
+    public static IEnumerable<INamedTypeSymbol> Line(INamedTypeSymbol type)
     {
         for (var next = type; next is not null && Hierarchy.IsScript(next); next = next.BaseType) yield return next;
     }

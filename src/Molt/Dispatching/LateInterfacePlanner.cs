@@ -80,7 +80,7 @@ internal sealed class LateInterfacePlanner(Candidate after, Placements placement
         {
             foreach (var implemented in type.AllInterfaces)
             {
-                var told = Line(type).TakeWhile(one => Lacks(one, implemented)).Select(one => placements.PlacedInterfaces.GetValueOrDefault(PlacedInterface.Key(SymbolSignatures.Identity(one), SymbolSignatures.Of(implemented)))).OfType<PlacedInterface>().ToList();
+                var told = InterfaceFamilies.Line(type).Select(one => one.OriginalDefinition).TakeWhile(one => Lacks(one, implemented)).Select(one => placements.PlacedInterfaces.GetValueOrDefault(PlacedInterface.Key(SymbolSignatures.Identity(one), SymbolSignatures.Of(implemented)))).OfType<PlacedInterface>().ToList();
                 if (told.Count > 0 && Mapping(type, implemented) is var now && told.Any(known => known.Text != now.Text)) Refuse(EditRule.InterfaceRemapped, type);
             }
         }
@@ -89,11 +89,6 @@ internal sealed class LateInterfacePlanner(Candidate after, Placements placement
     // What a class was born with is its own in the runtime, whatever those above it take on.
     private bool Lacks(INamedTypeSymbol type, INamedTypeSymbol implemented) =>
         SymbolSignatures.Identity(type) is var identity && placements.Has(identity) && !Born(identity).Contains(SymbolSignatures.Of(implemented).ToString());
-
-    private static IEnumerable<INamedTypeSymbol> Line(INamedTypeSymbol type)
-    {
-        for (var next = type; next is not null && Hierarchy.IsScript(next); next = Hierarchy.Base(next)) yield return next;
-    }
 
     // Members that came later than their interface are not the runtime's: calls of them go to a dispatcher.
     private bool IsRoot(IMethodSymbol member) => InterfaceFamilies.IsRoot(member)

@@ -37,7 +37,7 @@ internal static class ClosureOffsets
     /// <param name="closure">The field of an item that has the closure's place; null when the item does.</param>
     private static void Separate(object closures, FieldInfo? closure)
     {
-        if (Items(closures) is not { Length: > 1 } items) return;
+        if (ArrayOf(closures) is not { Length: > 1 } items) return;
         var taken = new HashSet<int>();
         for (var index = 0; index < items.Length; index++)
         {
@@ -49,6 +49,4 @@ internal static class ClosureOffsets
             items.SetValue(item, index);
         }
     }
-
-    private static Array? Items(object array) => (Array?)Field(array.GetType(), "array").GetValue(array);
 }

@@ -54,8 +54,8 @@ internal static class CompilerInternals
         return (bool)Property(array.FieldType, nameof(ImmutableArray<int>.IsDefault)).GetValue(items)! ? [] : ((IEnumerable)items).Cast<object>();
     }
 
-    /// <summary>What an immutable array, which is not the default, keeps its items in: they can be replaced there.</summary>
-    public static Array ArrayOf(object array) => (Array)Field(array.GetType(), "array").GetValue(array)!;
+    /// <summary>What an immutable array keeps its items in, where they can be replaced; null for the default.</summary>
+    public static Array? ArrayOf(object array) => (Array?)Field(array.GetType(), "array").GetValue(array);
 
     private static string Lacks(Type type, string name) =>
         $"The compiler that is loaded, {type.Assembly.GetName().Name} {type.Assembly.GetName().Version}, has no {type.Name}.{name}. Molt needs the version that it was built with.";

@@ -78,10 +78,11 @@ internal sealed class Emitter
         if (!result.Success) return new(null, null, result.Diagnostics);
         KeptAnonymousTypes.Keep(baseline, result.Baseline!);
         var delta = new Delta(Immutable(metadata), Immutable(code), Immutable(symbols));
-        var machines = TakenStates.Note(result.Baseline!, delta);
-        StructClosures.Note(result.Baseline!, TakenStates.Rows(delta));
+        var rows = TakenStates.Rows(delta);
+        var machines = TakenStates.Note(result.Baseline!, rows);
+        StructClosures.Note(result.Baseline!, rows);
         ForgottenSymbols.Remove(result.Baseline!, compilation, edits);
-        var functions = NumberedFunctions.Of(baseline, result.Baseline!, TakenStates.Rows(delta));
+        var functions = NumberedFunctions.Of(baseline, result.Baseline!, rows);
         return new(delta with { StateMachines = machines, Functions = functions, Kept = PairedFunctions.Of(edits) }, result.Baseline, result.Diagnostics);
     }
 

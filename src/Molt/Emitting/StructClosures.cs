@@ -40,7 +40,7 @@ internal static class StructClosures
 
     private static void Note(object method, Func<string, ImmutableArray<string?>?> find)
     {
-        var items = ArrayOf(Closures.GetValue(method)!);
+        var items = ArrayOf(Closures.GetValue(method)!)!;
         for (var index = 0; index < items.Length; index++)
         {
             var closure = items.GetValue(index)!;

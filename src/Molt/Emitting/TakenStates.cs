@@ -33,13 +33,13 @@ internal static class TakenStates
     private static readonly FieldInfo Number = Field(ItemOf(Taken), "StateNumber");
 
     /// <param name="baseline">The baseline that a delta has led to; nobody else uses it yet.</param>
-    /// <param name="delta">The delta, whose methods are looked at.</param>
+    /// <param name="rows">The delta's methods.</param>
     /// <returns>The methods that can be suspended.</returns>
-    public static ImmutableArray<StateMachine> Note(EmitBaseline baseline, Delta delta)
+    public static ImmutableArray<StateMachine> Note(EmitBaseline baseline, IEnumerable<int> rows)
     {
         var machines = ImmutableArray.CreateBuilder<StateMachine>();
         var methods = (IDictionary)Methods.GetValue(baseline)!;
-        foreach (var row in Rows(delta))
+        foreach (var row in rows)
         {
             if (methods[row] is not { } method) continue;
             ClosureOffsets.Separate(method);

@@ -41,7 +41,7 @@ internal sealed class ClosureKinds
 
     private void ReachQuery(QueryExpressionSyntax query)
     {
-        if (models.Of(query).AnalyzeDataFlow(query) is { Succeeded: true } flow) variables.UnionWith(flow.CapturedInside);
+        variables.UnionWith(FunctionPairs.Captured(query, models));
         ReachCalled(query);
     }
 

@@ -45,6 +45,9 @@ internal sealed class FunctionPairs(TreeMap map, Models oldModels, Models models
             .ToHashSet(SymbolEqualityComparer.Default);
     }
 
+    /// <summary>What the lambdas capture that a query is made of.</summary>
+    public static IEnumerable<ISymbol> Captured(QueryExpressionSyntax query, Models models) => models.Of(query).AnalyzeDataFlow(query) is { Succeeded: true } flow ? flow.CapturedInside : [];
+
     /// <summary>A primary constructor's parameter is a field outside of constructors.</summary>
     private static bool IsThis(ISymbol symbol, SyntaxNode function) => symbol is IParameterSymbol { IsThis: true }
         || (symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }

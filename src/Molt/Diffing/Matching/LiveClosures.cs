@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Molt.Diffing.Matching;
@@ -69,7 +68,7 @@ internal sealed class LiveClosures(TreeMap map, Models oldModels, Models models)
     {
         if (captured.TryGetValue(root, out var known)) return known;
         var functions = root.DescendantNodes().Where(node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax).SelectMany(function => FunctionPairs.Captured(function, models));
-        var queries = root.DescendantNodes().OfType<QueryExpressionSyntax>().Select(query => models.Of(query).AnalyzeDataFlow(query)).Where(flow => flow is { Succeeded: true }).SelectMany(flow => flow!.CapturedInside);
+        var queries = root.DescendantNodes().OfType<QueryExpressionSyntax>().SelectMany(query => FunctionPairs.Captured(query, models));
         return captured[root] = [.. functions.Concat(queries).Where(symbol => symbol is ILocalSymbol or IParameterSymbol).Distinct(SymbolEqualityComparer.Default)!];
     }
 

@@ -52,16 +52,11 @@ internal static class InterfacePlans
     {
         for (var index = 0; index <= member.Seen.ParameterTypes.Length; index++) code.Argument(ILOpCode.Ldarg, index);
         if (member.Cast is { } cast) code.Op(ILOpCode.Unbox_any, code.References.Type(cast));
-        if (member.IsDefault)
-        {
-            code.CallAlike(ILOpCode.Call, placements.Direct(member.Target), member.Seen.GenericParameterCount);
-            code.Op(ILOpCode.Ret);
-            return;
-        }
         var late = member.Target.Parent.Definition is { IsScript: true } type
             ? placements.LateMethods.GetValueOrDefault(Placements.Key(type, member.Target.Key))?.Method
             : null;
-        var (call, target) = late is null ? (ILOpCode.Callvirt, member.Target) : (ILOpCode.Call, Placements.Instantiated(late, member.Target.Parent));
+        var (call, target) = member.IsDefault ? (ILOpCode.Call, placements.Direct(member.Target))
+            : late is null ? (ILOpCode.Callvirt, member.Target) : (ILOpCode.Call, Placements.Instantiated(late, member.Target.Parent));
         code.CallAlike(call, target, member.Seen.GenericParameterCount);
         code.Op(ILOpCode.Ret);
     }
