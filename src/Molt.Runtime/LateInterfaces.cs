@@ -27,7 +27,15 @@ public static class LateInterfaces
     }
 
     /// <summary>Whether an object's class, or one of its bases, took on an interface.</summary>
-    public static bool IsImplemented(object instance, RuntimeTypeHandle type) => Find(instance, type) is not null;
+    /// <param name="instance">The object.</param>
+    /// <param name="type">The interface.</param>
+    /// <param name="throws">Whether the object is cast: then the exception says the same as of any other class, which the runtime's own for such classes does not.</param>
+    /// <exception cref="InvalidCastException">It is cast to an interface that it does not have.</exception>
+    public static bool IsImplemented(object instance, RuntimeTypeHandle type, bool throws)
+    {
+        if (Find(instance, type) is not null) return true;
+        return throws ? throw new InvalidCastException($"Unable to cast object of type '{NameOf(instance.GetType())}' to type '{NameOf(Type.GetTypeFromHandle(type)!)}'.") : false;
+    }
 
     /// <summary>The interface with the implementation; nothing when the class has none.</summary>
     public static RuntimeTypeHandle Implementation(object instance, RuntimeTypeHandle type) => Find(instance, type)?.TypeHandle ?? default;
@@ -57,6 +65,10 @@ public static class LateInterfaces
         }
         return null;
     }
+
+    // As the runtime writes it, which leaves out what a generic type is nested in.
+    private static string NameOf(Type type) => !type.IsConstructedGenericType ? type.ToString()
+        : $"{(type.IsNested || type.Namespace is null ? "" : $"{type.Namespace}.")}{type.Name}[{string.Join(',', type.GetGenericArguments().Select(NameOf))}]";
 
     private sealed record Answer(Type? Implementation);
 }

@@ -40,6 +40,16 @@ public sealed class StateGuard
         return guard.MayBeFormer(state) && guard.RunFormer(machine, ref state, method, out result);
     }
 
+    /// <summary>Whether a call waits at a point that the guarded code has under another number, if at all, and is not known to go on in former code.</summary>
+    /// <param name="guard">The guard of the method's new code.</param>
+    /// <param name="machine">The state machine.</param>
+    /// <param name="state">Its state.</param>
+    public static bool IsBehind(StateGuard guard, object machine, int state)
+    {
+        ArgumentNullException.ThrowIfNull(guard);
+        return !guard.states.Include(state) && guard.former.Of(machine) is null;
+    }
+
     /// <summary>What code throws at a state that it does not know: a guard comes first, so it never does.</summary>
     /// <param name="message">The compiler's message.</param>
     /// <param name="code">Its reason.</param>

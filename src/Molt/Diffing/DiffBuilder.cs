@@ -239,7 +239,13 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         foreach (var (old, current) in new PrimaryConstructors(before, after).Capturing(edited).ToList()) Update(old, current);
         foreach (var finalizer in fields.Finalizers()) Refuse(EditRule.FinalizerLate, finalizer);
         RefuseDynamicCalls();
-        return Collected(reported) with { ChangedTypes = changed, RenamedVariables = [.. bodyMap.Renamed], RenamedParameters = bodyMap.RenamedParameters.ToImmutableDictionary<IMethodSymbol, ImmutableArray<(string, string)>>(SymbolEqualityComparer.Default) };
+        return Collected(reported) with
+        {
+            ChangedTypes = changed,
+            RenamedVariables = [.. bodyMap.Renamed],
+            RenamedParameters = bodyMap.RenamedParameters.ToImmutableDictionary<IMethodSymbol, ImmutableArray<(string, string)>>(SymbolEqualityComparer.Default),
+            Refilled = [.. bodyMap.Refilled],
+        };
     }
 
     /// <summary>The types that have other members or code, or declare something else, by key.</summary>
@@ -306,6 +312,6 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
             .Join(MemberSyntax.BodyOf(old), part => part.Name, part => part.Name, (part, other) => (other.Node, part.Node)).ToList();
         return new(
             SemanticEditKind.Update, old.PartialImplementationPart ?? old, current.PartialImplementationPart ?? current,
-            bodyMap.Of(pairs, old.IsAsync && current.IsAsync));
+            bodyMap.Of(current, pairs, old.IsAsync && current.IsAsync));
     }
 }

@@ -66,6 +66,9 @@ internal sealed record EditSet
     public ImmutableDictionary<IMethodSymbol, ImmutableArray<(string Before, string After)>> RenamedParameters { get; init; } =
         ImmutableDictionary<IMethodSymbol, ImmutableArray<(string Before, string After)>>.Empty;
 
+    /// <summary>Points of suspension of the updated methods at which calls go on once they are given what they have elsewhere.</summary>
+    public ImmutableArray<(IMethodSymbol Method, RefilledPoint Point)> Refilled { get; init; } = [];
+
     /// <summary>Pieces of code, wherever they are, that mean something else without having changed.</summary>
     public ImmutableArray<SyntaxNode> Relinked { get; init; } = [];
 

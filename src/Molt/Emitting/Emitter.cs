@@ -83,7 +83,7 @@ internal sealed class Emitter
         StructClosures.Note(result.Baseline!, rows);
         ForgottenSymbols.Remove(result.Baseline!, compilation, edits);
         var functions = NumberedFunctions.Of(baseline, result.Baseline!, rows);
-        return new(delta with { StateMachines = machines, Functions = functions, Kept = PairedFunctions.Of(edits) }, result.Baseline, result.Diagnostics);
+        return new(delta with { StateMachines = machines, Functions = functions, Kept = PairedFunctions.Of(edits), Points = NumberedPoints.Of(baseline, result.Baseline!, rows) }, result.Baseline, result.Diagnostics);
     }
 
     private static ImmutableArray<byte> Immutable(MemoryStream stream) => ImmutableCollectionsMarshal.AsImmutableArray(stream.ToArray());

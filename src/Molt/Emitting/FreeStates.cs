@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Runtime.InteropServices;
+using Molt.Model;
 
 namespace Molt.Emitting;
 
@@ -17,6 +18,9 @@ internal static class FreeStates
 
     // Places in the method's text that no await or yield is at.
     private const int Nowhere = 0x1fffff00;
+
+    /// <summary>Whether a state is one of a method's, and not a reserved number.</summary>
+    public static bool IsPoint(SuspensionPoint state) => state.Offset < Nowhere;
 
     /// <param name="map">A method's state machine state map; empty for one that is never suspended.</param>
     /// <returns>The map with the reserved numbers as two states more.</returns>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Emit;
 using Molt.Diffing;
 using Molt.Diffing.Matching;
@@ -22,20 +21,5 @@ internal static class PairedFunctions
     }
 
     private static IEnumerable<(int, int)> Pairs(SyntaxNode old, SyntaxNode node) =>
-        FunctionBodies.Of(old).Zip(FunctionBodies.Of(node)).Select(pair => (OffsetOf(pair.First), OffsetOf(pair.Second)));
-
-    // As Roslyn counts (SourceMemberMethodSymbol.CalculateLocalSyntaxOffset): from the method's block or arrow. A local function's arrow does not belong to its body.
-    private static int OffsetOf(SyntaxNode body)
-    {
-        var start = (body as ArrowExpressionClauseSyntax)?.Expression.SpanStart ?? body.SpanStart;
-        return start - (body.Ancestors().Select(BodyOf).OfType<SyntaxNode>().FirstOrDefault()?.SpanStart ?? 0);
-    }
-
-    private static SyntaxNode? BodyOf(SyntaxNode node) => node switch
-    {
-        BaseMethodDeclarationSyntax method => (SyntaxNode?)method.Body ?? method.ExpressionBody,
-        AccessorDeclarationSyntax accessor => (SyntaxNode?)accessor.Body ?? accessor.ExpressionBody,
-        ArrowExpressionClauseSyntax { Parent: BasePropertyDeclarationSyntax } => node,
-        _ => null,
-    };
+        FunctionBodies.Of(old).Zip(FunctionBodies.Of(node)).Select(pair => (BodyOffsets.Of(pair.First), BodyOffsets.Of(pair.Second)));
 }

@@ -27,6 +27,7 @@ internal sealed class DeltaReader : ITypeNames, ICodeTokens
         start = definitions.Heaps;
         StateMachines = delta.StateMachines;
         (Functions, Kept) = (delta.Functions, delta.Kept);
+        Points = delta.Points;
         Reader = MetadataReaderProvider.FromMetadataImage(delta.Metadata).GetMetadataReader();
         code = Pinned(delta.Code);
         decoder = new(new SignatureProvider(this), Reader, null);
@@ -48,6 +49,8 @@ internal sealed class DeltaReader : ITypeNames, ICodeTokens
 
     public ImmutableArray<KeptFunctions> Kept { get; }
 
+    public ImmutableArray<MethodPoints> Points { get; }
+
     public SignatureDecoder<TypeSignature, object?> Decoder => decoder;
 
     /// <summary>The tokens of a table that this delta has rows of.</summary>
@@ -66,6 +69,18 @@ internal sealed class DeltaReader : ITypeNames, ICodeTokens
 
     /// <summary>The instructions of such a body.</summary>
     public byte[] Instructions(MethodDefinitionHandle method) => Body(method).GetILBytes() ?? [];
+
+    /// <summary>The types of such a body's locals.</summary>
+    public ImmutableArray<TypeSignature> Locals(MethodDefinitionHandle method)
+    {
+        var signature = Body(method).LocalSignature;
+        if (signature.IsNil) return [];
+        var blob = Blob(Reader.GetStandaloneSignature(MetadataTokens.StandaloneSignatureHandle(Row(signature))).Signature);
+        return [.. decoder.DecodeLocalSignature(ref blob).Select(type => IsForgotten(type) ? Shapes.Object : type)];
+    }
+
+    /// <summary>A slot that nothing uses any more may be of any type.</summary>
+    private static bool IsForgotten(TypeSignature type) => type.ToString()!.Contains(Forgotten.ToString(), StringComparison.Ordinal);
 
     public FieldDefinition Field(FieldDefinitionHandle handle) =>
         Reader.GetFieldDefinition(MetadataTokens.FieldDefinitionHandle(Row(handle)));

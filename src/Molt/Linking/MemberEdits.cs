@@ -15,6 +15,9 @@ internal sealed record MemberEdits(FieldEdits Fields, DispatchPlan Dispatch)
     /// <summary>The names of the parameters of methods that call one otherwise than before, by placement key.</summary>
     public ImmutableDictionary<string, ImmutableArray<(string Before, string After)>> RenamedParameters { get; init; } = ImmutableDictionary<string, ImmutableArray<(string Before, string After)>>.Empty;
 
+    /// <summary>Points of suspension at which calls go on once they are given what they have elsewhere, by the placement key of the method around all functions.</summary>
+    public ImmutableDictionary<string, ImmutableArray<RefilledPoint>> Refilled { get; init; } = ImmutableDictionary<string, ImmutableArray<RefilledPoint>>.Empty;
+
     /// <summary>The type parameters of methods that mention replaced types, by placement key: their constraints may do so.</summary>
     public ImmutableDictionary<string, ImmutableArray<Planning.GenericParameterPlan>> Generics { get; init; } = ImmutableDictionary<string, ImmutableArray<Planning.GenericParameterPlan>>.Empty;
 

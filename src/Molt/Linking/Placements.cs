@@ -83,6 +83,12 @@ internal sealed record Placements(ScriptImage First)
     /// <summary>The states that state machines know which edits have changed: the points at which their calls may wait.</summary>
     public ImmutableDictionary<TypeIdentity, ImmutableArray<int>> States { get; init; } = ImmutableDictionary<TypeIdentity, ImmutableArray<int>>.Empty;
 
+    /// <summary>What gives calls that wait what the code relies on since edits that capture other variables: static methods that take the state machine, in the order of the edits.</summary>
+    public ImmutableDictionary<TypeIdentity, ImmutableArray<MethodReference>> Refills { get; init; } = ImmutableDictionary<TypeIdentity, ImmutableArray<MethodReference>>.Empty;
+
+    /// <summary>The fields of state machines and closures that their code has a use for, as far as edits have changed it.</summary>
+    public ImmutableDictionary<TypeIdentity, ImmutableArray<FieldReference>> UsedFields { get; init; } = ImmutableDictionary<TypeIdentity, ImmutableArray<FieldReference>>.Empty;
+
     /// <summary>Methods of lambdas and local functions whose held delegates run another method's code, by the placement key of that one.</summary>
     public ImmutableDictionary<string, ImmutableArray<MethodReference>> Followers { get; init; } = ImmutableDictionary<string, ImmutableArray<MethodReference>>.Empty;
 

@@ -58,13 +58,15 @@ internal sealed class Retirement
         LateInterfaces = placements.LateInterfaces.RemoveRange(types),
         Guarded = placements.Guarded.Except(types),
         States = placements.States.RemoveRange(types),
+        Refills = placements.Refills.RemoveRange(types),
+        UsedFields = placements.UsedFields.RemoveRange(types).ToImmutableDictionary(used => used.Key, used => used.Value.Any(renaming.Concerns) ? [.. used.Value.Select(renaming.Of)] : used.Value),
     };
 
     /// <summary>The images that something is in which can still be found by name.</summary>
     private static HashSet<string> Used(Placements remaining)
     {
         var members = remaining.LateMethods.Values.SelectMany(late => late.Companion is { } companion ? [late.Method, companion] : new[] { late.Method })
-            .Concat(remaining.LateFields.Values.Select(late => late.Get)).Concat(remaining.Owns.Values).Select(method => method.Parent);
+            .Concat(remaining.LateFields.Values.Select(late => late.Get)).Concat(remaining.Owns.Values).Concat(remaining.Refills.Values.SelectMany(refills => refills)).Select(method => method.Parent);
         var fields = remaining.LateStatics.Values.Concat(remaining.LateFields.Values.Select(late => late.Slot.Incarnations)).Concat(remaining.FieldAliases.Values).Select(field => field.Parent);
         return [.. remaining.Types.Values, .. members.Concat(fields).Select(parent => parent.Definition?.Assembly).OfType<string>(), .. remaining.PlacedInterfaces.Values.Select(placed => placed.Assembly)];
     }

@@ -13,6 +13,9 @@ internal sealed record Delta(ImmutableArray<byte> Metadata, ImmutableArray<byte>
 
     /// <summary>The same, as the sources have them.</summary>
     public ImmutableArray<KeptFunctions> Kept { get; init; } = [];
+
+    /// <summary>The points of suspension of its methods, as the compiler numbers them.</summary>
+    public ImmutableArray<MethodPoints> Points { get; init; } = [];
 }
 
 /// <summary>A method that can be suspended.</summary>

@@ -55,13 +55,13 @@ internal sealed partial class CodeWriter
 
     private string? Use(TypeModel owner, Member member, int depth)
     {
-        if (member.Kind == MemberKind.Operator) return $"({Thing(owner.Reference(Argument(owner)), depth - 1)} {member.Name} {Int(depth - 2)})";
+        if (member.Kind == MemberKind.Operator) return $"({As(owner, Thing(owner.Reference(Argument(owner)), depth - 1))} {member.Name} {Int(depth - 2)})";
         if (Receiver(owner, member, depth) is not { } receiver) return null;
         var arguments = string.Join(", ", member.Parameters.Where(one => one.Default is null || Chance(2)).Select(one => Value(one.Type, depth - 2)));
         var name = receiver + member.Name;
         return member.Kind switch
         {
-            MemberKind.Indexer => $"{receiver.TrimEnd('.', '?')}[{Int(depth - 2)}]",
+            MemberKind.Indexer => $"{As(owner, receiver.TrimEnd('.', '?'))}[{Int(depth - 2)}]",
             MemberKind.Iterator or MemberKind.HeldIterator => Called($"{name}({arguments}).Take(4).Sum(x => x & 255)"),
             MemberKind.AsyncMethod when scope is { CanAwait: true, Lambdas: 0 } => Called($"await {name}({arguments})"),
             MemberKind.AsyncMethod => Called($"{name}({arguments}).GetAwaiter().GetResult()"),
@@ -85,6 +85,9 @@ internal sealed partial class CodeWriter
         var thing = Thing(owner.Reference(Argument(owner)), Math.Min(1, depth - 1));
         return thing.StartsWith("default", StringComparison.Ordinal) ? null : $"({thing}).";
     }
+
+    // Members without a name of their own: a derived class has others of the same signature, whose rank may be higher.
+    private string As(TypeModel owner, string thing) => $"(({owner.Reference(Argument(owner))})({thing}))";
 
     private string Argument(TypeModel owner) => scope.Type?.Id == owner.Id ? "T" : "int";
 }

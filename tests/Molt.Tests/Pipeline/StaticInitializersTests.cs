@@ -199,6 +199,38 @@ public sealed class StaticInitializersTests : IDisposable
         Assert.Equal([Shown("bad"), Shown("first"), Shown("bad"), Shown("second")], seen);
     }
 
+    [Fact]
+    public async Task WhatAnInitializerStartedBeforeItThrewRunsTheCodeBeforeFromThenOn()
+    {
+        await using var scripts = new LiveScripts(watch: false);
+        scripts.Save("Numbers.cs", Numbers("old", ""));
+        scripts.Save("Passing.cs", Passing);
+        await scripts.LoadAsync();
+        var show = scripts.Reloader.Bind<Func<string>>("Passing.Show");
+        var before = "old";
+        // The methods have no new body at first, and have one in the second round.
+        foreach (var next in new[] { "first", "second" })
+        {
+            OtherThread? started = null;
+            var during = "";
+            InitializerRuns.Started = what =>
+            {
+                if (what != "bad") return;
+                started = new OtherThread(show);
+                during = started.Ask();
+                throw new InvalidOperationException("no luck");
+            };
+            var refused = await scripts.EditAsync(("Numbers.cs", Numbers("bad", "private static readonly int First = Molt.Tests.Pipeline.InitializerRuns.Start(\"bad\");")));
+            using (started)
+            {
+                Assert.Equal(EditKind.Refused, refused?.Kind);
+                Assert.Equal((Shown("bad"), Shown(before)), (during, started?.Ask()));
+            }
+            await scripts.EditAsync(("Numbers.cs", Numbers(next, $"private static readonly int {next} = 1;")));
+            before = next;
+        }
+    }
+
     private static string First(string what, string number) =>
         $"public static class A {{ public static int First = Molt.Tests.Pipeline.InitializerRuns.Start(\"{what}\"); public static int Number() => {number}; }}";
 

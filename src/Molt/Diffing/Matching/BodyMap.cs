@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Molt.Diffing.Replacing;
+using Molt.Model;
 
 namespace Molt.Diffing.Matching;
 
@@ -17,10 +18,14 @@ internal sealed class BodyMap(Compilation before, Compilation after, Replacement
     /// <summary>Methods with parameters that have another name: their names before and after, of all that have names.</summary>
     public Dictionary<IMethodSymbol, ImmutableArray<(string Before, string After)>> RenamedParameters { get; } = new(SymbolEqualityComparer.Default);
 
+    /// <summary>Points of suspension at which calls go on once they are given what they have elsewhere.</summary>
+    public List<(IMethodSymbol Method, RefilledPoint Point)> Refilled { get; } = [];
+
+    /// <param name="method">The method, as it is now.</param>
     /// <param name="pairs">The old and new syntax that a method's code is compiled from.</param>
     /// <param name="isAsync">Whether the method is asynchronous in both versions, and so has a state machine even if it never waits.</param>
     /// <returns>Null when nothing in it has state beyond a call, or none that could go on.</returns>
-    public Func<SyntaxNode, SyntaxNode?>? Of(IReadOnlyList<(SyntaxNode Before, SyntaxNode After)> pairs, bool isAsync)
+    public Func<SyntaxNode, SyntaxNode?>? Of(IMethodSymbol method, IReadOnlyList<(SyntaxNode Before, SyntaxNode After)> pairs, bool isAsync)
     {
         if (!isAsync && !pairs.Any(pair => StatefulSyntax.HasState(pair.Before) && StatefulSyntax.HasState(pair.After))) return null;
         var maps = new Dictionary<SyntaxNode, TreeMap>();
@@ -28,7 +33,7 @@ internal sealed class BodyMap(Compilation before, Compilation after, Replacement
         foreach (var (old, current) in pairs)
         {
             if (maps.ContainsKey(current)) continue;
-            if (Match(old, current) is not { } map) return null;
+            if (Match(method, old, current) is not { } map) return null;
             maps[current] = map;
             // The compiler's name for the scope of a primary constructor's parameters, which lambdas capture, is the whole declaration.
             if (current is ParameterListSyntax { Parent: TypeDeclarationSyntax type } && old.Parent is TypeDeclarationSyntax earlier) types.TryAdd(type, earlier);
@@ -46,7 +51,7 @@ internal sealed class BodyMap(Compilation before, Compilation after, Replacement
         RenamedParameters[current] = names;
     }
 
-    private TreeMap? Match(SyntaxNode old, SyntaxNode current)
+    private TreeMap? Match(IMethodSymbol method, SyntaxNode old, SyntaxNode current)
     {
         var map = TreeMatcher.Match(old, current);
         var nodes = current.DescendantNodesAndSelf().Where(node => NameOf(node) is not null || StatefulSyntax.IsStateful(node)).ToList();
@@ -58,6 +63,7 @@ internal sealed class BodyMap(Compilation before, Compilation after, Replacement
         foreach (var node in nodes.Where(StatefulSyntax.IsFunction)) functions.Check(node);
         var suspensions = new SuspensionPairs(map, oldModels, models);
         foreach (var node in nodes.Where(StatefulSyntax.IsSuspension)) suspensions.Check(node);
+        Refilled.AddRange(suspensions.Refilled.Select(point => (method, new RefilledPoint(BodyOffsets.Of(point.Before), BodyOffsets.Of(point.After), point.Variables))));
         return replacement.IsEmpty || new ReplacedValues(map, models, replacement).Check([.. current.DescendantNodesAndSelf()]) ? map : null;
     }
 

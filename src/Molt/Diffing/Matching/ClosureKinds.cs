@@ -31,7 +31,7 @@ internal sealed class ClosureKinds
     /// <summary>Whether a captured variable is in an object, if it is alone in its closure: where one of a closure is, all are.</summary>
     public bool IsInObject(ISymbol variable) => variables.Contains(variable);
 
-    // What an object runs it may run when the call is gone, and so what that one calls.
+    // What an object runs it may run when the call is gone, and so what that one calls. What stands in it has closures of its own.
     private void Reach(SyntaxNode function)
     {
         if (!seen.Add(function)) return;
@@ -47,7 +47,7 @@ internal sealed class ClosureKinds
 
     private void ReachCalled(SyntaxNode node)
     {
-        foreach (var called in node.DescendantNodes().OfType<SimpleNameSyntax>().Select(LocalFunctionOf).OfType<SyntaxNode>()) Reach(called);
+        foreach (var called in node.DescendantNodes().OfType<SimpleNameSyntax>().Select(LocalFunctionOf).OfType<SyntaxNode>().Where(called => !node.Contains(called))) Reach(called);
     }
 
     private SyntaxNode? LocalFunctionOf(SimpleNameSyntax name) =>

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Molt.Model;
 
 namespace Molt.Diffing.Matching;
 
@@ -18,17 +20,53 @@ internal sealed class LiveClosures(TreeMap map, Models oldModels, Models models)
     private readonly bool isInMethod = map.After.AncestorsAndSelf().FirstOrDefault(node => node is MemberDeclarationSyntax or AccessorDeclarationSyntax)
         is MethodDeclarationSyntax or OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax or AccessorDeclarationSyntax or PropertyDeclarationSyntax { Initializer: null } or IndexerDeclarationSyntax;
 
+    /// <summary>Whether such a call can go on with what it has.</summary>
     public bool Fit(SyntaxNode old, SyntaxNode point)
     {
         if (map.Before.IsEquivalentTo(map.After)) return true;
         var (was, now) = (Around(old, map.Before, oldModels), Around(point, map.After, models));
-        var partners = now.ToDictionary(variable => variable, variable => PartnerOf(variable, was.Concat(Hoisted(old, map.Before, oldModels))), SymbolEqualityComparer.Default);
-        return now.All(variable => partners[variable] is not { } partner || was.Contains(partner, SymbolEqualityComparer.Default))
-            && Hoisted(point, map.After, models).All(variable => PartnerOf(variable, was) is null)
+        return Fit(now, Hoisted(point, map.After, models), was, Hoisted(old, map.Before, oldModels));
+    }
+
+    /// <summary>What such a call, which cannot go on with what it has, has elsewhere than the new code looks for it; null when it cannot be given that.</summary>
+    public ImmutableArray<MovedVariable>? Moved(SyntaxNode old, SyntaxNode point)
+    {
+        var (was, now) = (Around(old, map.Before, oldModels), Around(point, map.After, models));
+        var (wasHoisted, hoisted) = (Hoisted(old, map.Before, oldModels).ToList(), Hoisted(point, map.After, models).ToList());
+        var function = FunctionAround(point, map.After);
+        // What functions around it have captured is in the closure that the call was given, and stays there.
+        if (!Fit([.. now.Where(variable => !IsOf(variable, function))], hoisted.Where(variable => !IsOf(variable, function)), was, wasHoisted)) return null;
+        List<ISymbol> known = [.. was, .. wasHoisted];
+        return
+        [
+            .. now.Concat(hoisted).Where(variable => !IsThis(variable) && IsOf(variable, function)).Select(variable => (Variable: variable, Partner: PartnerOf(variable, known)))
+                .Where(pair => pair.Partner is not null).Select(pair => Moved(pair.Partner!, Contains(was, pair.Partner!), pair.Variable, Contains(now, pair.Variable)))
+                .Where(moved => moved.WasCaptured || moved.IsCaptured),
+        ];
+    }
+
+    private MovedVariable Moved(ISymbol old, bool wasCaptured, ISymbol variable, bool isCaptured) => new(old.Name, variable.Name, wasCaptured, isCaptured, variable is IParameterSymbol)
+    {
+        IsShared = wasCaptured && isCaptured && IsInObject(old, map.Before, oldModels, oldKinds.Value) && IsInObject(variable, map.After, models, kinds.Value) && (VariableWrites.AreIn(map.Before, old, oldModels) || VariableWrites.AreIn(map.After, variable, models)),
+    };
+
+    private bool Fit(IReadOnlyList<ISymbol> now, IEnumerable<ISymbol> hoisted, IReadOnlyList<ISymbol> was, IEnumerable<ISymbol> wasHoisted)
+    {
+        var partners = now.ToDictionary(variable => variable, variable => PartnerOf(variable, was.Concat(wasHoisted)), SymbolEqualityComparer.Default);
+        return now.All(variable => partners[variable] is not { } partner || Contains(was, partner))
+            && hoisted.All(variable => PartnerOf(variable, was) is null)
             && now.Where(variable => !IsThis(variable)).GroupBy(ScopeOf).All(scope => scope.Any(variable => partners[variable] is not null))
             && now.All(variable => IsThis(variable) || partners[variable] is not { } partner || IsInObject(variable, map.After, models, kinds.Value) == IsInObject(partner, map.Before, oldModels, oldKinds.Value))
             && AreLinked(now, was, partners);
     }
+
+    private static bool Contains(IEnumerable<ISymbol> variables, ISymbol variable) => variables.Contains(variable, SymbolEqualityComparer.Default);
+
+    private static SyntaxNode FunctionAround(SyntaxNode node, SyntaxNode root) => SuspensionPairs.FunctionAround(node, root);
+
+    /// <summary>Whether a variable is declared in a function itself, and not in one around it or within it.</summary>
+    private bool IsOf(ISymbol variable, SyntaxNode function) => Declaration(variable) is { } declaration
+        && (declaration.Ancestors().FirstOrDefault(around => around == map.After || around is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) ?? map.After) == function;
 
     private bool IsInObject(ISymbol variable, SyntaxNode root, Models models, ClosureKinds kinds)
     {

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Molt.Model;
 
 namespace Molt.Diffing.Matching;
 
@@ -17,21 +19,36 @@ internal sealed class SuspensionPairs(TreeMap map, Models oldModels, Models mode
 {
     private readonly LiveClosures closures = new(map, oldModels, models);
 
+    /// <summary>Points at which calls can go on once they are given what they have elsewhere: they are others to the compiler, whose state machine has another number for each.</summary>
+    public List<(SyntaxNode Before, SyntaxNode After, ImmutableArray<MovedVariable> Variables)> Refilled { get; } = [];
+
     public void Check(SyntaxNode node)
     {
-        if (map.OldOf(node) is { } old && !CanGoOn(old, node)) map.BarAlone(node);
+        if (map.OldOf(node) is not { } old) return;
+        var stays = IsSamePoint(old, node);
+        if (stays && closures.Fit(old, node)) return;
+        map.BarAlone(node);
+        if (stays && HasNothingBesides(node) && closures.Moved(old, node) is { } moved) Refilled.Add((old, node, moved));
     }
 
-    private bool CanGoOn(SyntaxNode old, SyntaxNode node) =>
-        IsPair(FunctionAround(old, map.Before), FunctionAround(node, map.After))
+    /// <summary>Whether the point is all that the compiler knows by its place: it does not know a loop's enumerator again, or values computed before, if it takes the point for another.</summary>
+    private static bool HasNothingBesides(SyntaxNode node) => node is AwaitExpressionSyntax or YieldStatementSyntax && Kept(node).Count == 0;
+
+    private bool IsSamePoint(SyntaxNode old, SyntaxNode node) =>
+        IsReached(node)
+        && IsPair(FunctionAround(old, map.Before), FunctionAround(node, map.After))
         && Surroundings(node, map.After).All(around => IsPair(OldSurrounding(around, old), around) && HaveSameState(OldSurrounding(around, old)!, around))
         && HaveSameState(old, node)
-        && (Kept(node) is var kept && (kept.Count == 0 || kept.SequenceEqual(Kept(old))))
-        && closures.Fit(old, node);
+        && (Kept(node) is var kept && (kept.Count == 0 || kept.SequenceEqual(Kept(old))));
+
+    // Of what nothing reaches the compiler makes no point, and a call that goes on there would fall through to the method's end.
+    private bool IsReached(SyntaxNode node) => map.Before.IsEquivalentTo(map.After) || node.FirstAncestorOrSelf<StatementSyntax>() is not { } statement
+        || !FunctionAround(node, map.After).Contains(statement) || models.Of(statement).AnalyzeControlFlow(statement) is not { Succeeded: true, StartPointIsReachable: false };
 
     private bool IsPair(SyntaxNode? old, SyntaxNode node) => old is not null && (old == map.Before ? node == map.After : map.OldOf(node) == old);
 
-    private static SyntaxNode FunctionAround(SyntaxNode node, SyntaxNode root) =>
+    /// <summary>The innermost function that a node stands in: a lambda, a local function, or the method itself.</summary>
+    public static SyntaxNode FunctionAround(SyntaxNode node, SyntaxNode root) =>
         node.Ancestors().First(around => around == root || around is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
 
     private SyntaxNode? OldSurrounding(SyntaxNode around, SyntaxNode old) =>

@@ -33,9 +33,8 @@ internal static class CastableMembers
             Body = new OwnBody(
                 code =>
                 {
-                    code.Op(ILOpCode.Ldarg_0);
-                    code.Op(ILOpCode.Ldarg_1);
-                    code.Call(new(LateInterfaces, target, Shapes.Static(result, Shapes.Object, Handle)));
+                    for (var argument = 0; argument <= signature.ParameterTypes.Length; argument++) code.Argument(ILOpCode.Ldarg, argument);
+                    code.Call(new(LateInterfaces, target, Shapes.Static(result, [Shapes.Object, .. signature.ParameterTypes])));
                     code.Op(ILOpCode.Ret);
                 },
                 []),

@@ -18,12 +18,11 @@ internal sealed record StaticArrival(FieldReference Field, FieldReference Place,
 /// Decides what becomes of the fields in a delta that belong to types which exist: they are there, or come back, or get a place in objects'
 /// extra state, or in a holder.
 /// </summary>
-internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderPlans shapes, string shape, FieldEdits edits, InitializerSlices slices)
+internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderPlans shapes, string shape, FieldEdits edits, InitializerSlices slices, HoistedFields hoisted)
 {
     private readonly TypeIdentity counters = new(null, "", GeneratedNames.Incarnations, null);
     private readonly Dictionary<TypeIdentity, List<InitializerSlice>> genericStatics = [];
     private readonly HashSet<FieldName> seen = [];
-    private readonly HoistedFields hoisted = new(delta, before);
     private TypePlan? counterType;
 
     /// <summary>Statics to be initialized before the commit, in the order of the sources.</summary>

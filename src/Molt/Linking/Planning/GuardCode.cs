@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Metadata;
 using Molt.Linking.Bases;
@@ -58,14 +59,14 @@ internal static class GuardCode
     }
 
     /// <summary>The method that answers: it runs the former code, or the body for once without its question.</summary>
-    public static MethodPlan Ask(MethodPlan body, FieldReference guard, string method, TypeSignature self, MethodReference reference)
+    public static MethodPlan Ask(MethodPlan body, FieldReference guard, string method, TypeSignature self, MethodReference reference, ImmutableArray<MethodReference> refills)
     {
         var returns = body.Signature.ReturnType is PrimitiveSignature { Code: PrimitiveTypeCode.Boolean };
         return new($"{body.Name}{Asking}", body.Signature, body.Attributes)
         {
             CustomAttributes = [StubAttributes.HiddenInStackTraces],
             Implementation = MethodImplAttributes.NoInlining,
-            Body = new OwnBody(code => WriteAnswer(code, guard, method, self, reference, returns), returns ? [Boolean] : []),
+            Body = new OwnBody(code => WriteAnswer(code, guard, method, self, reference, returns, refills), returns ? [Boolean] : []),
         };
     }
 
@@ -84,8 +85,9 @@ internal static class GuardCode
         return code.Forward(ILOpCode.Ble_un);
     }
 
-    private static void WriteAnswer(CodeBuilder code, FieldReference guard, string method, TypeSignature self, MethodReference body, bool returns)
+    private static void WriteAnswer(CodeBuilder code, FieldReference guard, string method, TypeSignature self, MethodReference body, bool returns, ImmutableArray<MethodReference> refills)
     {
+        if (!refills.IsEmpty) WriteRefills(code, guard, self, refills);
         code.Op(ILOpCode.Ldsfld, code.References.Field(guard));
         code.Op(ILOpCode.Ldarg_1);
         code.Op(ILOpCode.Ldarg_1);
@@ -101,6 +103,23 @@ internal static class GuardCode
         code.Op(ILOpCode.Ldarg_1);
         code.Call(body);
         code.Op(ILOpCode.Ret);
+    }
+
+    /// <summary>Gives a call what it needs to go on in later code than it waits for: once for each edit that it has missed, in their order.</summary>
+    private static void WriteRefills(CodeBuilder code, FieldReference guard, TypeSignature self, ImmutableArray<MethodReference> refills)
+    {
+        code.Op(ILOpCode.Ldsfld, code.References.Field(guard));
+        code.Op(ILOpCode.Ldarg_1);
+        code.Op(ILOpCode.Ldarg_1);
+        code.Op(ILOpCode.Ldfld, code.References.Field(State(self)));
+        code.Call(new(Guard, nameof(StateGuard.IsBehind), Shapes.Static(Boolean, Guard, Shapes.Object, Number)));
+        var goesOn = code.Forward(ILOpCode.Brfalse);
+        foreach (var refill in refills)
+        {
+            code.Op(ILOpCode.Ldarg_1);
+            code.Call(refill);
+        }
+        code.Land(goesOn);
     }
 
     private static FieldReference State(TypeSignature self) => new(self, "<>1__state", Number);

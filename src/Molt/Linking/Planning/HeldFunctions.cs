@@ -28,8 +28,10 @@ internal sealed class HeldFunctions(DeltaReader delta, Placements before, FieldP
         if (MemberKeys.Method("", now.Signature) != MemberKeys.Method("", held.Signature) || !held.Signature.Header.IsInstance) return null;
         var code = new IlCode(delta.Instructions(handle));
         var tokens = code.Instructions.Where(instruction => instruction.HasToken).Select(instruction => (instruction.OpCode, Token: code.Named(instruction))).ToList();
-        if (tokens.Any(token => HandsOn(token.OpCode, token.Token))) return null;
-        var variables = tokens.Where(token => IsField(token.Token)).Select(token => delta.FieldOf(token.Token)).Where(field => ClosureChain.IsClosure(field.Parent.Definition)).DistinctBy(KeyOf).ToList();
+        // Closures of local functions within it, which are structs.
+        var own = delta.Locals(handle).Where(local => ClosureChain.IsClosure(local.Definition) && ((local as GenericSignature)?.Generic ?? local as NamedSignature) is { IsValueType: true }).Select(local => local.Definition!).ToHashSet();
+        if (tokens.Any(token => HandsOn(token.OpCode, token.Token, own))) return null;
+        var variables = tokens.Where(token => IsField(token.Token)).Select(token => delta.FieldOf(token.Token)).Where(field => ClosureChain.IsClosure(field.Parent.Definition) && !own.Contains(field.Parent.Definition!)).DistinctBy(KeyOf).ToList();
         if (variables.Any(field => ArityOf(field) != chain.Arity)) return null;
         var usesObject = code.Instructions.Any(instruction => code.IsArgument(instruction, out _, out var index) && index == 0);
         var path = ClosureChain.IsClosure(now.Parent.Definition) || !usesObject ? null : chain.This(null);
@@ -71,18 +73,20 @@ internal sealed class HeldFunctions(DeltaReader delta, Placements before, FieldP
         return null;
     }
 
-    private bool HandsOn(ILOpCode operation, EntityHandle token) => operation switch
+    private bool HandsOn(ILOpCode operation, EntityHandle token, HashSet<TypeIdentity> own) => operation switch
     {
         ILOpCode.Stfld when IsField(token) => ClosureChain.IsLink(delta.FieldOf(token)),
         ILOpCode.Newobj or ILOpCode.Ldftn or ILOpCode.Ldvirtftn or ILOpCode.Call or ILOpCode.Callvirt => HandsOn(token.Kind == HandleKind.MethodSpecification
-            ? delta.InstantiationOf((MethodSpecificationHandle)token).Method : delta.MethodOf(token)),
-        ILOpCode.Initobj or ILOpCode.Ldtoken => !IsField(token) && token.Kind is HandleKind.TypeDefinition or HandleKind.TypeSpecification && ClosureChain.IsClosure(delta.TypeOf(token).Definition),
+            ? delta.InstantiationOf((MethodSpecificationHandle)token).Method : delta.MethodOf(token), own),
+        ILOpCode.Initobj or ILOpCode.Ldtoken => !IsField(token) && token.Kind is HandleKind.TypeDefinition or HandleKind.TypeSpecification && IsOther(delta.TypeOf(token), own),
         _ => false,
     };
 
-    private static bool HandsOn(MethodReference method) => ClosureChain.IsClosure(method.Parent.Definition)
-        || method.Signature.ParameterTypes.Any(parameter => ClosureChain.IsClosure((parameter as ByReferenceSignature)?.Element.Definition ?? parameter.Definition))
+    private static bool HandsOn(MethodReference method, HashSet<TypeIdentity> own) => IsOther(method.Parent, own)
+        || method.Signature.ParameterTypes.Any(parameter => IsOther((parameter as ByReferenceSignature)?.Element ?? parameter, own))
         || (method is { Name: ".ctor", Parent.Definition: { IsScript: true, DeclaringType: not null } type } && GeneratedNames.IsStateMachine(type.Name));
+
+    private static bool IsOther(TypeSignature type, HashSet<TypeIdentity> own) => ClosureChain.IsClosure(type.Definition) && !own.Contains(type.Definition!);
 
     private bool IsField(EntityHandle token) => token.Kind == HandleKind.FieldDefinition || (token.Kind == HandleKind.MemberReference && delta.IsField((MemberReferenceHandle)token));
 

@@ -14,7 +14,7 @@ namespace Molt.Linking.Planning;
 internal sealed class HoistedFields(DeltaReader delta, Placements before)
 {
     // The fields that the new code mentions, by type.
-    private readonly Lazy<Dictionary<TypeIdentity, HashSet<string>>> used = new(() => Used(delta, before));
+    private readonly Lazy<Dictionary<TypeIdentity, Dictionary<string, FieldReference>>> used = new(() => Used(delta, before));
 
     /// <summary>The field that a new one stands for; null when it is new indeed.</summary>
     public FieldReference? Find(FieldReference field)
@@ -22,19 +22,22 @@ internal sealed class HoistedFields(DeltaReader delta, Placements before)
         var type = field.Parent.Definition!;
         if (Prefix(field.Name) is not { } prefix || !GeneratedNames.IsClosureOrStateMachine(type.Name) || !type.MetadataName.Contains('`', StringComparison.Ordinal)) return null;
         var taken = UsedOf(type);
-        var found = Fields(field.Parent).Where(known => Prefix(known.Name) == prefix && known.Type.ToString() == field.Type.ToString() && !taken.Contains(known.Key))
+        var found = Fields(field.Parent).Where(known => Prefix(known.Name) == prefix && known.Type.ToString() == field.Type.ToString() && !taken.ContainsKey(known.Key))
             .OrderBy(known => known.Name.Length).ThenBy(known => known.Name, StringComparer.Ordinal).FirstOrDefault();
-        if (found is not null) taken.Add(found.Key);
+        if (found is not null) taken.Add(found.Key, found);
         return found;
     }
 
     /// <summary>Whether the new code has a use for a field of a state machine or closure.</summary>
-    public bool IsUsed(FieldReference field) => UsedOf(field.Parent.Definition!).Contains(field.Key);
+    public bool IsUsed(FieldReference field) => UsedOf(field.Parent.Definition!).ContainsKey(field.Key);
+
+    /// <summary>The fields of a state machine or closure that the new code has a use for.</summary>
+    public IEnumerable<FieldReference> Of(TypeIdentity type) => UsedOf(type).Values.ToList();
 
     /// <summary>The state machines and closures that the new code has fields of.</summary>
     public IEnumerable<TypeIdentity> UsedTypes => used.Value.Keys.ToList();
 
-    private HashSet<string> UsedOf(TypeIdentity type) => used.Value.TryGetValue(type, out var known) ? known : used.Value[type] = [];
+    private Dictionary<string, FieldReference> UsedOf(TypeIdentity type) => used.Value.TryGetValue(type, out var known) ? known : used.Value[type] = [];
 
     /// <summary>What stands in front of the number in the compiler's names of locals, closures, values and awaiters.</summary>
     private static string? Prefix(string name) => name.LastIndexOf("__", StringComparison.Ordinal) is > 1 and var end && name[0] == '<'
@@ -48,9 +51,9 @@ internal sealed class HoistedFields(DeltaReader delta, Placements before)
         return born.Concat(before.LateFields.Values.Select(late => late.Slot.Field).Where(late => late.Parent.Definition == type));
     }
 
-    private static Dictionary<TypeIdentity, HashSet<string>> Used(DeltaReader delta, Placements before)
+    private static Dictionary<TypeIdentity, Dictionary<string, FieldReference>> Used(DeltaReader delta, Placements before)
     {
-        var found = new Dictionary<TypeIdentity, HashSet<string>>();
+        var found = new Dictionary<TypeIdentity, Dictionary<string, FieldReference>>();
         foreach (var handle in delta.Handles(TableIndex.MethodDef).Select(token => (MethodDefinitionHandle)token).Where(handle => delta.Method(handle).RelativeVirtualAddress != 0))
         {
             var code = delta.Instructions(handle);
@@ -60,9 +63,9 @@ internal sealed class HoistedFields(DeltaReader delta, Placements before)
                 var field = delta.FieldOf(MetadataTokens.EntityHandle(BinaryPrimitives.ReadInt32LittleEndian(code.AsSpan(instruction.OperandOffset))));
                 if (field.Parent.Definition is not { } type || !GeneratedNames.IsClosureOrStateMachine(type.Name)) continue;
                 if (!found.TryGetValue(type, out var keys)) found[type] = keys = [];
-                keys.Add(field.Key);
+                keys[field.Key] = field;
                 // What an earlier edit has found again has another name since.
-                if (before.FieldAliases.TryGetValue(Placements.Key(type, field.Key), out var first)) keys.Add(first.Key);
+                if (before.FieldAliases.TryGetValue(Placements.Key(type, field.Key), out var first)) keys[first.Key] = first;
             }
         }
         return found;

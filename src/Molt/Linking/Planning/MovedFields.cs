@@ -1,5 +1,4 @@
 using System.Reflection.Metadata;
-using Molt.Linking.Signatures;
 using Molt.Linking.Writing;
 
 namespace Molt.Linking.Planning;
@@ -24,17 +23,10 @@ internal static class MovedFields
             code.Argument(ILOpCode.Ldarg, self);
             code.Argument(ILOpCode.Ldarg, self);
             code.Op(ILOpCode.Castclass, code.References.Type(old.Parent));
-            Load(code, placements, old);
+            FieldAccess.Write(code, placements, ILOpCode.Ldfld, old);
             code.Call(set);
             code.Op(ILOpCode.Ret);
             code.Land(next);
         }
-    }
-
-    private static void Load(CodeBuilder code, Placements placements, FieldReference old)
-    {
-        var key = Placements.Key(old.Parent.Definition!, old.Key);
-        if (placements.LateFields.TryGetValue(key, out var late)) code.Call(late.Get);
-        else code.Op(ILOpCode.Ldfld, code.References.Field(placements.FieldAliases.GetValueOrDefault(key) ?? old));
     }
 }

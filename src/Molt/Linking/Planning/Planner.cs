@@ -23,6 +23,7 @@ internal sealed class Planner
     private readonly NewTypePlans newTypes;
     private readonly string shape;
     private readonly HolderPlans shapes;
+    private readonly HoistedFields hoisted;
     private readonly HashSet<TypeIdentity> born = [];
     private readonly int edit;
     private readonly ImmutableDictionary<string, ImmutableArray<GenericParameterPlan>> generics;
@@ -36,7 +37,8 @@ internal sealed class Planner
         (generics, this.edits) = (edits.Generics, edits);
         newTypes = new NewTypePlans(delta, generics);
         shapes = new HolderPlans(before);
-        Fields = new FieldPlanner(delta, before, shapes, shape, edits.Fields, new InitializerSlices(delta, symbols, edits.Fields)) { RenamedVariables = edits.RenamedVariables };
+        hoisted = new HoistedFields(delta, before);
+        Fields = new FieldPlanner(delta, before, shapes, shape, edits.Fields, new InitializerSlices(delta, symbols, edits.Fields), hoisted) { RenamedVariables = edits.RenamedVariables };
         Placements = before;
     }
 
@@ -72,7 +74,7 @@ internal sealed class Planner
         Placements = DispatchState.After(Placements, dispatch);
         Dispatchers = [.. dispatch.Entries.Where(entry => !entry.IsLate || Placements.LateMethods.ContainsKey(entry.Method))];
         Placements = Fields.PlanFinalizers(Fields.PlanUpgrades(Placements));
-        Placements = new RenamedVariables(delta, before, edits).Plan(Placements);
+        Placements = new RenamedVariables(delta, before, edits, hoisted).Plan(Placements);
         foreach (var (member, owner) in delta.Log.Owners.OrderBy(pair => MetadataTokens.GetToken(pair.Key))) PlanMember(member, delta.Definition(owner));
         foreach (var (owner, plan) in newTypes.Properties()) if (born.Contains(delta.Definition(owner))) shapes.Of(delta.Definition(owner)).Properties.Add(plan);
         foreach (var (owner, plan) in newTypes.Events()) if (born.Contains(delta.Definition(owner))) shapes.Of(delta.Definition(owner)).Events.Add(plan);
@@ -90,8 +92,10 @@ internal sealed class Planner
         Fields.PlanHolders();
         Fields.Republish(Placements);
         NewBodies.AddRange(Fields.Initializers);
-        Guards = new SuspensionGuards(delta, before, NewBodies, edit);
-        Placements = Placements with { Guarded = Guards.Guarded, States = Guards.States };
+        var refills = new Refills(delta, before, hoisted, shapes, shape) { Placements = () => Placements };
+        refills.Plan(NewBodies, edits.Refilled);
+        Guards = new SuspensionGuards(delta, before, NewBodies, refills, edit);
+        Placements = Placements with { Guarded = Guards.Guarded, States = Guards.States, Refills = refills.All, UsedFields = before.UsedFields.SetItems(hoisted.UsedTypes.Select(type => KeyValuePair.Create(type, hoisted.Of(type).ToImmutableArray()))) };
     }
 
     /// <summary>A method's code in the delta, as the body of one that exists.</summary>

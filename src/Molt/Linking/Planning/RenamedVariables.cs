@@ -9,12 +9,10 @@ namespace Molt.Linking.Planning;
 /// is by now. Roslyn 5.12 makes new fields of the new names, in which suspended calls have nothing, and leaves the iterator's <c>GetEnumerator</c> as it was, which copies from the old one to the old one: new
 /// calls would have nothing either.
 /// </summary>
-internal sealed class RenamedVariables(DeltaReader delta, Placements before, MemberEdits edits)
+internal sealed class RenamedVariables(DeltaReader delta, Placements before, MemberEdits edits, HoistedFields hoisted)
 {
     // The second name of an iterator's parameter: what GetEnumerator begins with.
     private const string Initial = "<>3__";
-
-    private readonly HoistedFields hoisted = new(delta, before);
 
     public Placements Plan(Placements placements)
     {

@@ -22,22 +22,24 @@ internal sealed class SuspensionGuards
     private readonly string assembly;
     private readonly ImmutableArray<MachineStates> machines;
     private readonly HashSet<TypeIdentity> losing;
+    private readonly Refills refills;
     private readonly Dictionary<string, MethodReference> asked = [];
 
     /// <param name="delta">What the edit is made of.</param>
     /// <param name="before">Where everything is, before the edit.</param>
     /// <param name="bodies">The methods that exist and get a new body.</param>
+    /// <param name="refills">What gives calls that wait what the new code relies on.</param>
     /// <param name="edit">The edit's number.</param>
-    public SuspensionGuards(DeltaReader delta, Placements before, IReadOnlyCollection<NewBody> bodies, int edit)
+    public SuspensionGuards(DeltaReader delta, Placements before, IReadOnlyCollection<NewBody> bodies, Refills refills, int edit)
     {
-        (this.before, assembly) = (before, ScriptAssemblyNames.Body(edit));
+        (this.before, this.refills, assembly) = (before, refills, ScriptAssemblyNames.Body(edit));
         var moves = bodies.Where(body => body is { Name.Name: "MoveNext", Body: null }).ToList();
         machines = [.. delta.StateMachines.SelectMany(machine => moves.Select(move => move.Name.Parent.Definition!)
             .Where(type => IsOf(type, machine, delta.Definitions.Method(machine.Method))).Take(1)
-            .Select(type => new MachineStates(type, delta.Definitions.Method(machine.Method), machine.States)))];
+            .Select(type => new MachineStates(type, delta.Definitions.Method(machine.Method), machine.States) { Before = StatesBefore(type, delta.Points.FirstOrDefault(points => points.Method == machine.Method)) }))];
         losing = [.. moves.Where(body => DesertedBody.LosesStates(delta, body.Method)).Select(body => body.Name.Parent.Definition!).Where(type => !KeepsAll(type))];
         States = before.States.SetItems(machines.Select(machine => KeyValuePair.Create(machine.Type, machine.States)));
-        Guarded = before.Guarded.Union(losing);
+        Guarded = before.Guarded.Union(losing).Union(machines.Select(machine => machine.Type).Where(type => refills.StatesOf(type).Count > 0));
     }
 
     /// <summary>The classes that have lost a state, now or before.</summary>
@@ -64,7 +66,7 @@ internal sealed class SuspensionGuards
         if (IndexOf(method) is not (>= 0 and var index)) return;
         var parent = Shapes.Open(new NamedSignature(home.Identity.In(assembly), IsValueType: false), home.Generics.Length);
         var guard = new FieldReference(new NamedSignature(Holder.In(assembly), IsValueType: false), FieldOf(index), Guard);
-        var plan = home.Add(GuardCode.Ask(body, guard, method.Name, Self(method), new(parent, body.Name, body.Signature)));
+        var plan = home.Add(GuardCode.Ask(body, guard, method.Name, Self(method), new(parent, body.Name, body.Signature), Refills(method)));
         asked[KeyOf(method)] = new(parent, plan.Name, plan.Signature);
     }
 
@@ -129,9 +131,14 @@ internal sealed class SuspensionGuards
     /// <summary>Whether a method of a state machine may be one of a suspended call's.</summary>
     public static bool IsGuarded(string method) => method is "MoveNext" or "System.IDisposable.Dispose" || method.StartsWith("<>m__Finally", StringComparison.Ordinal);
 
+    private ImmutableArray<MethodReference> Refills(MethodReference method) =>
+        [.. refills.All.GetValueOrDefault(method.Parent.Definition!, []).Select(refill => Placements.Instantiated(refill, Self(method)))];
+
+    private ImmutableArray<int> StatesBefore(TypeIdentity type, MethodPoints? points) => before.States.TryGetValue(type, out var states) ? states : [.. (points?.Before ?? []).Select(point => point.State)];
+
     // The emitter's code throws for states that it does not know ever after it has lost one: whether it was this edit that lost one is told by the states before.
-    private bool KeepsAll(TypeIdentity type) => before.States.TryGetValue(type, out var states)
-        && machines.FirstOrDefault(machine => machine.Type == type) is { } machine && states.All(machine.States.Contains);
+    private bool KeepsAll(TypeIdentity type) => machines.FirstOrDefault(machine => machine.Type == type) is { Before.IsEmpty: false } machine
+        && machine.Before.Except(refills.StatesOf(type)).All(machine.States.Contains);
 
     /// <summary>Whether a type is the class of a method's state machine.</summary>
     public static bool IsOf(TypeIdentity type, StateMachine machine, MethodReference method) => type.DeclaringType == method.Parent.Definition
@@ -147,6 +154,9 @@ internal sealed class SuspensionGuards
 /// <param name="States">The numbers of the states.</param>
 internal sealed record MachineStates(TypeIdentity Type, MethodReference Method, ImmutableArray<int> States)
 {
+    /// <summary>The numbers that its code knew before the edit.</summary>
+    public ImmutableArray<int> Before { get; init; } = [];
+
     /// <summary>The method's name, for reports.</summary>
     public string Name { get; init; } = $"{Method.Parent}.{Method.Name}";
 }

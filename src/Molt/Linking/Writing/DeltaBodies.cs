@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
 using System.Reflection.Metadata;
-using System.Reflection.Metadata.Ecma335;
 using Molt.Linking.Planning;
-using Molt.Linking.Signatures;
 
 namespace Molt.Linking.Writing;
 
@@ -16,7 +13,7 @@ internal sealed class DeltaBodies(DeltaReader delta, LinkContext context, Refere
     {
         var body = delta.Body(copied.Method);
         var code = new CodeBuilder(references);
-        code.Locals.AddRange(Locals(body));
+        code.Locals.AddRange(delta.Locals(copied.Method));
         if (copied.ChecksThis) code.ThrowIfNull(copied.ArgumentShift);
         copied.Prologue?.Invoke(code);
         var linker = copied.Held is { } held ? new OperandLinker(delta, context, references) { Held = held } : copied.SeesNewCode ? upcoming : operands;
@@ -33,15 +30,4 @@ internal sealed class DeltaBodies(DeltaReader delta, LinkContext context, Refere
         code.Locals.AddRange(tokens.Locals(body));
         return new Relocator(new OperandLinker(tokens, seen, references), code, argumentShift: 1).Relocate(body, null);
     }
-
-    private ImmutableArray<TypeSignature> Locals(MethodBodyBlock body)
-    {
-        if (body.LocalSignature.IsNil) return [];
-        var row = MetadataTokens.StandaloneSignatureHandle(delta.Row(body.LocalSignature));
-        var blob = delta.Blob(delta.Reader.GetStandaloneSignature(row).Signature);
-        return [.. delta.Decoder.DecodeLocalSignature(ref blob).Select(type => IsForgotten(type) ? Shapes.Object : type)];
-    }
-
-    /// <summary>A slot that nothing uses any more may be of any type.</summary>
-    private static bool IsForgotten(TypeSignature type) => type.ToString()!.Contains(DeltaReader.Forgotten.ToString(), StringComparison.Ordinal);
 }

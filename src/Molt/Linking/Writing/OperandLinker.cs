@@ -94,24 +94,11 @@ internal sealed class OperandLinker(ICodeTokens tokens, LinkContext context, Ref
     private void AccessField(CodeBuilder code, ILOpCode operation, FieldReference field)
     {
         if (operation != ILOpCode.Ldtoken && InitializerOf(field) is { } initialize) code.Call(initialize);
-        if (Late(field) is { } late)
-        {
-            if (operation == ILOpCode.Ldtoken)
-            {
-                tokensOfFields.Name(code, field, Placements.Instantiated(late.Get, field.Parent));
-                return;
-            }
-            var accessor = operation switch { ILOpCode.Ldfld => late.Get, ILOpCode.Stfld => late.Set, _ => late.Address };
-            code.Op(ILOpCode.Call, references.Method(Placements.Instantiated(accessor, field.Parent)));
-        }
-        else if (field.Parent.Definition is { IsScript: true } type && placements.LateStatics.TryGetValue(Placements.Key(type, field.Key), out var holder))
-        {
+        var late = Late(field);
+        if (operation == ILOpCode.Ldtoken && late is not null) tokensOfFields.Name(code, field, Placements.Instantiated(late.Get, field.Parent));
+        else if (late is null && field.Parent.Definition is { IsScript: true } type && placements.LateStatics.TryGetValue(Placements.Key(type, field.Key), out var holder))
             code.Op(operation, references.Field(Placements.Instantiated(holder, field.Parent)));
-        }
-        else
-        {
-            code.Op(operation, references.Field(Unaliased(field)));
-        }
+        else FieldAccess.Write(code, placements, operation, field);
     }
 
     private void CopyMethod(CodeBuilder code, ILOpCode operation, EntityHandle handle)
@@ -243,13 +230,5 @@ internal sealed class OperandLinker(ICodeTokens tokens, LinkContext context, Ref
         ? Initializing.GetValueOrDefault(Placements.Key(type, field.Key))
         : null;
 
-    private LateField? Late(FieldReference field) => field.Parent.Definition is { IsScript: true } type
-        ? placements.LateFields.GetValueOrDefault(Placements.Key(type, field.Key))
-        : null;
-
-    /// <summary>The field by its first name. In a base class, which is not generic then, or in the same instantiation.</summary>
-    private FieldReference Unaliased(FieldReference field) =>
-        field.Parent.Definition is { IsScript: true } type && placements.FieldAliases.TryGetValue(Placements.Key(type, field.Key), out var first)
-            ? first.Parent.Definition == type ? first with { Parent = field.Parent } : first
-            : field;
+    private LateField? Late(FieldReference field) => FieldAccess.Late(placements, field);
 }

@@ -1,0 +1,50 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using Microsoft.CodeAnalysis.Emit;
+using Molt.Model;
+using static Molt.Emitting.CompilerInternals;
+
+namespace Molt.Emitting;
+
+/// <summary>Reads which numbers the compiler has given to the points at which methods can be suspended. There is no public way to learn them.</summary>
+internal static class NumberedPoints
+{
+    private static readonly FieldInfo Methods = OfBaseline("AddedOrChangedMethods");
+    private static readonly FieldInfo FirstMethods = OfBaseline("DebugInformationProvider");
+    private static readonly FieldInfo States = Field(Methods.FieldType.GetGenericArguments()[1], "StateMachineStates");
+    private static readonly FieldInfo Points = Field(States.FieldType, "States");
+    private static readonly FieldInfo FirstPoints = Field(typeof(EditAndContinueMethodDebugInformation), "StateMachineStates");
+    private static readonly FieldInfo Offset = Field(ItemOf(Points), "SyntaxOffset");
+    private static readonly FieldInfo Await = Field(ItemOf(Points), "AwaitId");
+    private static readonly PropertyInfo Ordinal = Property(Await.FieldType, "RelativeStateOrdinal");
+    private static readonly FieldInfo Number = Field(ItemOf(Points), "StateNumber");
+
+    /// <param name="before">The baseline before a delta.</param>
+    /// <param name="after">The one that it has led to.</param>
+    /// <param name="rows">The delta's methods.</param>
+    public static ImmutableArray<MethodPoints> Of(EmitBaseline before, EmitBaseline after, IEnumerable<int> rows)
+    {
+        var (known, now) = ((IDictionary)Methods.GetValue(before)!, (IDictionary)Methods.GetValue(after)!);
+        var found = ImmutableArray.CreateBuilder<MethodPoints>();
+        foreach (var row in rows)
+        {
+            if (!now.Contains(row) || Later(now[row]!) is not { IsEmpty: false } points) continue;
+            found.Add(new(row, known.Contains(row) ? Later(known[row]!) : First(before, row), points));
+        }
+        return found.ToImmutable();
+    }
+
+    private static ImmutableArray<SuspensionPoint> Later(object method) => [.. Items(Points, States.GetValue(method)!).Select(Point).Where(FreeStates.IsPoint)];
+
+    private static ImmutableArray<SuspensionPoint> First(EmitBaseline baseline, int row)
+    {
+        if (row > baseline.OriginalMetadata.GetMetadataReader().MethodDefinitions.Count) return [];
+        var provider = (Func<MethodDefinitionHandle, EditAndContinueMethodDebugInformation>)FirstMethods.GetValue(baseline)!;
+        return [.. Items(FirstPoints, provider(MetadataTokens.MethodDefinitionHandle(row))).Select(Point).Where(FreeStates.IsPoint)];
+    }
+
+    private static SuspensionPoint Point(object state) => new((int)Offset.GetValue(state)!, (byte)Ordinal.GetValue(Await.GetValue(state))!, (int)Number.GetValue(state)!);
+}

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using System.Reflection.Metadata;
+using Molt.Linking.Signatures;
+using Molt.Linking.Writing;
+using Molt.Model;
+
+namespace Molt.Linking.Planning;
+
+/// <summary>
+/// How the variables of a call that waits get to where the new code looks for them: closures that the code before did not have are made and linked to those around them, and each variable is copied that has another place now.
+/// </summary>
+/// <param name="before">Where everything is before the edit.</param>
+/// <param name="after">Where it is once all is planned.</param>
+/// <param name="hoisted">The fields that the new code has a use for.</param>
+/// <param name="machine">The state machine.</param>
+internal sealed class Refilling(Placements before, Func<Placements> after, HoistedFields hoisted, TypeIdentity machine)
+{
+    private readonly TypeSignature self = Shapes.Open(new NamedSignature(machine, IsValueType: false), before.ArityOf(machine));
+
+    /// <returns>Null when something that the new code needs cannot be told or found.</returns>
+    public Action<CodeBuilder>? Plan(ImmutableArray<MovedVariable> variables)
+    {
+        var planned = after();
+        var closures = New(machine).Where(IsOwnClosure).ToList();
+        if (closures.SelectMany(Links).Any(link => Source(link) is null)) return null;
+        var moves = new List<(ImmutableArray<FieldReference> From, ImmutableArray<FieldReference> To)>();
+        foreach (var variable in variables)
+        {
+            var places = (variable.IsCaptured ? Captured(New, variable.After) : Own(New(machine), variable.After, variable.IsParameter)).DistinctBy(place => TextOf(place, planned)).ToList();
+            if (places.Count == 0) continue; // the new code has no use for it
+            // A parameter is there whether the code has used it or not.
+            var origins = (variable.WasCaptured ? Captured(Old, variable.Before) : Own(variable.IsParameter ? [.. Old(machine), .. Born(machine)] : Old(machine), variable.Before, variable.IsParameter))
+                .DistinctBy(place => TextOf(place, before)).ToList();
+            if (places.Count > 1 || origins.Count != 1) return null;
+            if (TextOf(origins[0], before) == TextOf(places[0], planned)) continue;
+            if (variable.IsShared) return null;
+            if (origins[0][^1].Type.ToString() == places[0][^1].Type.ToString()) moves.Add((origins[0], places[0]));
+        }
+        return code => Write(code, closures, moves);
+    }
+
+    private void Write(CodeBuilder code, List<FieldReference> closures, List<(ImmutableArray<FieldReference> From, ImmutableArray<FieldReference> To)> moves)
+    {
+        foreach (var closure in closures.Where(closure => IsNew(closure) && !IsStruct(closure))) Create(code, closure);
+        foreach (var closure in closures)
+        {
+            foreach (var link in Links(closure)) Move(code, [Source(link)!], after(), [closure, link]);
+        }
+        foreach (var (from, to) in moves) Move(code, from, before, to);
+    }
+
+    private void Create(CodeBuilder code, FieldReference closure)
+    {
+        code.Op(ILOpCode.Ldarg_0);
+        code.Op(ILOpCode.Newobj, code.References.Method(new(closure.Type, ".ctor", Shapes.Instance(Shapes.Void))));
+        FieldAccess.Write(code, after(), ILOpCode.Stfld, closure with { Parent = self });
+    }
+
+    private void Move(CodeBuilder code, ImmutableArray<FieldReference> from, Placements placements, ImmutableArray<FieldReference> to)
+    {
+        var nowhere = from.Length > 1 && !IsStruct(from[0]) ? SkipWithout(code, placements, from[0]) : -1;
+        Follow(code, after(), to[..^1]);
+        Follow(code, placements, from[..^1]);
+        FieldAccess.Write(code, placements, ILOpCode.Ldfld, Opened(from));
+        FieldAccess.Write(code, after(), ILOpCode.Stfld, Opened(to));
+        if (nowhere >= 0) code.Land(nowhere);
+    }
+
+    private int SkipWithout(CodeBuilder code, Placements placements, FieldReference closure)
+    {
+        code.Op(ILOpCode.Ldarg_0);
+        FieldAccess.Write(code, placements, ILOpCode.Ldfld, closure with { Parent = self });
+        return code.Forward(ILOpCode.Brfalse);
+    }
+
+    private void Follow(CodeBuilder code, Placements placements, ImmutableArray<FieldReference> path)
+    {
+        code.Op(ILOpCode.Ldarg_0);
+        foreach (var step in path) FieldAccess.Write(code, placements, IsStruct(step) ? ILOpCode.Ldflda : ILOpCode.Ldfld, step with { Parent = self });
+    }
+
+    // A closure has the type parameters that the state machine gives it.
+    private FieldReference Opened(ImmutableArray<FieldReference> path) => path[^1] with { Parent = path.Length == 1 ? self : path[0].Type };
+
+    /// <summary>What leads from a closure to those around it and to the object: all that there is in a new one, and what the edit brings to one that is there.</summary>
+    private IEnumerable<FieldReference> Links(FieldReference closure) => New(closure.Type.Definition!).Where(field => Refills.IsClosure(field) || Refills.IsThis(field))
+        .Where(field => IsNew(closure) || !Old(closure.Type.Definition!).Any(known => known.Key == field.Key));
+
+    /// <summary>Where the state machine has what a link leads to.</summary>
+    private FieldReference? Source(FieldReference link)
+    {
+        var found = New(machine).Concat(Born(machine).Where(Refills.IsThis)).DistinctBy(field => field.Key)
+            .Where(field => field.Type.ToString() == link.Type.ToString() && (Refills.IsClosure(link) || Refills.IsThis(field))).ToList();
+        // A call that did not have the object has none to give.
+        return found is [var source] && (!Refills.IsThis(source) || Born(machine).Any(born => born.Key == source.Key)) ? source : null;
+    }
+
+    private static IEnumerable<ImmutableArray<FieldReference>> Own(IEnumerable<FieldReference> fields, string name, bool isParameter) =>
+        fields.Where(field => isParameter ? field.Name == name : field.Name.StartsWith($"<{name}>5__", StringComparison.Ordinal)).Select(field => ImmutableArray.Create(field));
+
+    private IEnumerable<ImmutableArray<FieldReference>> Captured(Func<TypeIdentity, IEnumerable<FieldReference>> fields, string name) => fields(machine).Where(IsOwnClosure)
+        .SelectMany(closure => fields(closure.Type.Definition!).Where(variable => variable.Name == name).Select(variable => ImmutableArray.Create(closure, variable)));
+
+    private static string TextOf(ImmutableArray<FieldReference> path, Placements placements) => string.Join(' ', path.Select(step => TextOf(step, placements)));
+
+    private static string TextOf(FieldReference field, Placements placements)
+    {
+        if (FieldAccess.Late(placements, field) is { } late) return late.Get.ToString();
+        var place = FieldAccess.Unaliased(placements, field);
+        return Placements.Key(place.Parent.Definition!, place.Key);
+    }
+
+    private bool IsNew(FieldReference closure) => !Old(machine).Any(known => known.Key == closure.Key);
+
+    private static bool IsOwnClosure(FieldReference field) => Refills.IsClosure(field) && !Refills.IsThis(field);
+
+    private static bool IsStruct(FieldReference closure) => ((closure.Type as GenericSignature)?.Generic ?? closure.Type as NamedSignature) is { IsValueType: true };
+
+    /// <summary>The fields of a state machine or closure that the code before had a use for.</summary>
+    private IEnumerable<FieldReference> Old(TypeIdentity type) => before.UsedFields.TryGetValue(type, out var known) ? known : before.Has(type) ? Born(type) : [];
+
+    private IEnumerable<FieldReference> New(TypeIdentity type) => hoisted.Of(type);
+
+    private IEnumerable<FieldReference> Born(TypeIdentity type)
+    {
+        var (image, handle) = before.Home(type);
+        return image.Reader.GetTypeDefinition(handle).GetFields().Select(image.Field);
+    }
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Reflection.Metadata;
+using Molt.Linking.Signatures;
+using Molt.Linking.Writing;
+using Molt.Model;
+
+namespace Molt.Linking.Planning;
+
+/// <summary>
+/// Plans what gives a call that waits the closures that the new code relies on, with its variables in them, where an edit has other variables captured than before. The compiler takes such a point for another one and gives
+/// it a number of its own; so a call that has the old number has its variables where the code before had them, and is told so from all others. A method beside the state machine's other late members moves them, and gives the call the new number.
+/// </summary>
+/// <remarks>
+/// Names say which variable is where: where several of a method's have one name, or something that the new code needs is nowhere, the call ends in its old code, as at a point that is gone.
+/// </remarks>
+internal sealed class Refills(DeltaReader delta, Placements before, HoistedFields hoisted, HolderPlans shapes, string shape)
+{
+    private const string This = "<>4__this";
+
+    private static readonly TypeSignature Number = new PrimitiveSignature(PrimitiveTypeCode.Int32);
+
+    private readonly Dictionary<TypeIdentity, Dictionary<int, int>> states = [];
+
+    /// <summary>Where everything is once all is planned; code is written after that.</summary>
+    public required Func<Placements> Placements { get; init; }
+
+    /// <summary>What gives calls of state machines what they need, by this edit and those before it.</summary>
+    public ImmutableDictionary<TypeIdentity, ImmutableArray<MethodReference>> All { get; private set; } = before.Refills;
+
+    /// <summary>The states that calls of a state machine leave for others.</summary>
+    public IReadOnlyCollection<int> StatesOf(TypeIdentity machine) => states.TryGetValue(machine, out var known) ? known.Keys : [];
+
+    /// <param name="bodies">The methods that exist and get a new body.</param>
+    /// <param name="refilled">The points of the edit's methods.</param>
+    public void Plan(IReadOnlyCollection<NewBody> bodies, ImmutableDictionary<string, ImmutableArray<RefilledPoint>> refilled)
+    {
+        if (refilled.IsEmpty) return;
+        var moves = bodies.Where(body => body is { Name.Name: "MoveNext", Body: null }).Select(body => body.Name.Parent.Definition!).ToList();
+        foreach (var machine in delta.StateMachines)
+        {
+            var method = delta.Definitions.Method(machine.Method);
+            if (moves.FirstOrDefault(type => SuspensionGuards.IsOf(type, machine, method)) is not { } type) continue;
+            if (delta.Points.FirstOrDefault(points => points.Method == machine.Method) is { } points) Plan(type, points, Of(method, refilled));
+        }
+    }
+
+    /// <summary>The points of the method around all functions that a state machine's method is, or stands in.</summary>
+    private static ImmutableArray<RefilledPoint> Of(MethodReference method, ImmutableDictionary<string, ImmutableArray<RefilledPoint>> refilled)
+    {
+        var type = method.Parent.Definition!;
+        if (!method.Name.StartsWith('<') || method.Name.IndexOf(">b__", StringComparison.Ordinal) is var lambda && lambda < 0 && !method.Name.Contains(">g__", StringComparison.Ordinal))
+            return refilled.GetValueOrDefault(Linking.Placements.Key(type, method.Key), []);
+        var name = method.Name[1..(lambda >= 0 ? lambda : method.Name.IndexOf(">g__", StringComparison.Ordinal))];
+        var found = new[] { type, type.DeclaringType }.OfType<TypeIdentity>().SelectMany(around => refilled.Where(known => IsCalled(known.Key, around, name))).ToList();
+        return found.Count == 1 ? found[0].Value : [];
+    }
+
+    private static bool IsCalled(string key, TypeIdentity type, string name) =>
+        key.StartsWith(Linking.Placements.Key(type, ""), StringComparison.Ordinal) && MemberKeys.NameOf(key[Linking.Placements.Key(type, "").Length..]).Split(' ')[^1] == name;
+
+    private void Plan(TypeIdentity machine, MethodPoints points, ImmutableArray<RefilledPoint> refilled)
+    {
+        var known = points.Before.Select(point => point.State).ToHashSet();
+        var steps = new List<Step>();
+        foreach (var point in refilled)
+        {
+            var pairs = points.Before.Where(old => old.Offset == point.Before).Join(points.After.Where(now => now.Offset == point.After), old => old.Ordinal, now => now.Ordinal, (old, now) => (old.State, Now: now.State))
+                .Where(pair => !known.Contains(pair.Now)).ToList();
+            if (pairs.Count == 0 || new Refilling(before, Placements, hoisted, machine).Plan(point.Variables) is not { } code) continue;
+            foreach (var (old, now) in pairs)
+            {
+                if (!states.TryGetValue(machine, out var left)) states[machine] = left = [];
+                if (left.TryAdd(old, now)) steps.Add(new(old, now, code));
+            }
+        }
+        if (steps.Count == 0) return;
+        var holder = shapes.Of(machine);
+        var owner = new LateOwner(new NamedSignature(machine, IsValueType: false), holder.Generics.Length, shape);
+        var plan = holder.Add(new("$refill", Shapes.Static(Shapes.Void, owner.Self), MethodAttributes.Public | MethodAttributes.Static | MethodAttributes.HideBySig)
+        {
+            Implementation = MethodImplAttributes.NoInlining,
+            Body = new OwnBody(code => Write(code, owner.Self, steps), []),
+        });
+        All = All.SetItem(machine, [.. All.GetValueOrDefault(machine, []), owner.Definition(plan)]);
+    }
+
+    private static void Write(CodeBuilder code, TypeSignature self, List<Step> steps)
+    {
+        var state = new FieldReference(self, "<>1__state", Number);
+        foreach (var (old, now, move) in steps)
+        {
+            code.Op(ILOpCode.Ldarg_0);
+            code.Op(ILOpCode.Ldfld, code.References.Field(state));
+            code.Op(ILOpCode.Ldc_i4, old);
+            code.Op(ILOpCode.Ceq);
+            var next = code.Forward(ILOpCode.Brfalse);
+            move(code);
+            code.Op(ILOpCode.Ldarg_0);
+            code.Op(ILOpCode.Ldc_i4, now);
+            code.Op(ILOpCode.Stfld, code.References.Field(state));
+            code.Op(ILOpCode.Ret);
+            code.Land(next);
+        }
+        code.Op(ILOpCode.Ret);
+    }
+
+    /// <summary>What becomes of a call that waits at one point.</summary>
+    /// <param name="Before">The number of its state in the code before.</param>
+    /// <param name="After">Its number in the new code.</param>
+    /// <param name="Write">Writes what moves its variables.</param>
+    private sealed record Step(int Before, int After, Action<CodeBuilder> Write);
+
+    /// <summary>Whether a field is a closure of a state machine, or leads to one that the call was given.</summary>
+    public static bool IsClosure(FieldReference field) => ClosureChain.IsLink(field);
+
+    /// <summary>Whether a field leads to the object whose method a function stands in, or to the closure that a lambda's call was given.</summary>
+    public static bool IsThis(FieldReference field) => field.Name == This;
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace Molt.Model;
+
+/// <summary>A point of suspension whose calls have variables elsewhere than the new code looks for them: in closures or not, or in other ones. They are given what the new code relies on before they go on.</summary>
+/// <param name="Before">Where the point begins in the method's old code.</param>
+/// <param name="After">Where it begins in the new code.</param>
+/// <param name="Variables">The variables that both versions have, as far as lambdas capture them in one of the two.</param>
+internal sealed record RefilledPoint(int Before, int After, ImmutableArray<MovedVariable> Variables);
+
+/// <summary>A variable of a call that waits, in both versions of the code.</summary>
+/// <param name="Before">Its name before.</param>
+/// <param name="After">Its name after.</param>
+/// <param name="WasCaptured">Whether it was in a closure.</param>
+/// <param name="IsCaptured">Whether it is in one now.</param>
+/// <param name="IsParameter">Whether it is a parameter: where it is not captured, it is called by its name alone.</param>
+internal sealed record MovedVariable(string Before, string After, bool WasCaptured, bool IsCaptured, bool IsParameter)
+{
+    /// <summary>Whether delegates that were made before may share it, and somebody assigns it: then it stays where it is, or the two would not see each other's values.</summary>
+    public bool IsShared { get; init; }
+}
+
+/// <summary>The points at which a method can be suspended, before an edit and after it.</summary>
+/// <param name="Method">The row of the method in the compiler's numbering.</param>
+/// <param name="Before">Those before.</param>
+/// <param name="After">Those after.</param>
+internal sealed record MethodPoints(int Method, ImmutableArray<SuspensionPoint> Before, ImmutableArray<SuspensionPoint> After);
+
+/// <summary>A point of suspension.</summary>
+/// <param name="Offset">Where it begins in the method's code.</param>
+/// <param name="Ordinal">Which of several that begin there.</param>
+/// <param name="State">The number of the state.</param>
+internal readonly record struct SuspensionPoint(int Offset, int Ordinal, int State);
