@@ -9,7 +9,7 @@ using static Molt.Emitting.CompilerInternals;
 
 namespace Molt.Emitting;
 
-/// <summary>Reads which numbers the compiler has given to the points at which methods can be suspended. There is no public way to learn them.</summary>
+/// <summary>Reads which numbers the compiler has given to the points at which methods can be suspended, and to what they keep then. There is no public way to learn them.</summary>
 internal static class NumberedPoints
 {
     private static readonly FieldInfo Methods = OfBaseline("AddedOrChangedMethods");
@@ -20,6 +20,11 @@ internal static class NumberedPoints
     private static readonly FieldInfo Offset = Field(ItemOf(Points), "SyntaxOffset");
     private static readonly FieldInfo Await = Field(ItemOf(Points), "AwaitId");
     private static readonly PropertyInfo Ordinal = Property(Await.FieldType, "RelativeStateOrdinal");
+    private static readonly FieldInfo FirstSlots = Field(typeof(EditAndContinueMethodDebugInformation), "LocalSlots");
+    private static readonly FieldInfo Slots = Field(States.DeclaringType!, "StateMachineHoistedLocalSlotsOpt");
+    private static readonly FieldInfo SlotOf = Field(ItemOf(Slots), "SlotInfo");
+    private static readonly FieldInfo SlotId = Field(SlotOf.FieldType, "Id");
+    private static readonly FieldInfo SlotOffset = Field(SlotId.FieldType, "SyntaxOffset");
     private static readonly FieldInfo Number = Field(ItemOf(Points), "StateNumber");
 
     /// <param name="before">The baseline before a delta.</param>
@@ -32,19 +37,25 @@ internal static class NumberedPoints
         foreach (var row in rows)
         {
             if (!now.Contains(row) || Later(now[row]!) is not { IsEmpty: false } points) continue;
-            found.Add(new(row, known.Contains(row) ? Later(known[row]!) : First(before, row), points));
+            var (pointsBefore, slotsBefore) = known.Contains(row) ? (Later(known[row]!), SlotsLater(known[row]!)) : First(before, row);
+            found.Add(new(row, pointsBefore, points) { SlotsBefore = slotsBefore, SlotsAfter = SlotsLater(now[row]!) });
         }
         return found.ToImmutable();
     }
 
     private static ImmutableArray<SuspensionPoint> Later(object method) => [.. Items(Points, States.GetValue(method)!).Select(Point).Where(FreeStates.IsPoint)];
 
-    private static ImmutableArray<SuspensionPoint> First(EmitBaseline baseline, int row)
+    private static ImmutableArray<int> SlotsLater(object method) => [.. Items(Slots, method).Select(slot => OffsetOf(SlotOf.GetValue(slot)!))];
+
+    private static (ImmutableArray<SuspensionPoint> Points, ImmutableArray<int> Slots) First(EmitBaseline baseline, int row)
     {
-        if (row > baseline.OriginalMetadata.GetMetadataReader().MethodDefinitions.Count) return [];
+        if (row > baseline.OriginalMetadata.GetMetadataReader().MethodDefinitions.Count) return ([], []);
         var provider = (Func<MethodDefinitionHandle, EditAndContinueMethodDebugInformation>)FirstMethods.GetValue(baseline)!;
-        return [.. Items(FirstPoints, provider(MetadataTokens.MethodDefinitionHandle(row))).Select(Point).Where(FreeStates.IsPoint)];
+        object information = provider(MetadataTokens.MethodDefinitionHandle(row));
+        return ([.. Items(FirstPoints, information).Select(Point).Where(FreeStates.IsPoint)], [.. Items(FirstSlots, information).Select(OffsetOf)]);
     }
+
+    private static int OffsetOf(object slot) => (int)SlotOffset.GetValue(SlotId.GetValue(slot))!;
 
     private static SuspensionPoint Point(object state) => new((int)Offset.GetValue(state)!, (byte)Ordinal.GetValue(Await.GetValue(state))!, (int)Number.GetValue(state)!);
 }

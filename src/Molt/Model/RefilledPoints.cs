@@ -16,6 +16,9 @@ internal sealed record RefilledPoint(int Before, int After, ImmutableArray<Moved
 /// <param name="IsParameter">Whether it is a parameter: where it is not captured, it is called by its name alone.</param>
 internal sealed record MovedVariable(string Before, string After, bool WasCaptured, bool IsCaptured, bool IsParameter)
 {
+    /// <summary>Where its declaration begins in the method's code, or, where it is captured, the scope that the closure is of: before, and now. It tells variables of one name apart.</summary>
+    public (int Before, int After) Offsets { get; init; }
+
     /// <summary>Whether delegates that were made before may share it, and somebody assigns it: then it stays where it is, or the two would not see each other's values.</summary>
     public bool IsShared { get; init; }
 }
@@ -24,7 +27,14 @@ internal sealed record MovedVariable(string Before, string After, bool WasCaptur
 /// <param name="Method">The row of the method in the compiler's numbering.</param>
 /// <param name="Before">Those before.</param>
 /// <param name="After">Those after.</param>
-internal sealed record MethodPoints(int Method, ImmutableArray<SuspensionPoint> Before, ImmutableArray<SuspensionPoint> After);
+internal sealed record MethodPoints(int Method, ImmutableArray<SuspensionPoint> Before, ImmutableArray<SuspensionPoint> After)
+{
+    /// <summary>Where the declarations, or the scopes, begin that the state machine's numbered fields are of, before the edit: that of number 1 first.</summary>
+    public ImmutableArray<int> SlotsBefore { get; init; } = [];
+
+    /// <inheritdoc cref="SlotsBefore"/>
+    public ImmutableArray<int> SlotsAfter { get; init; } = [];
+}
 
 /// <summary>A point of suspension.</summary>
 /// <param name="Offset">Where it begins in the method's code.</param>

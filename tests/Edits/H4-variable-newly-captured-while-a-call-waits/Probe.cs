@@ -29,6 +29,12 @@ public static class Probe
         held.RemoveAt(0);
         gate.SetResult();
         items.MoveNext();
-        return [.. tasks.Select(task => task.Result), items.Current];
+        return [.. tasks.Select(AnswerOf), items.Current];
+    }
+
+    private static string AnswerOf(Task<string> task)
+    {
+        try { return task.GetAwaiter().GetResult(); }
+        catch (Exception exception) { return exception.GetType().Name; }
     }
 }

@@ -47,8 +47,11 @@ internal sealed class LiveClosures(TreeMap map, Models oldModels, Models models)
 
     private MovedVariable Moved(ISymbol old, bool wasCaptured, ISymbol variable, bool isCaptured) => new(old.Name, variable.Name, wasCaptured, isCaptured, variable is IParameterSymbol)
     {
+        Offsets = (OffsetOf(old, wasCaptured, map.Before), OffsetOf(variable, isCaptured, map.After)),
         IsShared = wasCaptured && isCaptured && IsInObject(old, map.Before, oldModels, oldKinds.Value) && IsInObject(variable, map.After, models, kinds.Value) && (VariableWrites.AreIn(map.Before, old, oldModels) || VariableWrites.AreIn(map.After, variable, models)),
     };
+
+    private static int OffsetOf(ISymbol variable, bool isCaptured, SyntaxNode root) => BodyOffsets.Of((isCaptured ? ScopeOf(variable) : Declaration(variable)) ?? root);
 
     private bool Fit(IReadOnlyList<ISymbol> now, IEnumerable<ISymbol> hoisted, IReadOnlyList<ISymbol> was, IEnumerable<ISymbol> wasHoisted)
     {
@@ -125,7 +128,7 @@ internal sealed class LiveClosures(TreeMap map, Models oldModels, Models models)
     private static SyntaxNode? Declaration(ISymbol variable) => variable.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
 
     /// <summary>Null for parameters of the method, whose scope is all of it.</summary>
-    private static SyntaxNode? ScopeOf(ISymbol variable) => Declaration(variable)?.Ancestors().FirstOrDefault(IsScope) is { } scope and not BaseMethodDeclarationSyntax ? scope : null;
+    private static SyntaxNode? ScopeOf(ISymbol variable) => Declaration(variable)?.AncestorsAndSelf().FirstOrDefault(IsScope) is { } scope and not BaseMethodDeclarationSyntax ? scope : null;
 
     private static bool IsScope(SyntaxNode node) => node is BlockSyntax or ForStatementSyntax or CommonForEachStatementSyntax or UsingStatementSyntax or SwitchSectionSyntax or CatchClauseSyntax
         or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax or ArrowExpressionClauseSyntax;

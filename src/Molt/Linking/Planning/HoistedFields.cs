@@ -7,9 +7,9 @@ using Molt.Linking.Signatures;
 namespace Molt.Linking.Planning;
 
 /// <summary>
-/// The fields of state machines with type parameters that hold locals, awaiters and closures. Roslyn 5.12 does not find them again, whatever their types: for the new code
+/// The fields of state machines that hold locals, awaiters and closures. Roslyn 5.12 does not find those again that have type parameters around them, whatever their types: for the new code
 /// of a generic method, or one of a generic type, it makes fields of the next numbers, in which suspended calls have nothing. The first field of the same name and
-/// type that the new code has no use for is the one that was meant.
+/// type that the new code has no use for is the one that was meant. Of any method it finds those of locals no more that an edit has taken away and a later one brings back, as undoing an edit does.
 /// </summary>
 internal sealed class HoistedFields(DeltaReader delta, Placements before)
 {
@@ -20,13 +20,20 @@ internal sealed class HoistedFields(DeltaReader delta, Placements before)
     public FieldReference? Find(FieldReference field)
     {
         var type = field.Parent.Definition!;
-        if (Prefix(field.Name) is not { } prefix || !GeneratedNames.IsClosureOrStateMachine(type.Name) || !type.MetadataName.Contains('`', StringComparison.Ordinal)) return null;
+        if (Prefix(field.Name) is not { } prefix || !GeneratedNames.IsClosureOrStateMachine(type.Name)) return null;
         var taken = UsedOf(type);
-        var found = Fields(field.Parent).Where(known => Prefix(known.Name) == prefix && known.Type.ToString() == field.Type.ToString() && !taken.ContainsKey(known.Key))
-            .OrderBy(known => known.Name.Length).ThenBy(known => known.Name, StringComparer.Ordinal).FirstOrDefault();
+        var free = Fields(field.Parent).Where(known => Prefix(known.Name) == prefix && known.Type.ToString() == field.Type.ToString() && !taken.ContainsKey(known.Key))
+            .OrderBy(known => known.Name.Length).ThenBy(known => known.Name, StringComparer.Ordinal).ToList();
+        var found = type.MetadataName.Contains('`', StringComparison.Ordinal) ? free.FirstOrDefault() : Returned(type, free);
         if (found is not null) taken.Add(found.Key, found);
         return found;
     }
+
+    /// <summary>The field of a local that has come back: the one that neither the new code nor the code before has a use for.</summary>
+    private FieldReference? Returned(TypeIdentity type, List<FieldReference> free) => before.UsedFields.TryGetValue(type, out var known)
+        && free.Where(field => IsLocal(field) && !known.Any(used => used.Key == field.Key)).ToList() is [var returned] ? returned : null;
+
+    private static bool IsLocal(FieldReference field) => Prefix(field.Name)!.EndsWith(">5", StringComparison.Ordinal);
 
     /// <summary>Whether the new code has a use for a field of a state machine or closure.</summary>
     public bool IsUsed(FieldReference field) => UsedOf(field.Parent.Definition!).ContainsKey(field.Key);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Reflection.Metadata;
 using Molt.Linking.Signatures;
 using Molt.Linking.Writing;
@@ -13,7 +14,8 @@ namespace Molt.Linking.Planning;
 /// <param name="after">Where it is once all is planned.</param>
 /// <param name="hoisted">The fields that the new code has a use for.</param>
 /// <param name="machine">The state machine.</param>
-internal sealed class Refilling(Placements before, Func<Placements> after, HoistedFields hoisted, TypeIdentity machine)
+/// <param name="points">What the compiler's numbers in it stand for.</param>
+internal sealed class Refilling(Placements before, Func<Placements> after, HoistedFields hoisted, TypeIdentity machine, MethodPoints points)
 {
     private readonly TypeSignature self = Shapes.Open(new NamedSignature(machine, IsValueType: false), before.ArityOf(machine));
 
@@ -28,10 +30,12 @@ internal sealed class Refilling(Placements before, Func<Placements> after, Hoist
         {
             var places = (variable.IsCaptured ? Captured(New, variable.After) : Own(New(machine), variable.After, variable.IsParameter)).DistinctBy(place => TextOf(place, planned)).ToList();
             if (places.Count == 0) continue; // the new code has no use for it
+            Narrow(places, points.SlotsAfter, variable.Offsets.After);
             // A parameter is there whether the code has used it or not.
             var origins = (variable.WasCaptured ? Captured(Old, variable.Before) : Own(variable.IsParameter ? [.. Old(machine), .. Born(machine)] : Old(machine), variable.Before, variable.IsParameter))
                 .DistinctBy(place => TextOf(place, before)).ToList();
-            if (places.Count > 1 || origins.Count != 1) return null;
+            Narrow(origins, points.SlotsBefore, variable.Offsets.Before);
+            if (places.Count != 1 || origins.Count != 1) return null;
             if (TextOf(origins[0], before) == TextOf(places[0], planned)) continue;
             if (variable.IsShared) return null;
             if (origins[0][^1].Type.ToString() == places[0][^1].Type.ToString()) moves.Add((origins[0], places[0]));
@@ -94,6 +98,15 @@ internal sealed class Refilling(Placements before, Func<Placements> after, Hoist
         // A call that did not have the object has none to give.
         return found is [var source] && (!Refills.IsThis(source) || Born(machine).Any(born => born.Key == source.Key)) ? source : null;
     }
+
+    /// <summary>Of several variables of one name, that of a declaration or scope.</summary>
+    private static void Narrow(List<ImmutableArray<FieldReference>> places, ImmutableArray<int> slots, int offset)
+    {
+        if (places.Count > 1) places.RemoveAll(place => NumberOf(place[0]) is not (> 0 and var number) || number > slots.Length || slots[number - 1] != offset);
+    }
+
+    // The compiler's names of what a state machine keeps end in a number: <x>5__2, <>8__1.
+    private static int NumberOf(FieldReference field) => int.TryParse(field.Name[(field.Name.LastIndexOf("__", StringComparison.Ordinal) + 2)..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     private static IEnumerable<ImmutableArray<FieldReference>> Own(IEnumerable<FieldReference> fields, string name, bool isParameter) =>
         fields.Where(field => isParameter ? field.Name == name : field.Name.StartsWith($"<{name}>5__", StringComparison.Ordinal)).Select(field => ImmutableArray.Create(field));

@@ -12,7 +12,7 @@ namespace Molt.Linking.Planning;
 /// it a number of its own; so a call that has the old number has its variables where the code before had them, and is told so from all others. A method beside the state machine's other late members moves them, and gives the call the new number.
 /// </summary>
 /// <remarks>
-/// Names say which variable is where: where several of a method's have one name, or something that the new code needs is nowhere, the call ends in its old code, as at a point that is gone.
+/// Names say which variable is where, and where it is declared, if several of a method's have one name: where that does not tell, or something that the new code needs is nowhere, the call ends in its old code, as at a point that is gone.
 /// </remarks>
 internal sealed class Refills(DeltaReader delta, Placements before, HoistedFields hoisted, HolderPlans shapes, string shape)
 {
@@ -67,7 +67,7 @@ internal sealed class Refills(DeltaReader delta, Placements before, HoistedField
         {
             var pairs = points.Before.Where(old => old.Offset == point.Before).Join(points.After.Where(now => now.Offset == point.After), old => old.Ordinal, now => now.Ordinal, (old, now) => (old.State, Now: now.State))
                 .Where(pair => !known.Contains(pair.Now)).ToList();
-            if (pairs.Count == 0 || new Refilling(before, Placements, hoisted, machine).Plan(point.Variables) is not { } code) continue;
+            if (pairs.Count == 0 || new Refilling(before, Placements, hoisted, machine, points).Plan(point.Variables) is not { } code) continue;
             foreach (var (old, now) in pairs)
             {
                 if (!states.TryGetValue(machine, out var left)) states[machine] = left = [];

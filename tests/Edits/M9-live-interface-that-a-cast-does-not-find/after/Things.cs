@@ -12,5 +12,5 @@ public class Plain : IWanted, IOther<string> { }
 public class Holding<T>
 {
     [LiveInterfaces]
-    public class Inner<U> { }
+    public class Inner<U> : IWanted { }
 }

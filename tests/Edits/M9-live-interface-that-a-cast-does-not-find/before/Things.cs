@@ -12,5 +12,5 @@ public class Plain { }
 public class Holding<T>
 {
     [LiveInterfaces]
-    public class Inner<U> : IWanted { }
+    public class Inner<U> { }
 }
