@@ -16,9 +16,10 @@ internal sealed class HeldCode
     private readonly HashSet<string> gone = [];
     private Dictionary<string, HashSet<string>> statics = [];
 
+    // A call that has ended answers what it did: its gate may stand behind a return.
     public void Add(IReadOnlyList<(string Label, object Thing)> things)
     {
-        generations.Add([.. things.Where(pair => pair.Thing is not string).Select(pair => new Thing(pair.Label, pair.Thing))]);
+        generations.Add([.. things.Where(pair => pair.Thing is not (string or (TaskCompletionSource, Task<int> { IsCompleted: true }))).Select(pair => new Thing(pair.Label, pair.Thing))]);
         if (generations.Count > Generations) generations.RemoveAt(1 + generations.Count % (Generations - 2));
     }
 
