@@ -44,13 +44,13 @@ internal sealed class Emitter
             // By themselves: whatever a changed type has in it that the emitter does not know is taken for new.
             isAnnounced |= next.Count == 0;
             var sources = new EarlierSources(before, new AnnouncedTypes(before.Compilation, next.Count == 0 ? arrivals.Types : []));
-            var known = Emit(last, sources.Compilation, [.. next.Select(edit => sources.AsItWas(edit, earlier))]);
+            var known = Emit(last, baseline, sources.Compilation, [.. next.Select(edit => sources.AsItWas(edit, earlier))]);
             if (known.Delta is null) return known;
             skipped.Add(known);
             earlier = sources;
         }
         var now = earlier is null ? edits.Edits : [.. edits.Edits.Select(earlier.Since)];
-        var emitted = Emit(skipped.LastOrDefault()?.Baseline ?? baseline, candidate.Compilation, now);
+        var emitted = Emit(skipped.LastOrDefault()?.Baseline ?? baseline, baseline, candidate.Compilation, now);
         foreach (var known in skipped) SupersededBaseline.Release(known.Baseline!);
         return emitted with { Skipped = [.. skipped.Select(known => known.Delta!)] };
     }
@@ -67,7 +67,11 @@ internal sealed class Emitter
     private static bool HasFunctions(SemanticEdit edit) => edit is { Kind: SemanticEditKind.Update, OldSymbol: IMethodSymbol method }
         && MemberSyntax.BodyOf(method).Any(part => part.Node.DescendantNodes().Any(StatefulSyntax.IsFunction));
 
-    private static EmittedDelta Emit(EmitBaseline baseline, Compilation compilation, ImmutableArray<SemanticEdit> edits)
+    /// <param name="baseline">What the compiler knows, deltas included that change no behaviour.</param>
+    /// <param name="running">What it knew when the code was emitted that runs.</param>
+    /// <param name="compilation">The sources now.</param>
+    /// <param name="edits">The differences.</param>
+    private static EmittedDelta Emit(EmitBaseline baseline, EmitBaseline running, Compilation compilation, ImmutableArray<SemanticEdit> edits)
     {
         using var metadata = new MemoryStream();
         using var code = new MemoryStream();
@@ -83,7 +87,7 @@ internal sealed class Emitter
         StructClosures.Note(result.Baseline!, rows);
         ForgottenSymbols.Remove(result.Baseline!, compilation, edits);
         var functions = NumberedFunctions.Of(baseline, result.Baseline!, rows);
-        return new(delta with { StateMachines = machines, Functions = functions, Kept = PairedFunctions.Of(edits), Points = NumberedPoints.Of(baseline, result.Baseline!, rows) }, result.Baseline, result.Diagnostics);
+        return new(delta with { StateMachines = machines, Functions = functions, Kept = PairedFunctions.Of(edits), Points = NumberedPoints.Of(running, result.Baseline!, rows) }, result.Baseline, result.Diagnostics);
     }
 
     private static ImmutableArray<byte> Immutable(MemoryStream stream) => ImmutableCollectionsMarshal.AsImmutableArray(stream.ToArray());

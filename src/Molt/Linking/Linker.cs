@@ -23,6 +23,7 @@ internal sealed class Linker(AssemblyReferences assemblies)
     public Patch Link(Delta delta, Definitions definitions, Placements placements, int edit, MemberEdits edits)
     {
         var (planner, context, patch) = Plan(delta, definitions, placements, edit, edits);
+        patch = patch with { Placements = patch.Placements with { UsedFields = planner.UsedFields } };
         return WriteBodies(planner, context with { Placements = patch.Placements }, patch, edit);
     }
 

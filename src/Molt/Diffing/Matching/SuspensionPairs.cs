@@ -28,11 +28,8 @@ internal sealed class SuspensionPairs(TreeMap map, Models oldModels, Models mode
         var stays = IsSamePoint(old, node);
         if (stays && closures.Fit(old, node)) return;
         map.BarAlone(node);
-        if (stays && HasNothingBesides(node) && closures.Moved(old, node) is { } moved) Refilled.Add((old, node, moved));
+        if (stays && Kept(node).Count == 0 && closures.Moved(old, node) is { } moved) Refilled.Add((old, node, moved));
     }
-
-    /// <summary>Whether the point is all that the compiler knows by its place: it does not know a loop's enumerator again, or values computed before, if it takes the point for another.</summary>
-    private static bool HasNothingBesides(SyntaxNode node) => node is AwaitExpressionSyntax or YieldStatementSyntax && Kept(node).Count == 0;
 
     private bool IsSamePoint(SyntaxNode old, SyntaxNode node) =>
         IsReached(node)

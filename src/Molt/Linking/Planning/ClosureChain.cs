@@ -19,6 +19,9 @@ internal sealed class ClosureChain(Placements before, MethodReference function)
     /// <summary>Whether a field leads from one closure to the next.</summary>
     public static bool IsLink(FieldReference field) => IsClosure(field.Type.Definition);
 
+    /// <summary>Whether a field leads to the object whose method a function stands in; in a lambda's state machine, to the closure that the lambda is of.</summary>
+    public static bool IsThis(FieldReference field) => field.Name == ThisName;
+
     /// <summary>Whether functions that capture nothing share this object.</summary>
     public static bool IsShared(TypeIdentity type) => type.Name == "<>c" || type.Name.StartsWith("<>c__", StringComparison.Ordinal) && !IsClosure(type);
 
@@ -30,7 +33,7 @@ internal sealed class ClosureChain(Placements before, MethodReference function)
     public ImmutableArray<FieldReference>? This(FieldReference? field)
     {
         if (!IsClosure(type)) return IsShared(type) ? null : [];
-        return Steps().SelectMany(step => Fields(step.Type).Where(known => known.Name == ThisName).Take(1).Select(known => step.Path.Add(known))).Cast<ImmutableArray<FieldReference>?>().FirstOrDefault()
+        return Steps().SelectMany(step => Fields(step.Type).Where(known => IsThis(known)).Take(1).Select(known => step.Path.Add(known))).Cast<ImmutableArray<FieldReference>?>().FirstOrDefault()
             is { } path && (field is null || path[^1].Type.ToString() == field.Type.ToString()) ? path : null;
     }
 

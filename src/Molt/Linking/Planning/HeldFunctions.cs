@@ -45,9 +45,9 @@ internal sealed class HeldFunctions(DeltaReader delta, Placements before, FieldP
         var missing = new List<FieldReference>();
         foreach (var field in variables)
         {
-            var path = ClosureChain.IsLink(field) ? [] : field.Name.StartsWith('<') ? chain.This(field) : Find(chain, field);
+            var path = ClosureChain.IsLink(field) ? [] : ClosureChain.IsThis(field) ? chain.This(field) : Find(chain, field);
             if (path is { } known) paths[KeyOf(field)] = known;
-            else if (field.Name.StartsWith('<') || !chain.HasRoom) return null;
+            else if (ClosureChain.IsThis(field) || !chain.HasRoom) return null;
             else missing.Add(field);
         }
         foreach (var field in missing)

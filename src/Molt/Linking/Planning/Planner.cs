@@ -53,6 +53,10 @@ internal sealed class Planner
     /// <summary>Where everything is once the edit is live.</summary>
     public Placements Placements { get; private set; }
 
+    /// <summary>The fields of state machines and closures that the code has a use for, once the edit's bodies run.</summary>
+    public ImmutableDictionary<TypeIdentity, ImmutableArray<Signatures.FieldReference>> UsedFields =>
+        before.UsedFields.SetItems(hoisted.UsedTypes.Select(type => KeyValuePair.Create(type, hoisted.Of(type).ToImmutableArray())));
+
     public IReadOnlyList<TypePlan> ShapeTypes => shapes.Types;
 
     /// <summary>Methods that exist and have a new body in the delta.</summary>
@@ -95,7 +99,7 @@ internal sealed class Planner
         var refills = new Refills(delta, before, hoisted, shapes, shape) { Placements = () => Placements };
         refills.Plan(NewBodies, edits.Refilled);
         Guards = new SuspensionGuards(delta, before, NewBodies, refills, edit);
-        Placements = Placements with { Guarded = Guards.Guarded, States = Guards.States, Refills = refills.All, UsedFields = before.UsedFields.SetItems(hoisted.UsedTypes.Select(type => KeyValuePair.Create(type, hoisted.Of(type).ToImmutableArray()))) };
+        Placements = Placements with { Guarded = Guards.Guarded, States = Guards.States, Refills = refills.All };
     }
 
     /// <summary>A method's code in the delta, as the body of one that exists.</summary>

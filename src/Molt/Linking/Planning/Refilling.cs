@@ -19,17 +19,18 @@ internal sealed class Refilling(Placements before, Func<Placements> after, Hoist
 {
     private readonly TypeSignature self = Shapes.Open(new NamedSignature(machine, IsValueType: false), before.ArityOf(machine));
 
+    /// <param name="point">The point of suspension.</param>
     /// <returns>Null when something that the new code needs cannot be told or found.</returns>
-    public Action<CodeBuilder>? Plan(ImmutableArray<MovedVariable> variables)
+    public Action<CodeBuilder>? Plan(RefilledPoint point)
     {
         var planned = after();
         var closures = New(machine).Where(IsOwnClosure).ToList();
         if (closures.SelectMany(Links).Any(link => Source(link) is null)) return null;
         var moves = new List<(ImmutableArray<FieldReference> From, ImmutableArray<FieldReference> To)>();
-        foreach (var variable in variables)
+        foreach (var variable in point.Variables)
         {
             var places = (variable.IsCaptured ? Captured(New, variable.After) : Own(New(machine), variable.After, variable.IsParameter)).DistinctBy(place => TextOf(place, planned)).ToList();
-            if (places.Count == 0) continue; // the new code has no use for it
+            if (places.Count == 0 && !variable.IsCaptured) continue; // the new code has no use for it
             Narrow(places, points.SlotsAfter, variable.Offsets.After);
             // A parameter is there whether the code has used it or not.
             var origins = (variable.WasCaptured ? Captured(Old, variable.Before) : Own(variable.IsParameter ? [.. Old(machine), .. Born(machine)] : Old(machine), variable.Before, variable.IsParameter))
@@ -40,6 +41,9 @@ internal sealed class Refilling(Placements before, Func<Placements> after, Hoist
             if (variable.IsShared) return null;
             if (origins[0][^1].Type.ToString() == places[0][^1].Type.ToString()) moves.Add((origins[0], places[0]));
         }
+        var (kept, known) = (Unnamed(New(machine), points.SlotsAfter, point.After), Unnamed(Old(machine), points.SlotsBefore, point.Before));
+        if (!kept.Select(field => $"{field.Type}").SequenceEqual(known.Select(field => $"{field.Type}"))) return null;
+        moves.AddRange(known.Zip(kept).Select(pair => (ImmutableArray.Create(pair.First), ImmutableArray.Create(pair.Second))));
         return code => Write(code, closures, moves);
     }
 
@@ -87,16 +91,16 @@ internal sealed class Refilling(Placements before, Func<Placements> after, Hoist
     private FieldReference Opened(ImmutableArray<FieldReference> path) => path[^1] with { Parent = path.Length == 1 ? self : path[0].Type };
 
     /// <summary>What leads from a closure to those around it and to the object: all that there is in a new one, and what the edit brings to one that is there.</summary>
-    private IEnumerable<FieldReference> Links(FieldReference closure) => New(closure.Type.Definition!).Where(field => Refills.IsClosure(field) || Refills.IsThis(field))
+    private IEnumerable<FieldReference> Links(FieldReference closure) => New(closure.Type.Definition!).Where(field => ClosureChain.IsLink(field) || ClosureChain.IsThis(field))
         .Where(field => IsNew(closure) || !Old(closure.Type.Definition!).Any(known => known.Key == field.Key));
 
     /// <summary>Where the state machine has what a link leads to.</summary>
     private FieldReference? Source(FieldReference link)
     {
-        var found = New(machine).Concat(Born(machine).Where(Refills.IsThis)).DistinctBy(field => field.Key)
-            .Where(field => field.Type.ToString() == link.Type.ToString() && (Refills.IsClosure(link) || Refills.IsThis(field))).ToList();
+        var found = New(machine).Concat(Born(machine).Where(ClosureChain.IsThis)).DistinctBy(field => field.Key)
+            .Where(field => field.Type.ToString() == link.Type.ToString() && (ClosureChain.IsLink(link) || ClosureChain.IsThis(field))).ToList();
         // A call that did not have the object has none to give.
-        return found is [var source] && (!Refills.IsThis(source) || Born(machine).Any(born => born.Key == source.Key)) ? source : null;
+        return found is [var source] && (!ClosureChain.IsThis(source) || Born(machine).Any(born => born.Key == source.Key)) ? source : null;
     }
 
     /// <summary>Of several variables of one name, that of a declaration or scope.</summary>
@@ -105,14 +109,21 @@ internal sealed class Refilling(Placements before, Func<Placements> after, Hoist
         if (places.Count > 1) places.RemoveAll(place => NumberOf(place[0]) is not (> 0 and var number) || number > slots.Length || slots[number - 1] != offset);
     }
 
+    // Locals of state machines, and in closures those of a switch's patterns, whose names need not differ from section to section.
+    private static bool IsNumbered(FieldReference field, string name) => field.Name.StartsWith($"<{name}>5__", StringComparison.Ordinal);
+
     // The compiler's names of what a state machine keeps end in a number: <x>5__2, <>8__1.
     private static int NumberOf(FieldReference field) => int.TryParse(field.Name[(field.Name.LastIndexOf("__", StringComparison.Ordinal) + 2)..], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
+    /// <summary>What the compiler keeps for a point itself, an enumerator or a resource: it does not know that again where it takes the point for another.</summary>
+    private static List<FieldReference> Unnamed(IEnumerable<FieldReference> fields, ImmutableArray<int> slots, int offset) =>
+        [.. fields.Where(field => field.Name.StartsWith("<>s__", StringComparison.Ordinal) && NumberOf(field) is var number && number <= slots.Length && slots[number - 1] == offset).OrderBy(NumberOf)];
+
     private static IEnumerable<ImmutableArray<FieldReference>> Own(IEnumerable<FieldReference> fields, string name, bool isParameter) =>
-        fields.Where(field => isParameter ? field.Name == name : field.Name.StartsWith($"<{name}>5__", StringComparison.Ordinal)).Select(field => ImmutableArray.Create(field));
+        fields.Where(field => isParameter ? field.Name == name : IsNumbered(field, name)).Select(field => ImmutableArray.Create(field));
 
     private IEnumerable<ImmutableArray<FieldReference>> Captured(Func<TypeIdentity, IEnumerable<FieldReference>> fields, string name) => fields(machine).Where(IsOwnClosure)
-        .SelectMany(closure => fields(closure.Type.Definition!).Where(variable => variable.Name == name).Select(variable => ImmutableArray.Create(closure, variable)));
+        .SelectMany(closure => fields(closure.Type.Definition!).Where(variable => variable.Name == name || IsNumbered(variable, name)).Select(variable => ImmutableArray.Create(closure, variable)));
 
     private static string TextOf(ImmutableArray<FieldReference> path, Placements placements) => string.Join(' ', path.Select(step => TextOf(step, placements)));
 
@@ -125,7 +136,7 @@ internal sealed class Refilling(Placements before, Func<Placements> after, Hoist
 
     private bool IsNew(FieldReference closure) => !Old(machine).Any(known => known.Key == closure.Key);
 
-    private static bool IsOwnClosure(FieldReference field) => Refills.IsClosure(field) && !Refills.IsThis(field);
+    private static bool IsOwnClosure(FieldReference field) => ClosureChain.IsLink(field) && !ClosureChain.IsThis(field);
 
     private static bool IsStruct(FieldReference closure) => ((closure.Type as GenericSignature)?.Generic ?? closure.Type as NamedSignature) is { IsValueType: true };
 

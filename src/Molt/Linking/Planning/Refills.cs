@@ -16,8 +16,6 @@ namespace Molt.Linking.Planning;
 /// </remarks>
 internal sealed class Refills(DeltaReader delta, Placements before, HoistedFields hoisted, HolderPlans shapes, string shape)
 {
-    private const string This = "<>4__this";
-
     private static readonly TypeSignature Number = new PrimitiveSignature(PrimitiveTypeCode.Int32);
 
     private readonly Dictionary<TypeIdentity, Dictionary<int, int>> states = [];
@@ -67,7 +65,7 @@ internal sealed class Refills(DeltaReader delta, Placements before, HoistedField
         {
             var pairs = points.Before.Where(old => old.Offset == point.Before).Join(points.After.Where(now => now.Offset == point.After), old => old.Ordinal, now => now.Ordinal, (old, now) => (old.State, Now: now.State))
                 .Where(pair => !known.Contains(pair.Now)).ToList();
-            if (pairs.Count == 0 || new Refilling(before, Placements, hoisted, machine, points).Plan(point.Variables) is not { } code) continue;
+            if (pairs.Count == 0 || new Refilling(before, Placements, hoisted, machine, points).Plan(point) is not { } code) continue;
             foreach (var (old, now) in pairs)
             {
                 if (!states.TryGetValue(machine, out var left)) states[machine] = left = [];
@@ -110,10 +108,4 @@ internal sealed class Refills(DeltaReader delta, Placements before, HoistedField
     /// <param name="After">Its number in the new code.</param>
     /// <param name="Write">Writes what moves its variables.</param>
     private sealed record Step(int Before, int After, Action<CodeBuilder> Write);
-
-    /// <summary>Whether a field is a closure of a state machine, or leads to one that the call was given.</summary>
-    public static bool IsClosure(FieldReference field) => ClosureChain.IsLink(field);
-
-    /// <summary>Whether a field leads to the object whose method a function stands in, or to the closure that a lambda's call was given.</summary>
-    public static bool IsThis(FieldReference field) => field.Name == This;
 }
