@@ -51,6 +51,7 @@ internal sealed class Emitter
         }
         var now = earlier is null ? edits.Edits : [.. edits.Edits.Select(earlier.Since)];
         var emitted = Emit(skipped.LastOrDefault()?.Baseline ?? baseline, baseline, candidate.Compilation, now);
+        if (emitted.Baseline is { } reached) ForgottenSymbols.Remove(reached, candidate.Compilation, [.. edits.Deleted.OfType<INamedTypeSymbol>()]);
         foreach (var known in skipped) SupersededBaseline.Release(known.Baseline!);
         return emitted with { Skipped = [.. skipped.Select(known => known.Delta!)] };
     }
@@ -85,7 +86,7 @@ internal sealed class Emitter
         var rows = TakenStates.Rows(delta);
         var machines = TakenStates.Note(result.Baseline!, rows);
         StructClosures.Note(result.Baseline!, rows);
-        ForgottenSymbols.Remove(result.Baseline!, compilation, edits);
+        ForgottenSymbols.Remove(result.Baseline!, compilation, [.. edits.Where(edit => edit.Kind == SemanticEditKind.Replace).Select(edit => edit.NewSymbol).OfType<INamedTypeSymbol>()]);
         var functions = NumberedFunctions.Of(baseline, result.Baseline!, rows);
         return new(delta with { StateMachines = machines, Functions = functions, Kept = PairedFunctions.Of(edits), Points = NumberedPoints.Of(running, result.Baseline!, rows) }, result.Baseline, result.Diagnostics);
     }

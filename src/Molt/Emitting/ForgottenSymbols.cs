@@ -8,9 +8,9 @@ using static Molt.Emitting.CompilerInternals;
 namespace Molt.Emitting;
 
 /// <summary>
-/// What the compiler had made of lambdas, local functions, <c>await</c> and <c>yield</c> of a type that is replaced. Its baselines go on listing it, by symbols of the compilation
+/// What the compiler had made of lambdas, local functions, <c>await</c> and <c>yield</c> of a type that is replaced or gone. Its baselines go on listing it, by symbols of the compilation
 /// that had it, which stays alive with all that it has bound: some 180 KB for each edit that replaces a class with a lambda. Nothing asks for these again: the new type
-/// has its own. There is no public way to take them out.
+/// has its own. When a generic type comes back under its name, the emitter takes the one for the other, and fails. There is no public way to take them out.
 /// </summary>
 internal sealed class ForgottenSymbols
 {
@@ -24,12 +24,11 @@ internal sealed class ForgottenSymbols
 
     /// <param name="baseline">The baseline that a delta has led to; nobody else uses it yet.</param>
     /// <param name="compilation">What the delta was emitted from.</param>
-    /// <param name="edits">What it is about.</param>
-    public static void Remove(EmitBaseline baseline, Compilation compilation, IEnumerable<SemanticEdit> edits)
+    /// <param name="types">The types that the delta replaces, or that are no longer in the sources.</param>
+    public static void Remove(EmitBaseline baseline, Compilation compilation, IReadOnlyCollection<INamedTypeSymbol> types)
     {
-        var replaced = edits.Where(edit => edit.Kind == SemanticEditKind.Replace).Select(edit => edit.NewSymbol).OfType<INamedTypeSymbol>().ToList();
-        if (replaced.Count == 0) return;
-        var forgotten = new ForgottenSymbols(compilation, replaced);
+        if (types.Count == 0) return;
+        var forgotten = new ForgottenSymbols(compilation, types);
         foreach (var list in Lists)
         {
             if (list.GetValue(baseline) is { } symbols) list.SetValue(baseline, forgotten.Remaining(symbols));
@@ -53,7 +52,7 @@ internal sealed class ForgottenSymbols
         return symbols;
     }
 
-    /// <summary>Whether a symbol is of an earlier compilation, and was made for a type that is replaced.</summary>
+    /// <summary>Whether a symbol is of an earlier compilation, and was made for such a type.</summary>
     private bool Contains(object symbol)
     {
         if (!IsMade(symbol) || Value(symbol, "DeclaringCompilation") is not Compilation own || own == compilation) return false;

@@ -1,0 +1,4 @@
+public static class Asked
+{
+    public static IEnumerable<string> Answers() => [];
+}

@@ -1,0 +1,4 @@
+public static class Probe
+{
+    public static IEnumerable<string> Answers() => Asked.Answers();
+}
