@@ -59,6 +59,9 @@ public class NAME : NAMEBase, IWay, INAME
         return Seen.In(first, VERSION);
     }
 
+    /// <summary>New code calls what else is new, by its slot.</summary>
+    public long Whole() => Seen.Calling(VERSION, Abstract());
+
     long IWay.Through() => Seen.In(VERSION, VERSION);
 
     public long Property

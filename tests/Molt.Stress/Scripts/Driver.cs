@@ -23,6 +23,7 @@ public static class NAMEDriver
             Direct,
             asBase.Abstract,
             () => asBase.Abstract(),
+            () => own.Whole(),
             () => asBase.Virtual(),
             () => asInterface.Through(),
             through,

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Molt.Runtime;
 using Xunit;
 
@@ -81,6 +82,30 @@ public class PatchingTests
         script.Patch("A", "get_IsGoing", "A", "IsOver");
 
         await spin.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Of a method that ends in a call of itself the JIT makes a loop, with the question whether it is patched in it, and the patched way out of it.</summary>
+    [Fact]
+    public async Task APatchOfAnotherThreadEndsARecursionThatIsALoopInOptimizedCode()
+    {
+        var script = WovenScript.Of("""
+            [assembly: Debuggable(DebuggableAttribute.DebuggingModes.IgnoreSymbolStoreSequencePoints)]
+            public static class A
+            {
+                [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+                public static int Turn(int n) => Turn(n + 1);
+                public static int LastTurn(object _, int n) => -1;
+                public static int Spin(Action started) { started(); return Turn(0); }
+            }
+            """);
+        RuntimeHelpers.PrepareMethod(script.Method("A", "Turn").MethodHandle); // or it would still be compiled when it is patched
+        var started = new TaskCompletionSource();
+        var spin = Task.Run(() => script.Call("A", "Spin", new Action(started.SetResult)), TestContext.Current.CancellationToken);
+        await started.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+
+        script.Patch("A", "Turn", "A", "LastTurn");
+
+        Assert.Equal(-1, await spin.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
     }
 
     [Fact]
