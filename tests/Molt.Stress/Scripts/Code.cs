@@ -60,7 +60,9 @@ public class NAME : NAMEBase, IWay, INAME
     }
 
     /// <summary>New code calls what else is new, by its slot.</summary>
-    public long Whole() => Seen.Calling(VERSION, Abstract());
+    public long Calling() => Seen.Calling(VERSION, Called());
+
+    public virtual long Called() => VERSION;
 
     long IWay.Through() => Seen.In(VERSION, VERSION);
 
