@@ -53,6 +53,7 @@ internal sealed class Caller
         var newest = file.Newest;
         if (seen == -1) faults.Add($"{file.Name}, way {number}: a body of two versions");
         else if (seen == -3) faults.Add($"{file.Name}, way {number}: a field initialized twice");
+        else if (seen == -4) faults.Add($"{file.Name}, way {number}: a body that was called by a newer one");
         else if (seen < oldest) faults.Add($"{file.Name}, way {number}: version {seen} when {oldest} was live");
         else if (seen > newest) faults.Add($"{file.Name}, way {number}: version {seen}, which was not saved");
         else if (seen < last) faults.Add($"{file.Name}, way {number}: version {seen} after {last}");

@@ -5,7 +5,7 @@ namespace Molt.Stress;
 
 /// <summary>
 /// Two files that are edited all the time - one, the other, both in one save, both at once by two threads - while many threads call their code in
-/// every way. No call may see a body of two versions, an older version than one that it saw or that was live when it began, or one
+/// every way. No call may see a body of two versions, one that calls an older one, an older version than one that it saw or that was live when it began, or one
 /// that was never saved; no edit may be lost or refused.
 /// </summary>
 internal sealed class StressRun : IAsyncDisposable

@@ -59,6 +59,11 @@ public class NAME : NAMEBase, IWay, INAME
         return Seen.In(first, VERSION);
     }
 
+    /// <summary>New code calls what else is new, by its slot.</summary>
+    public long Calling() => Seen.Calling(VERSION, Called());
+
+    public virtual long Called() => VERSION;
+
     long IWay.Through() => Seen.In(VERSION, VERSION);
 
     public long Property

@@ -36,6 +36,8 @@ public class FirstRunTests
                 return text + "c";
             }
             public static async Task<string> Dynamic(dynamic first) { await first; return "d"; }
+            public static async Task<int> Room(int size) { await done; Span<byte> room = stackalloc byte[size]; var sum = 0; foreach (var one in room) sum += one; return sum; }
+            public static void Fill(int size) { Span<byte> room = stackalloc byte[size]; room.Fill(255); }
             public static async IAsyncEnumerable<int> Stream() { await done; yield return 1; }
         }
         public class Box<T>
@@ -157,6 +159,15 @@ public class FirstRunTests
 
         Assert.Equal(2, await moving);
         Assert.Equal(0, point.GetType().GetField("X")!.GetValue(point));
+    }
+
+    [Fact]
+    public async Task RoomOnTheStackIsEmptyAtFirst()
+    {
+        _ = await (Task<int>)script.Call("A", "Room", 1)!; // what is called for the first time uses the stack itself
+        script.Call("A", "Fill", 65536);
+
+        Assert.Equal(0, await (Task<int>)script.Call("A", "Room", 16384)!);
     }
 
     [Fact]

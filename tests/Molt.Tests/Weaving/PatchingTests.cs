@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Molt.Runtime;
 using Xunit;
 
@@ -74,13 +75,46 @@ public class PatchingTests
                 public static void Spin(Action started) { started(); while (IsGoing) { } }
             }
             """);
-        var started = new TaskCompletionSource();
-        var spin = Task.Run(() => script.Call("A", "Spin", new Action(started.SetResult)), TestContext.Current.CancellationToken);
-        await started.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        var spin = await SpinAsync(script);
 
         script.Patch("A", "get_IsGoing", "A", "IsOver");
 
         await spin.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Of a method that ends in a call of itself the JIT makes a loop, with the question whether it is patched in it, and the patched way out of it.</summary>
+    [Fact]
+    public async Task APatchOfAnotherThreadEndsARecursionThatIsALoopInOptimizedCode()
+    {
+        var script = WovenScript.Of("""
+            [assembly: Debuggable(DebuggableAttribute.DebuggingModes.IgnoreSymbolStoreSequencePoints)]
+            public static class A
+            {
+                [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+                public static int Turn(int n) => Turn(n + 1);
+                public static int LastTurn(object _, int n) => -1;
+                public static int Spin(Action started) { started(); return Turn(0); }
+            }
+            """);
+        RuntimeHelpers.PrepareMethod(script.Method("A", "Turn").MethodHandle); // or it would still be compiled when it is patched
+        for (var time = 0; time < 20; time++) // nothing in the loop can tell that it is being run: a thread that is halted before it finds the patch at its start
+        {
+            var spin = await SpinAsync(script);
+
+            script.Patch("A", "Turn", "A", "LastTurn");
+
+            Assert.Equal(-1, await spin.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken));
+            script.Unpatch("A", "Turn");
+        }
+    }
+
+    /// <summary>Calls the script's <c>Spin</c> on a thread of its own, and comes back on another one when it says that it has started.</summary>
+    private static async Task<Task<object?>> SpinAsync(WovenScript script)
+    {
+        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var spin = Task.Run(() => script.Call("A", "Spin", new Action(started.SetResult)), TestContext.Current.CancellationToken);
+        await started.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        return spin;
     }
 
     [Fact]

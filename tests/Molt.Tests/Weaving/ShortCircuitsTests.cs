@@ -29,6 +29,7 @@ public class ShortCircuitsTests
             public static bool Twice(int m) { bool both; if (both = P(m, 0) && P(m, 1)) m++; return both && P(m, 2); }
             public static int Pattern(int m) { object o = m; if (o is int n and > 3 and < 20 && P(n, 0)) return n; return -1; }
             public static int Lifted(int? m) { if (m > 3 && m < 20 || m == 1) return 1; return 2; }
+            public static int Again(int m) { if ((P(m, 0) ? 0 : m) is 0 or 6 or 12) return 1; return 2; }
             public static int Far(int m)
             {
                 var n = 0;
@@ -60,7 +61,7 @@ public class ShortCircuitsTests
 
     public static TheoryData<string> Methods =>
     [
-        "And", "Or", "NotAnd", "Three", "Mixed", "Chosen", "While", "For", "Do", "Value", "Twice", "Pattern", "Lifted", "Far", "Sequence", "Later", "Caught",
+        "And", "Or", "NotAnd", "Three", "Mixed", "Chosen", "While", "For", "Do", "Value", "Twice", "Pattern", "Lifted", "Again", "Far", "Sequence", "Later", "Caught",
     ];
 
     [Theory]

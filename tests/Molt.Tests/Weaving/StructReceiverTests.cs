@@ -21,7 +21,7 @@ public class StructReceiverTests
             public readonly int Peek(Action<int> tell) { tell(N); return N; }
             public void Poke(Action tell) { tell(); N++; }
         }
-        public readonly struct Pair<T> { public readonly T A; public Pair(T a) { A = a; } public T Get() => A; }
+        public readonly struct Pair<T> { public readonly T A; public readonly int N; public Pair(T a) { A = a; N = 1; } public T Get() => A; }
         public static class New
         {
             public static void Make(object _, ref Sealed self, int n, string s) { Unsafe.AsRef(in self.N) = 10 * n; Unsafe.AsRef(in self.S) = s + "!"; }
@@ -32,19 +32,20 @@ public class StructReceiverTests
         }
         public class NewPair<T>
         {
-            public static void Make(object _, ref Pair<T> self, T a) => Unsafe.AsRef(in self.A) = default!;
-            public static T Get(object _, in Pair<T> self) => self.A;
+            public static void Make(object _, ref Pair<T> self, T a) { Unsafe.AsRef(in self.A) = a; Unsafe.AsRef(in self.N) = 2; }
+            public static T Get(object _, in Pair<T> self) => self.N == 2 ? self.A : default!;
         }
         public static class Use
         {
             static Open open;
             static readonly Sealed kept = new(3, "kept");
+            static string Paired<T>(T a) { var pair = new Pair<T>(a); return $"{pair.Get()}{pair.N}"; }
             static string Made() { var made = new Sealed(1, "m"); var list = new List<Sealed> { new(2, "l") }; return $"{made.N}{made.S} {list[0].N}{list[0].S}"; }
             public static string All()
             {
                 open = new Open(5);
                 open.Poke(() => open.N += 10);
-                return $"{Made()} {new Sealed(4, "").Twice()} {Unsafe.AreSame(in kept.N, in kept.Inside())} {open.N} {new Pair<int>(6).Get()} {new Pair<string>("p").Get()}";
+                return $"{Made()} {new Sealed(4, "").Twice()} {Unsafe.AreSame(in kept.N, in kept.Inside())} {open.N} {Paired(6)} {Paired("p")}";
             }
         }
         """);
@@ -52,7 +53,7 @@ public class StructReceiverTests
     [Fact]
     public void PatchedStructMethodsSeeAndChangeTheirReceiver()
     {
-        Assert.Equal("1m 2l 8 True 16 6 p", script.Call("Use", "All"));
+        Assert.Equal("1m 2l 8 True 16 61 p1", script.Call("Use", "All"));
 
         script.Patch(Constructor("Sealed"), script.Method("New", "Make"));
         script.Patch(Constructor("Open"), script.Method("New", "MakeOpen"));
@@ -62,7 +63,7 @@ public class StructReceiverTests
         script.Patch("Sealed", "Inside", "New", "Inside");
         script.Patch("Open", "Poke", "New", "Poke");
 
-        Assert.Equal("10m! 20l! 800 True 1510 0 ", script.Call("Use", "All"));
+        Assert.Equal("10m! 20l! 800 True 1510 62 p2", script.Call("Use", "All"));
     }
 
     private System.Reflection.ConstructorInfo Constructor(string type) =>

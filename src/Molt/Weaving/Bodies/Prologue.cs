@@ -6,7 +6,7 @@ namespace Molt.Weaving.Bodies;
 
 /// <summary>
 /// The code in front of a method's own: when the method is patched, its detour is called and the method is done. The read is volatile, so
-/// that the JIT does not move it out of loops.
+/// that the JIT does not move it out of loops, as it makes one of a method that ends in a call of itself.
 /// <code>
 ///     volatile. ldsfld version
 ///     brtrue   patched
