@@ -46,7 +46,14 @@ internal sealed class ClosureChain(Placements before, MethodReference function)
             var key = Placements.Key(closure, field.Key);
             if (before.IsBornWith(closure, field.Key) || before.LateFields.ContainsKey(key) || before.FieldAliases.ContainsKey(key)) return path.Add(field);
         }
-        return null;
+        return name.StartsWith('<') ? FindNumbered(name[..(name.LastIndexOf("__", StringComparison.Ordinal) + 2)], variable) : null;
+    }
+
+    // A variable of a switch's pattern, which has a number in its name: another one in each version of the code.
+    private ImmutableArray<FieldReference>? FindNumbered(string start, TypeSignature variable)
+    {
+        var found = Steps().SelectMany(step => Fields(step.Type).Where(known => known.Name.StartsWith(start, StringComparison.Ordinal) && known.Type.ToString() == variable.ToString()).Select(known => step.Path.Add(known))).ToList();
+        return found is [var path] ? path : null;
     }
 
     /// <summary>The place of a variable that is captured for the first time: in the object itself.</summary>

@@ -12,17 +12,22 @@ namespace Molt.Linking.Planning;
 internal sealed class FunctionSuccessors
 {
     private readonly List<(TypeIdentity Type, FunctionIdentity Before, FunctionIdentity After)> moves = [];
+    private readonly List<(TypeIdentity Type, FunctionIdentity Function)> kept = [];
     private readonly Lazy<List<(MethodDefinitionHandle Handle, MethodReference Name)>> functions;
+    private readonly Placements before;
 
-    public FunctionSuccessors(DeltaReader delta)
+    public FunctionSuccessors(DeltaReader delta, Placements before)
     {
+        this.before = before;
         functions = new(() => [.. delta.Handles(TableIndex.MethodDef).Select(handle => ((MethodDefinitionHandle)handle, delta.MethodOf(handle)))
             .Where(method => IsFunction(method.Item2.Name) && delta.Method(method.Item1).RelativeVirtualAddress != 0)]);
         foreach (var numbered in delta.Functions)
         {
             var method = delta.Definitions.Method(numbered.Method);
             var kept = delta.Kept.Where(kept => kept.Type == method.Parent.Definition!.MetadataName && kept.Method == method.Name).Select(kept => Moves(numbered, kept).ToList());
-            if (kept.MaxBy(found => found.Count) is { } found) moves.AddRange(found.Where(move => move.Before.Number != move.After.Number).Select(move => (method.Parent.Definition!, move.Before, move.After)));
+            if (kept.MaxBy(found => found.Count) is not { } found) continue;
+            moves.AddRange(found.Where(move => move.Before.Number != move.After.Number).Select(move => (method.Parent.Definition!, move.Before, move.After)));
+            this.kept.AddRange(found.Where(move => move.Before.Number == move.After.Number).Select(move => (method.Parent.Definition!, move.After)));
         }
     }
 
@@ -37,6 +42,28 @@ internal sealed class FunctionSuccessors
         }
         return null;
     }
+
+    /// <summary>
+    /// Methods of functions that have become methods of another closure class under the same number, which the compiler says nothing of: it takes a closure for the one before if as many others stand in front of it, though it makes a class of its own
+    /// for it.
+    /// </summary>
+    public IEnumerable<MethodReference> Unannounced()
+    {
+        foreach (var (type, function) in kept)
+        {
+            var now = functions.Value.Where(next => HasNumber(next.Name, function) && ClosureChain.IsClosure(next.Name.Parent.Definition) && AreOfOne(type, next.Name.Parent.Definition!) && !IsKnown(next.Name.Parent.Definition!, next.Name)).ToList();
+            if (now is not [var (_, name)]) continue;
+            moves.Add((type, function, function));
+            foreach (var closure in Closures(name.Parent.Definition!.DeclaringType!, function).Where(closure => IsKnown(closure, name)))
+                yield return name with { Parent = new NamedSignature(closure, IsValueType: false) };
+        }
+    }
+
+    private IEnumerable<TypeIdentity> Closures(TypeIdentity type, FunctionIdentity function) => before.First.Types.Concat(before.Types.Keys)
+        .Where(closure => closure.DeclaringType == type && closure.Name.StartsWith($"{ClosureChain.Closure}{function.Method}_", StringComparison.Ordinal)).Distinct().ToList();
+
+    private bool IsKnown(TypeIdentity closure, MethodReference function) => before.Has(closure)
+        && (before.IsBornWith(closure, function.Key) || before.LateMethods.ContainsKey(Placements.Key(closure, function.Key)));
 
     private static IEnumerable<(FunctionIdentity Before, FunctionIdentity After)> Moves(MethodFunctions numbered, KeptFunctions kept)
     {

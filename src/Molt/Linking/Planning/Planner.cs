@@ -189,7 +189,9 @@ internal sealed class Planner
     private void PlanFollowers()
     {
         var followers = Placements.Followers;
-        var successors = new FunctionSuccessors(delta);
+        var successors = new FunctionSuccessors(delta, before);
+        var followed = followers.Values.SelectMany(all => all).Select(function => (function.Parent.Definition, function.Key)).ToHashSet();
+        Deserted.AddRange(successors.Unannounced().Where(function => !followed.Contains((function.Parent.Definition, function.Key))).ToList());
         foreach (var function in Deserted)
         {
             var key = Placements.Key(function.Parent.Definition!, function.Key);
