@@ -35,13 +35,13 @@ internal sealed class ClosureKinds
     private void Reach(SyntaxNode function)
     {
         if (!seen.Add(function)) return;
-        variables.UnionWith(FunctionPairs.Captured(function, models));
+        variables.UnionWith(CapturedVariables.Of(function, models));
         ReachCalled(function);
     }
 
     private void ReachQuery(QueryExpressionSyntax query)
     {
-        variables.UnionWith(FunctionPairs.Captured(query, models));
+        variables.UnionWith(CapturedVariables.Of(query, models));
         ReachCalled(query);
     }
 

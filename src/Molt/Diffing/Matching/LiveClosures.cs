@@ -91,7 +91,7 @@ internal sealed class LiveClosures(TreeMap map, Models oldModels, Models models)
     private static List<HashSet<ISymbol>> Links(SyntaxNode root, IReadOnlyList<ISymbol> variables, Models models) =>
     [
         .. root.DescendantNodes().Where(node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)
-            .Select(function => FunctionPairs.Captured(function, models).Where(symbol => variables.Contains(symbol, SymbolEqualityComparer.Default)).ToHashSet(SymbolEqualityComparer.Default))
+            .Select(function => CapturedVariables.Of(function, models).Where(symbol => variables.Contains(symbol, SymbolEqualityComparer.Default)).ToHashSet(SymbolEqualityComparer.Default))
             .Where(used => used.GroupBy(ScopeOf).Skip(1).Any()),
     ];
 
@@ -108,8 +108,8 @@ internal sealed class LiveClosures(TreeMap map, Models oldModels, Models models)
     private IReadOnlyList<ISymbol> Captured(SyntaxNode root, Models models)
     {
         if (captured.TryGetValue(root, out var known)) return known;
-        var functions = root.DescendantNodes().Where(node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax).SelectMany(function => FunctionPairs.Captured(function, models));
-        var queries = root.DescendantNodes().OfType<QueryExpressionSyntax>().SelectMany(query => FunctionPairs.Captured(query, models));
+        var functions = root.DescendantNodes().Where(node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax).SelectMany(function => CapturedVariables.Of(function, models));
+        var queries = root.DescendantNodes().OfType<QueryExpressionSyntax>().SelectMany(query => CapturedVariables.Of(query, models));
         return captured[root] = [.. functions.Concat(queries).Where(symbol => symbol is ILocalSymbol or IParameterSymbol).Distinct(SymbolEqualityComparer.Default)!];
     }
 

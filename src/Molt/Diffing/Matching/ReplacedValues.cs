@@ -29,7 +29,7 @@ internal sealed class ReplacedValues(TreeMap map, Models models, Replacement rep
     private bool IsAwaited(SyntaxNode node) => node is AwaitExpressionSyntax point
         && models.Of(node).GetAwaitExpressionInfo(point).GetAwaiterMethod?.ReturnType is { } awaiter && replacement.IsIn(awaiter);
 
-    private bool Captures(SyntaxNode function) => FunctionPairs.Captured(function, models).Any(variable => replacement.IsIn(TypeOf(variable)));
+    private bool Captures(SyntaxNode function) => CapturedVariables.Of(function, models).Any(variable => replacement.IsIn(TypeOf(variable)));
 
     private bool HasInSignature(SyntaxNode function) => function switch
     {
