@@ -18,15 +18,25 @@ internal static class CapturedVariables
             _ => null,
         };
         if (flow is not { Succeeded: true }) return new(SymbolEqualityComparer.Default);
-        return flow.ReadInside.Concat(flow.WrittenInside).Concat(flow.CapturedInside).Concat(InTuples(function, models)).Where(symbol => IsOutside(symbol, function)).ToHashSet(SymbolEqualityComparer.Default);
+        return flow.ReadInside.Concat(flow.WrittenInside).Concat(flow.CapturedInside).Concat(InTuples(function, models)).Where(symbol => IsOutside(symbol, function) && !IsOnlyNamed(symbol, function, models)).ToHashSet(SymbolEqualityComparer.Default);
     }
 
     /// <summary>What the lambdas capture that a query is made of.</summary>
     public static IEnumerable<ISymbol> Of(QueryExpressionSyntax query, Models models) => models.Of(query).AnalyzeDataFlow(query) is { Succeeded: true } flow
-        ? flow.CapturedInside.Concat(InTuples(query, models).Where(symbol => IsOutside(symbol, query)))
+        ? flow.CapturedInside.Concat(InTuples(query, models).Where(symbol => IsOutside(symbol, query))).Where(symbol => !IsOnlyNamed(symbol, query, models))
         : [];
 
     private static bool IsOutside(ISymbol symbol, SyntaxNode node) => !symbol.DeclaringSyntaxReferences.Any(place => node.Span.Contains(place.Span));
+
+    // nameof(a) uses no more of a variable than its name, which the analysis of the flow of data takes for the variable.
+    private static bool IsOnlyNamed(ISymbol symbol, SyntaxNode function, Models models)
+    {
+        var names = function.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == symbol.Name).ToLookup(IsInNameOf);
+        return names[true].Any() && !names[false].Any(name => SymbolEqualityComparer.Default.Equals(models.Of(name).GetSymbolInfo(name).Symbol, symbol));
+    }
+
+    private static bool IsInNameOf(SyntaxNode node) => node.Ancestors().TakeWhile(around => around is not StatementSyntax)
+        .Any(around => around is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: "nameof" } });
 
     // Roslyn 5.12 does not see that a part of a tuple is read of which another one is asked for in the same breath, (a, b).Item1, nor that one itself.
     private static IEnumerable<ISymbol> InTuples(SyntaxNode function, Models models) => function.DescendantNodes().OfType<TupleExpressionSyntax>().Where(IsAsked)

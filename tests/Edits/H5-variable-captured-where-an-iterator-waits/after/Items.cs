@@ -18,4 +18,9 @@ public class Items(string name)
     {
         for (var i = 0; i < 60; i++) { yield return string.Join(',', from x in new[] { 1, 2 } select (i + a, x).Item1 + x); }
     }
+
+    public static IEnumerable<string> Named(int a)
+    {
+        while (true) { yield return ((Func<string>)(() => nameof(a) + a))(); }
+    }
 }

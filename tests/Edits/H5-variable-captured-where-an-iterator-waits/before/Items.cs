@@ -18,4 +18,9 @@ public class Items(string name)
     {
         for (var i = 0; i < 60; i++) { yield return "1"; }
     }
+
+    public static IEnumerable<string> Named(int a)
+    {
+        while (true) { yield return ((Func<string>)(() => nameof(a)))(); }
+    }
 }

@@ -4,7 +4,7 @@ public static class Probe
 {
     private static readonly IEnumerator<string>[] held = [.. All().Select(items => items.GetEnumerator())];
 
-    private static IEnumerable<string>[] All() => [Items.Of(3), new Items("own").Own(3), Items.Queried(3)];
+    private static IEnumerable<string>[] All() => [Items.Of(3), new Items("own").Own(3), Items.Queried(3), Items.Named(3)];
 
     public static void Setup() { }
 
