@@ -30,6 +30,14 @@ internal static class SourceFiles
 
             public static void Say(object? what) { if (said.Length < 2000) said.Append(Show(what)).Append(' '); }
 
+            // What a value says of itself is code of the program.
+            public static string Look(object? value)
+            {
+                Start();
+                try { return Show(value); }
+                catch (Exception exception) { return exception.GetType().Name; }
+            }
+
             public static string Show(object? value) => value switch
             {
                 null => "null",

@@ -24,7 +24,7 @@ internal sealed class SubjectText(ProgramModel program, Subject subject)
         foreach (var (name, call) in ObjectCalls()) text.Append($"        \"{subject.Id}.{name}: \" + Q(() => {{ o.Set{Type.Name}(7); return {call}; }}),\n");
         text.Append("    ];\n\n");
         text.Append($"    private static string[] News{subject.Id}({subject.Reference} o) => [\n");
-        foreach (var field in QuietFields()) text.Append($"        \"{field}=\" + Trace.Show(o.{field}),\n");
+        foreach (var field in QuietFields()) text.Append($"        \"{field}=\" + Trace.Look(o.{field}),\n");
         text.Append("    ];\n\n");
     }
 
