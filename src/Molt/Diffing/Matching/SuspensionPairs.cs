@@ -39,8 +39,7 @@ internal sealed class SuspensionPairs(TreeMap map, Models oldModels, Models mode
         && (Kept(node) is var kept && (kept.Count == 0 || kept.SequenceEqual(Kept(old))));
 
     // Of what nothing reaches the compiler makes no point, and a call that goes on there would fall through to the method's end.
-    private bool IsReached(SyntaxNode node) => map.Before.IsEquivalentTo(map.After) || node.FirstAncestorOrSelf<StatementSyntax>() is not { } statement
-        || !FunctionAround(node, map.After).Contains(statement) || models.Of(statement).AnalyzeControlFlow(statement) is not { Succeeded: true, StartPointIsReachable: false };
+    private bool IsReached(SyntaxNode node) => map.Before.IsEquivalentTo(map.After) || Reachability.IsReached(node, FunctionAround(node, map.After), models);
 
     private bool IsPair(SyntaxNode? old, SyntaxNode node) => old is not null && (old == map.Before ? node == map.After : map.OldOf(node) == old);
 

@@ -2,11 +2,71 @@ namespace Game;
 
 public static class Waiting
 {
-    public static readonly List<Func<TaskCompletionSource, Task<string>>> All = [gate => Reached(gate.Task, 3)];
+    public static readonly List<Func<TaskCompletionSource, Task<string>>> All =
+    [
+        gate => Returned(gate.Task, 3), gate => Constant(gate.Task, 3), gate => Both(gate.Task, 3), gate => Endless(gate.Task, 3), gate => Chosen(gate.Task, 3), gate => Left(gate.Task, 3), gate => Tried(gate.Task, 3),
+    ];
 
-    private static async Task<string> Reached(Task gate, int a)
+    private const bool Never = false;
+
+    private static async Task<string> Returned(Task gate, int a)
     {
         return $"second {a}";
+        await gate;
+    }
+
+    private static async Task<string> Constant(Task gate, int a)
+    {
+        if (Never) await gate;
+        return $"second {a}";
+    }
+
+    private static async Task<string> Both(Task gate, int a)
+    {
+        if (a > 0) return $"second {a}";
+        else throw new InvalidOperationException();
+        await gate;
+    }
+
+    private static async Task<string> Endless(Task gate, int a)
+    {
+        while (true)
+        {
+            if (a > 0) return $"second {a}";
+        }
+        await gate;
+    }
+
+    private static async Task<string> Chosen(Task gate, int a)
+    {
+        switch (a)
+        {
+            case > 0: return $"second {a}";
+            default: return "none";
+        }
+        await gate;
+    }
+
+    private static async Task<string> Left(Task gate, int a)
+    {
+        for (var i = 0; i < 2; i++)
+        {
+            break;
+            await gate;
+        }
+        return $"second {a}";
+    }
+
+    private static async Task<string> Tried(Task gate, int a)
+    {
+        try
+        {
+            return $"second {a}";
+        }
+        finally
+        {
+            a++;
+        }
         await gate;
     }
 }

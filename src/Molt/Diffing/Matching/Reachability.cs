@@ -1,0 +1,54 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Molt.Diffing.Matching;
+
+/// <summary>
+/// Whether code is reached at all. The compiler's answer takes a walk through the whole method for each question, so it is asked only where something stands in front that may end
+/// before its end, or a condition around that is constant.
+/// </summary>
+internal static class Reachability
+{
+    /// <param name="node">A statement, or part of one.</param>
+    /// <param name="function">The function around it.</param>
+    /// <param name="models">The sources that it is of.</param>
+    public static bool IsReached(SyntaxNode node, SyntaxNode function, Models models)
+    {
+        if (node.FirstAncestorOrSelf<StatementSyntax>() is not { } statement || !function.Contains(statement)) return true;
+        var around = statement.AncestorsAndSelf().TakeWhile(one => one != function).OfType<StatementSyntax>();
+        return !around.Any(one => InFrontOf(one).Any(earlier => MayNotEnd(earlier, models)) || one.Parent is StatementSyntax parent && Condition(parent) is { } condition && IsConstant(condition, models))
+            || models.Of(statement).AnalyzeControlFlow(statement) is not { Succeeded: true, StartPointIsReachable: false };
+    }
+
+    private static IEnumerable<StatementSyntax> InFrontOf(StatementSyntax statement) => statement.Parent switch
+    {
+        BlockSyntax block => block.Statements.TakeWhile(one => one != statement),
+        SwitchSectionSyntax section => section.Statements.TakeWhile(one => one != statement),
+        GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } => unit.Members.OfType<GlobalStatementSyntax>().Select(one => one.Statement).TakeWhile(one => one != statement),
+        _ => [],
+    };
+
+    private static bool MayNotEnd(StatementSyntax statement, Models models) => statement switch
+    {
+        ReturnStatementSyntax or ThrowStatementSyntax or BreakStatementSyntax or ContinueStatementSyntax or GotoStatementSyntax => true,
+        YieldStatementSyntax { Expression: null } => true,
+        IfStatementSyntax branch when IsConstant(branch.Condition, models) => true,
+        IfStatementSyntax { Else: { } other } branch => MayNotEnd(branch.Statement, models) && MayNotEnd(other.Statement, models),
+        ForStatementSyntax { Condition: null } => true,
+        WhileStatementSyntax or ForStatementSyntax => IsConstant(Condition(statement)!, models),
+        DoStatementSyntax loop => IsConstant(loop.Condition, models) || MayNotEnd(loop.Statement, models),
+        SwitchStatementSyntax selection => selection.Sections.Any(section => section.Statements.LastOrDefault() is not BreakStatementSyntax),
+        IfStatementSyntax or CommonForEachStatementSyntax or LocalFunctionStatementSyntax => false,
+        _ => statement.ChildNodes().OfType<StatementSyntax>().Concat(statement.ChildNodes().OfType<FinallyClauseSyntax>().Select(last => last.Block)).Any(part => MayNotEnd(part, models)),
+    };
+
+    private static ExpressionSyntax? Condition(StatementSyntax statement) => statement switch
+    {
+        IfStatementSyntax branch => branch.Condition,
+        WhileStatementSyntax loop => loop.Condition,
+        ForStatementSyntax loop => loop.Condition,
+        _ => null,
+    };
+
+    private static bool IsConstant(ExpressionSyntax condition, Models models) => models.Of(condition).GetConstantValue(condition).HasValue;
+}
