@@ -6,7 +6,12 @@ namespace Molt.Model;
 /// <param name="Before">Where the point begins in the method's old code.</param>
 /// <param name="After">Where it begins in the new code.</param>
 /// <param name="Variables">The variables that both versions have, as far as lambdas capture them in one of the two.</param>
-internal sealed record RefilledPoint(int Before, int After, ImmutableArray<MovedVariable> Variables);
+internal sealed record RefilledPoint(int Before, int After, ImmutableArray<MovedVariable> Variables)
+{
+    /// <summary>The same of the asynchronous loops around it that are such points.</summary>
+    public ImmutableArray<(int Before, int After)> Around { get; init; } = [];
+}
+
 
 /// <summary>A variable of a call that waits, in both versions of the code.</summary>
 /// <param name="Before">Its name before.</param>

@@ -63,7 +63,7 @@ internal sealed class BodyMap(Compilation before, Compilation after, Replacement
         foreach (var node in nodes.Where(StatefulSyntax.IsFunction)) functions.Check(node);
         var suspensions = new SuspensionPairs(map, oldModels, models);
         foreach (var node in nodes.Where(StatefulSyntax.IsSuspension)) suspensions.Check(node);
-        Refilled.AddRange(suspensions.Refilled.Select(point => (method, new RefilledPoint(BodyOffsets.Of(point.Before), BodyOffsets.Of(point.After), point.Variables))));
+        Refilled.AddRange(suspensions.Refilled.Select(point => (method, point.Point)));
         return replacement.IsEmpty || new ReplacedValues(map, models, replacement).Check([.. current.DescendantNodesAndSelf()]) ? map : null;
     }
 

@@ -20,7 +20,7 @@ internal sealed class SuspensionPairs(TreeMap map, Models oldModels, Models mode
     private readonly LiveClosures closures = new(map, oldModels, models);
 
     /// <summary>Points at which calls can go on once they are given what they have elsewhere: they are others to the compiler, whose state machine has another number for each.</summary>
-    public List<(SyntaxNode Before, SyntaxNode After, ImmutableArray<MovedVariable> Variables)> Refilled { get; } = [];
+    public List<(SyntaxNode Before, SyntaxNode After, RefilledPoint Point)> Refilled { get; } = [];
 
     public void Check(SyntaxNode node)
     {
@@ -28,7 +28,7 @@ internal sealed class SuspensionPairs(TreeMap map, Models oldModels, Models mode
         var stays = IsSamePoint(old, node);
         if (stays && closures.Fit(old, node)) return;
         map.BarAlone(node);
-        if (stays && Kept(node).Count == 0 && closures.Moved(old, node) is { } moved) Refilled.Add((old, node, moved));
+        if (stays && Kept(node).Count == 0 && closures.Moved(old, node) is { } moved) Refilled.Add((old, node, new(BodyOffsets.Of(old), BodyOffsets.Of(node), moved) { Around = [.. LoopsAround(node)] }));
     }
 
     private bool IsSamePoint(SyntaxNode old, SyntaxNode node) =>
@@ -41,14 +41,16 @@ internal sealed class SuspensionPairs(TreeMap map, Models oldModels, Models mode
     // Of what nothing reaches the compiler makes no point, and a call that goes on there would fall through to the method's end.
     private bool IsReached(SyntaxNode node) => map.Before.IsEquivalentTo(map.After) || Reachability.IsReached(node, FunctionAround(node, map.After), models);
 
-    private bool IsPair(SyntaxNode? old, SyntaxNode node) => old is not null && (old == map.Before ? node == map.After : map.OldOf(node) == old);
+    private bool IsPair(SyntaxNode? old, SyntaxNode node) => old is not null && (old == map.Before ? node == map.After : OldOf(node) == old);
+
+    private SyntaxNode? OldOf(SyntaxNode node) => map.OldOf(node) ?? Refilled.FirstOrDefault(refilled => refilled.After == node).Before;
 
     /// <summary>The innermost function that a node stands in: a lambda, a local function, or the method itself.</summary>
     public static SyntaxNode FunctionAround(SyntaxNode node, SyntaxNode root) =>
         node.Ancestors().First(around => around == root || around is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax);
 
     private SyntaxNode? OldSurrounding(SyntaxNode around, SyntaxNode old) =>
-        map.OldOf(around) is { } partner && old.Ancestors().Contains(partner) ? partner : null;
+        OldOf(around) is { } partner && old.Ancestors().Contains(partner) ? partner : null;
 
     /// <summary>What a call is in the middle of that has a state of its own.</summary>
     private static IEnumerable<SyntaxNode> Surroundings(SyntaxNode node, SyntaxNode root)
@@ -57,6 +59,10 @@ internal sealed class SuspensionPairs(TreeMap map, Models oldModels, Models mode
         return node.Ancestors().TakeWhile(around => around != function)
             .Where(around => around is CatchClauseSyntax or FinallyClauseSyntax || (around is CommonForEachStatementSyntax loop && loop.Statement.Span.Contains(node.Span)));
     }
+
+    /// <summary>Asynchronous loops around a point whose calls are given what they need: the compiler has other enumerators in the new code.</summary>
+    private IEnumerable<(int Before, int After)> LoopsAround(SyntaxNode node) => Refilled.Where(refilled => refilled.After != node && refilled.After is CommonForEachStatementSyntax && node.Ancestors().Contains(refilled.After))
+        .Select(refilled => (refilled.Point.Before, refilled.Point.After));
 
     private bool HaveSameState(SyntaxNode old, SyntaxNode node) => StateOf(old, oldModels.Of(old)) == StateOf(node, models.Of(node));
 

@@ -19,58 +19,75 @@ internal sealed class Refilling(Placements before, Func<Placements> after, Hoist
 {
     private readonly TypeSignature self = Shapes.Open(new NamedSignature(machine, IsValueType: false), before.ArityOf(machine));
 
-    /// <param name="point">The point of suspension.</param>
+    private readonly Dictionary<MovedVariable, Move?> moves = [];
+    private readonly Lazy<Placements> planned = new(after);
+
+    /// <summary>What to move in the calls that wait at a point.</summary>
     /// <returns>Null when something that the new code needs cannot be told or found.</returns>
-    public Action<CodeBuilder>? Plan(RefilledPoint point)
+    public ImmutableArray<Move>? Plan(RefilledPoint point)
     {
-        var planned = after();
-        var closures = New(machine).Where(IsOwnClosure).ToList();
-        if (closures.SelectMany(Links).Any(link => Source(link) is null)) return null;
-        var moves = new List<(ImmutableArray<FieldReference> From, ImmutableArray<FieldReference> To)>();
+        if (Closures.SelectMany(Links).Any(link => Source(link) is null)) return null;
+        var all = ImmutableArray.CreateBuilder<Move>();
         foreach (var variable in point.Variables)
         {
-            var places = (variable.IsCaptured ? Captured(New, variable.After) : Own(New(machine), variable.After, variable.IsParameter)).DistinctBy(place => TextOf(place, planned)).ToList();
-            if (places.Count == 0 && !variable.IsCaptured) continue; // the new code has no use for it
-            Narrow(places, points.SlotsAfter, variable.Offsets.After);
-            // A parameter is there whether the code has used it or not.
-            var origins = (variable.WasCaptured ? Captured(Old, variable.Before) : Own(variable.IsParameter ? [.. Old(machine), .. Born(machine)] : Old(machine), variable.Before, variable.IsParameter))
-                .DistinctBy(place => TextOf(place, before)).ToList();
-            Narrow(origins, points.SlotsBefore, variable.Offsets.Before);
-            if (places.Count != 1 || origins.Count != 1) return null;
-            if (TextOf(origins[0], before) == TextOf(places[0], planned)) continue;
-            if (variable.IsShared) return null;
-            if (origins[0][^1].Type.ToString() == places[0][^1].Type.ToString()) moves.Add((origins[0], places[0]));
+            if (!moves.TryGetValue(variable, out var move)) moves[variable] = move = Plan(variable);
+            if (move is null) return null;
+            all.Add(move);
         }
-        var (kept, known) = (Unnamed(New(machine), points.SlotsAfter, point.After), Unnamed(Old(machine), points.SlotsBefore, point.Before));
-        if (!kept.Select(field => $"{field.Type}").SequenceEqual(known.Select(field => $"{field.Type}"))) return null;
-        moves.AddRange(known.Zip(kept).Select(pair => (ImmutableArray.Create(pair.First), ImmutableArray.Create(pair.Second))));
-        return code => Write(code, closures, moves);
+        foreach (var (old, now) in point.Around.Add((point.Before, point.After)))
+        {
+            var (kept, known) = (Unnamed(New(machine), points.SlotsAfter, now), Unnamed(Old(machine), points.SlotsBefore, old));
+            if (!kept.Select(field => $"{field.Type}").SequenceEqual(known.Select(field => $"{field.Type}"))) return null;
+            all.AddRange(known.Zip(kept).Select(pair => new Move([pair.First], [pair.Second])));
+        }
+        return [.. all.Where(move => !move.From.IsEmpty)];
     }
 
-    private void Write(CodeBuilder code, List<FieldReference> closures, List<(ImmutableArray<FieldReference> From, ImmutableArray<FieldReference> To)> moves)
+    /// <returns>Null when its place cannot be told; a move from nowhere when there is nothing to do.</returns>
+    private Move? Plan(MovedVariable variable)
     {
-        foreach (var closure in closures.Where(closure => IsNew(closure) && !IsStruct(closure))) Create(code, closure);
-        foreach (var closure in closures)
+        var nothing = new Move([], []);
+        var places = (variable.IsCaptured ? Captured(New, variable.After) : Own(New(machine), variable.After, variable.IsParameter)).DistinctBy(place => TextOf(place, planned.Value)).ToList();
+        if (places.Count == 0 && !variable.IsCaptured) return nothing; // the new code has no use for it
+        Narrow(places, points.SlotsAfter, variable.Offsets.After);
+        // A parameter is there whether the code has used it or not.
+        var origins = (variable.WasCaptured ? Captured(Old, variable.Before) : Own(variable.IsParameter ? [.. Old(machine), .. Born(machine)] : Old(machine), variable.Before, variable.IsParameter))
+            .DistinctBy(place => TextOf(place, before)).ToList();
+        Narrow(origins, points.SlotsBefore, variable.Offsets.Before);
+        if (places is not [var place] || origins is not [var origin]) return null;
+        if (TextOf(origin, before) == TextOf(place, planned.Value)) return nothing;
+        if (variable.IsShared) return null;
+        return origin[^1].Type.ToString() == place[^1].Type.ToString() ? new(origin, place) : nothing;
+    }
+
+    private List<FieldReference> Closures => field ??= [.. New(machine).Where(IsOwnClosure)];
+
+    /// <summary>Writes what makes the closures and moves the variables; the state machine is the first argument.</summary>
+    public void Write(CodeBuilder code, ImmutableArray<Move> moves)
+    {
+        foreach (var closure in Closures.Where(closure => IsNew(closure) && !IsStruct(closure))) Create(code, closure);
+        foreach (var closure in Closures)
         {
-            foreach (var link in Links(closure)) Move(code, [Source(link)!], after(), [closure, link]);
+            foreach (var link in Links(closure)) Write(code, new Move([Source(link)!], [closure, link]), planned.Value);
         }
-        foreach (var (from, to) in moves) Move(code, from, before, to);
+        foreach (var move in moves) Write(code, move, before);
     }
 
     private void Create(CodeBuilder code, FieldReference closure)
     {
         code.Op(ILOpCode.Ldarg_0);
         code.Op(ILOpCode.Newobj, code.References.Method(new(closure.Type, ".ctor", Shapes.Instance(Shapes.Void))));
-        FieldAccess.Write(code, after(), ILOpCode.Stfld, closure with { Parent = self });
+        FieldAccess.Write(code, planned.Value, ILOpCode.Stfld, closure with { Parent = self });
     }
 
-    private void Move(CodeBuilder code, ImmutableArray<FieldReference> from, Placements placements, ImmutableArray<FieldReference> to)
+    private void Write(CodeBuilder code, Move move, Placements placements)
     {
+        var (from, to) = (move.From, move.To);
         var nowhere = from.Length > 1 && !IsStruct(from[0]) ? SkipWithout(code, placements, from[0]) : -1;
-        Follow(code, after(), to[..^1]);
+        Follow(code, planned.Value, to[..^1]);
         Follow(code, placements, from[..^1]);
         FieldAccess.Write(code, placements, ILOpCode.Ldfld, Opened(from));
-        FieldAccess.Write(code, after(), ILOpCode.Stfld, Opened(to));
+        FieldAccess.Write(code, planned.Value, ILOpCode.Stfld, Opened(to));
         if (nowhere >= 0) code.Land(nowhere);
     }
 
@@ -150,4 +167,10 @@ internal sealed class Refilling(Placements before, Func<Placements> after, Hoist
         var (image, handle) = before.Home(type);
         return image.Reader.GetTypeDefinition(handle).GetFields().Select(image.Field);
     }
+}
+
+/// <summary>A value that gets another place: the fields on the way to it from the state machine, and on the way to where it is to be.</summary>
+internal sealed record Move(ImmutableArray<FieldReference> From, ImmutableArray<FieldReference> To)
+{
+    public override string ToString() => $"{string.Join('.', From.Select(step => step.Name))} {string.Join('.', To.Select(step => step.Name))}";
 }

@@ -61,15 +61,16 @@ internal sealed class Refills(DeltaReader delta, Placements before, HoistedField
     {
         var known = points.Before.Select(point => point.State).ToHashSet();
         var steps = new List<Step>();
+        var refilling = new Refilling(before, Placements, hoisted, machine, points);
         foreach (var point in refilled)
         {
             var pairs = points.Before.Where(old => old.Offset == point.Before).Join(points.After.Where(now => now.Offset == point.After), old => old.Ordinal, now => now.Ordinal, (old, now) => (old.State, Now: now.State))
                 .Where(pair => !known.Contains(pair.Now)).ToList();
-            if (pairs.Count == 0 || new Refilling(before, Placements, hoisted, machine, points).Plan(point) is not { } code) continue;
+            if (pairs.Count == 0 || refilling.Plan(point) is not { } moves) continue;
             foreach (var (old, now) in pairs)
             {
                 if (!states.TryGetValue(machine, out var left)) states[machine] = left = [];
-                if (left.TryAdd(old, now)) steps.Add(new(old, now, code));
+                if (left.TryAdd(old, now)) steps.Add(new(old, now, moves));
             }
         }
         if (steps.Count == 0) return;
@@ -78,34 +79,45 @@ internal sealed class Refills(DeltaReader delta, Placements before, HoistedField
         var plan = holder.Add(new("$refill", Shapes.Static(Shapes.Void, owner.Self), MethodAttributes.Public | MethodAttributes.Static | MethodAttributes.HideBySig)
         {
             Implementation = MethodImplAttributes.NoInlining,
-            Body = new OwnBody(code => Write(code, owner.Self, steps), []),
+            Body = new OwnBody(code => Write(code, refilling, owner.Self, steps), []),
         });
         All = All.SetItem(machine, [.. All.GetValueOrDefault(machine, []), owner.Definition(plan)]);
     }
 
-    private static void Write(CodeBuilder code, TypeSignature self, List<Step> steps)
+    // Points with the same variables around them, which most of a method's are, have one code.
+    private static void Write(CodeBuilder code, Refilling refilling, TypeSignature self, List<Step> steps)
     {
-        var state = new FieldReference(self, "<>1__state", Number);
-        foreach (var (old, now, move) in steps)
+        foreach (var alike in steps.GroupBy(step => string.Join(';', step.Moves)).Select(group => group.ToList()))
         {
-            code.Op(ILOpCode.Ldarg_0);
-            code.Op(ILOpCode.Ldfld, code.References.Field(state));
-            code.Op(ILOpCode.Ldc_i4, old);
-            code.Op(ILOpCode.Ceq);
-            var next = code.Forward(ILOpCode.Brfalse);
-            move(code);
-            code.Op(ILOpCode.Ldarg_0);
-            code.Op(ILOpCode.Ldc_i4, now);
-            code.Op(ILOpCode.Stfld, code.References.Field(state));
+            var found = alike.Select(step => WriteTest(code, self, step)).ToList();
+            var others = code.Forward(ILOpCode.Br);
+            foreach (var branch in found) code.Land(branch);
+            refilling.Write(code, alike[0].Moves);
             code.Op(ILOpCode.Ret);
-            code.Land(next);
+            code.Land(others);
         }
         code.Op(ILOpCode.Ret);
+    }
+
+    /// <summary>Gives a call that waits at a point the new number, and branches.</summary>
+    private static int WriteTest(CodeBuilder code, TypeSignature self, Step step)
+    {
+        var state = code.References.Field(new(self, "<>1__state", Number));
+        code.Op(ILOpCode.Ldarg_0);
+        code.Op(ILOpCode.Ldfld, state);
+        code.Op(ILOpCode.Ldc_i4, step.Before);
+        var next = code.Forward(ILOpCode.Bne_un);
+        code.Op(ILOpCode.Ldarg_0);
+        code.Op(ILOpCode.Ldc_i4, step.After);
+        code.Op(ILOpCode.Stfld, state);
+        var found = code.Forward(ILOpCode.Br);
+        code.Land(next);
+        return found;
     }
 
     /// <summary>What becomes of a call that waits at one point.</summary>
     /// <param name="Before">The number of its state in the code before.</param>
     /// <param name="After">Its number in the new code.</param>
-    /// <param name="Write">Writes what moves its variables.</param>
-    private sealed record Step(int Before, int After, Action<CodeBuilder> Write);
+    /// <param name="Moves">Its variables that get another place.</param>
+    private sealed record Step(int Before, int After, ImmutableArray<Move> Moves);
 }

@@ -34,6 +34,7 @@ public sealed class Loops(int number)
         turns => _ = Condition(turns, 3),
         turns => _ = Pooled(turns, 3).AsTask(),
         turns => _ = Checked(turns, 3),
+        turns => _ = Streaming(turns, 3),
     ];
 
     private readonly int number = number;
@@ -264,6 +265,25 @@ public sealed class Loops(int number)
         {
             await turns.Turn;
             string Say() => $"3 {key} {text} {list.Count}"; turns.Say(Say());
+        }
+    }
+
+    private static async Task Streaming(Turns turns, int a)
+    {
+        await foreach (var item in Stream(turns))
+        {
+            var twice = item * 2;
+            await turns.Turn;
+            string Say() => $"3 {item} {twice} {a}"; turns.Say(Say());
+        }
+    }
+
+    private static async IAsyncEnumerable<int> Stream(Turns turns)
+    {
+        for (var i = 1; ; i++)
+        {
+            await turns.Turn;
+            yield return i;
         }
     }
 
