@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Molt.Fuzz.Running;
 
@@ -41,6 +42,11 @@ internal static class ColdProgram
         var result = Empty.AddSyntaxTrees(trees).Emit(image);
         return result.Success ? (image.ToArray(), []) : (null, [.. result.Diagnostics.Where(one => one.Severity == DiagnosticSeverity.Error)]);
     }
+
+    /// <summary>Whether an iterator yields in a lock: it holds that until it goes on, on whatever thread that is, and everybody else waits.</summary>
+    public static bool YieldsInLock(IEnumerable<KeyValuePair<string, string>> files) => files.Where(file => file.Value.Contains("lock (", StringComparison.Ordinal))
+        .SelectMany(file => CSharpSyntaxTree.ParseText(file.Value, ParseOptions).GetRoot().DescendantNodes().OfType<LockStatementSyntax>())
+        .Any(held => held.DescendantNodes(node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)).Any(node => node is YieldStatementSyntax));
 
     /// <summary>Whether the program, run from nothing, can make what is to be held, and what its questions are about: a constructor of a generated class may throw.</summary>
     public static bool CanBeAsked(byte[] image)
