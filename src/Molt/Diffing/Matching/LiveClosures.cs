@@ -16,7 +16,7 @@ internal sealed class LiveClosures
     private readonly BodyVariables after;
     private readonly Dictionary<ISymbol, ISymbol> oldOf = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, ISymbol> newOf = new(SymbolEqualityComparer.Default);
-    private readonly bool isSame;
+    private readonly bool isFree;
 
     // There, a primary constructor's parameter is a field.
     private readonly bool isInMethod;
@@ -27,14 +27,14 @@ internal sealed class LiveClosures
     public LiveClosures(TreeMap map, Models oldModels, Models models)
     {
         (before, after) = (new(map.Before, oldModels), new(map.After, models));
-        isSame = map.Before.IsEquivalentTo(map.After) || before.Captured.Count + after.Captured.Count == 0;
+        isFree = before.Captured.Count + after.Captured.Count == 0;
         isInMethod = map.After.AncestorsAndSelf().FirstOrDefault(node => node is MemberDeclarationSyntax or AccessorDeclarationSyntax)
             is MethodDeclarationSyntax or OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax or AccessorDeclarationSyntax or PropertyDeclarationSyntax { Initializer: null } or IndexerDeclarationSyntax;
-        if (!isSame) Pair(map);
+        if (!isFree) Pair(map);
     }
 
     /// <summary>Whether such a call can go on with what it has.</summary>
-    public bool Fit(SyntaxNode old, SyntaxNode point) => isSame || Fit(old, point, _ => true);
+    public bool Fit(SyntaxNode old, SyntaxNode point) => isFree || Fit(old, point, _ => true);
 
     /// <summary>What such a call, which cannot go on with what it has, has elsewhere than the new code looks for it; null when it cannot be given that.</summary>
     public ImmutableArray<MovedVariable>? Moved(SyntaxNode old, SyntaxNode point)

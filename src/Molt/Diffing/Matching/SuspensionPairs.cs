@@ -17,7 +17,8 @@ namespace Molt.Diffing.Matching;
 /// </remarks>
 internal sealed class SuspensionPairs(TreeMap map, Models oldModels, Models models)
 {
-    private readonly LiveClosures closures = new(map, oldModels, models);
+    private readonly bool isSame = map.Before.IsEquivalentTo(map.After);
+    private LiveClosures? closures;
 
     /// <summary>Points at which calls can go on once they are given what they have elsewhere: they are others to the compiler, whose state machine has another number for each.</summary>
     public List<(SyntaxNode Before, SyntaxNode After, RefilledPoint Point)> Refilled { get; } = [];
@@ -25,10 +26,11 @@ internal sealed class SuspensionPairs(TreeMap map, Models oldModels, Models mode
     public void Check(SyntaxNode node)
     {
         if (map.OldOf(node) is not { } old) return;
+        if (!isSame) closures ??= new(map, oldModels, models);
         var stays = IsSamePoint(old, node);
-        if (stays && closures.Fit(old, node)) return;
+        if (stays && closures?.Fit(old, node) is not false) return;
         map.BarAlone(node);
-        if (stays && Kept(node).Count == 0 && closures.Moved(old, node) is { } moved) Refilled.Add((old, node, new(BodyOffsets.Of(old), BodyOffsets.Of(node), moved) { Around = [.. LoopsAround(node)] }));
+        if (stays && Kept(node).Count == 0 && closures?.Moved(old, node) is { } moved) Refilled.Add((old, node, new(BodyOffsets.Of(old), BodyOffsets.Of(node), moved) { Around = [.. LoopsAround(node)] }));
     }
 
     private bool IsSamePoint(SyntaxNode old, SyntaxNode node) =>
@@ -39,7 +41,7 @@ internal sealed class SuspensionPairs(TreeMap map, Models oldModels, Models mode
         && (Kept(node) is var kept && (kept.Count == 0 || kept.SequenceEqual(Kept(old))));
 
     // Of what nothing reaches the compiler makes no point, and a call that goes on there would fall through to the method's end.
-    private bool IsReached(SyntaxNode node) => map.Before.IsEquivalentTo(map.After) || Reachability.IsReached(node, FunctionAround(node, map.After), models);
+    private bool IsReached(SyntaxNode node) => isSame || Reachability.IsReached(node, FunctionAround(node, map.After), models);
 
     private bool IsPair(SyntaxNode? old, SyntaxNode node) => old is not null && (old == map.Before ? node == map.After : OldOf(node) == old);
 
