@@ -143,6 +143,13 @@ internal sealed record Placements(ScriptImage First)
         return image.Find(type.InScripts, out var handle) ? (image, handle) : throw new InvalidOperationException($"There is no type {type}.");
     }
 
+    /// <summary>The fields that a type was born with.</summary>
+    public IEnumerable<FieldReference> BornFields(TypeIdentity type)
+    {
+        var (image, handle) = Home(type);
+        return image.Reader.GetTypeDefinition(handle).GetFields().Select(image.Field);
+    }
+
     /// <summary>How many type parameters a type has, with those of the types around it.</summary>
     public int ArityOf(TypeIdentity type)
     {

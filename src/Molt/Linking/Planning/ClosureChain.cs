@@ -74,11 +74,7 @@ internal sealed class ClosureChain(Placements before, MethodReference function)
     }
 
     /// <summary>Those that the class was born with: a link that came late leads nowhere from objects that were there.</summary>
-    private IEnumerable<FieldReference> Fields(TypeIdentity closure)
-    {
-        var (image, handle) = before.Home(closure);
-        return image.Reader.GetTypeDefinition(handle).GetFields().Select(image.Field).Select(field => field with { Parent = Named(closure) });
-    }
+    private IEnumerable<FieldReference> Fields(TypeIdentity closure) => before.BornFields(closure).Select(field => field with { Parent = Named(closure) });
 
     private static NamedSignature Named(TypeIdentity type) => new(type, IsValueType: false);
 }

@@ -53,9 +53,7 @@ internal sealed class HoistedFields(DeltaReader delta, Placements before)
     private IEnumerable<FieldReference> Fields(TypeSignature parent)
     {
         var type = parent.Definition!;
-        var (image, handle) = before.Home(type);
-        var born = image.Reader.GetTypeDefinition(handle).GetFields().Select(image.Field);
-        return born.Concat(before.LateFields.Values.Select(late => late.Slot.Field).Where(late => late.Parent.Definition == type));
+        return before.BornFields(type).Concat(before.LateFields.Values.Select(late => late.Slot.Field).Where(late => late.Parent.Definition == type));
     }
 
     private static Dictionary<TypeIdentity, Dictionary<string, FieldReference>> Used(DeltaReader delta, Placements before)

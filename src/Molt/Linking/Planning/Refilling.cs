@@ -162,11 +162,7 @@ internal sealed class Refilling(Placements before, Func<Placements> after, Hoist
 
     private IEnumerable<FieldReference> New(TypeIdentity type) => hoisted.Of(type);
 
-    private IEnumerable<FieldReference> Born(TypeIdentity type)
-    {
-        var (image, handle) = before.Home(type);
-        return image.Reader.GetTypeDefinition(handle).GetFields().Select(image.Field);
-    }
+    private IEnumerable<FieldReference> Born(TypeIdentity type) => before.BornFields(type);
 }
 
 /// <summary>A value that gets another place: the fields on the way to it from the state machine, and on the way to where it is to be.</summary>

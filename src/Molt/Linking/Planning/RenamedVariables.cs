@@ -72,8 +72,7 @@ internal sealed class RenamedVariables(DeltaReader delta, Placements before, Mem
         var parent = new NamedSignature(type, IsValueType: false);
         var prefix = Placements.Key(type, $"{name}:");
         var known = before.FieldAliases.Where(alias => alias.Key.StartsWith(prefix, StringComparison.Ordinal)).Select(alias => new FieldReference(parent, name, alias.Value.Type));
-        var (image, handle) = before.Home(type);
-        var born = image.Reader.GetTypeDefinition(handle).GetFields().Select(image.Field).Where(field => field.Name == name).Select(field => field with { Parent = parent });
+        var born = before.BornFields(type).Where(field => field.Name == name).Select(field => field with { Parent = parent });
         return known.Concat(born).FirstOrDefault();
     }
 
