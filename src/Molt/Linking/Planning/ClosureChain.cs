@@ -22,6 +22,9 @@ internal sealed class ClosureChain(Placements before, MethodReference function)
     /// <summary>Whether a field leads to the object whose method a function stands in; in a lambda's state machine, to the closure that the lambda is of.</summary>
     public static bool IsThis(FieldReference field) => field.Name == ThisName;
 
+    /// <summary>Whether a closure is a struct: that of local functions which are only called.</summary>
+    public static bool IsStruct(TypeSignature closure) => ((closure as GenericSignature)?.Generic ?? closure as NamedSignature) is { IsValueType: true };
+
     /// <summary>Whether functions that capture nothing share this object.</summary>
     public static bool IsShared(TypeIdentity type) => type.Name == "<>c" || type.Name.StartsWith("<>c__", StringComparison.Ordinal) && !IsClosure(type);
 

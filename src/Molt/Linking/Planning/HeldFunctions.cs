@@ -29,7 +29,7 @@ internal sealed class HeldFunctions(DeltaReader delta, Placements before, FieldP
         var code = new IlCode(delta.Instructions(handle));
         var tokens = code.Instructions.Where(instruction => instruction.HasToken).Select(instruction => (instruction.OpCode, Token: code.Named(instruction))).ToList();
         // Closures of local functions within it, which are structs.
-        var own = delta.Locals(handle).Where(local => ClosureChain.IsClosure(local.Definition) && ((local as GenericSignature)?.Generic ?? local as NamedSignature) is { IsValueType: true }).Select(local => local.Definition!).ToHashSet();
+        var own = delta.Locals(handle).Where(local => ClosureChain.IsClosure(local.Definition) && ClosureChain.IsStruct(local)).Select(local => local.Definition!).ToHashSet();
         if (tokens.Any(token => HandsOn(token.OpCode, token.Token, own))) return null;
         var variables = tokens.Where(token => IsField(token.Token)).Select(token => delta.FieldOf(token.Token)).Where(field => ClosureChain.IsClosure(field.Parent.Definition) && !own.Contains(field.Parent.Definition!)).DistinctBy(KeyOf).ToList();
         if (variables.Any(field => ArityOf(field) != chain.Arity)) return null;

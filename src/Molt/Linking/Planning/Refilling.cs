@@ -155,7 +155,7 @@ internal sealed class Refilling(Placements before, Func<Placements> after, Hoist
 
     private static bool IsOwnClosure(FieldReference field) => ClosureChain.IsLink(field) && !ClosureChain.IsThis(field);
 
-    private static bool IsStruct(FieldReference closure) => ((closure.Type as GenericSignature)?.Generic ?? closure.Type as NamedSignature) is { IsValueType: true };
+    private static bool IsStruct(FieldReference closure) => ClosureChain.IsStruct(closure.Type);
 
     /// <summary>The fields of a state machine or closure that the code before had a use for.</summary>
     private IEnumerable<FieldReference> Old(TypeIdentity type) => before.UsedFields.TryGetValue(type, out var known) ? known : before.Has(type) ? Born(type) : [];

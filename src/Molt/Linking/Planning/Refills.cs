@@ -18,7 +18,7 @@ internal sealed class Refills(DeltaReader delta, Placements before, HoistedField
 {
     private static readonly TypeSignature Number = new PrimitiveSignature(PrimitiveTypeCode.Int32);
 
-    private readonly Dictionary<TypeIdentity, Dictionary<int, int>> states = [];
+    private readonly Dictionary<TypeIdentity, HashSet<int>> states = [];
 
     /// <summary>Where everything is once all is planned; code is written after that.</summary>
     public required Func<Placements> Placements { get; init; }
@@ -27,7 +27,7 @@ internal sealed class Refills(DeltaReader delta, Placements before, HoistedField
     public ImmutableDictionary<TypeIdentity, ImmutableArray<MethodReference>> All { get; private set; } = before.Refills;
 
     /// <summary>The states that calls of a state machine leave for others.</summary>
-    public IReadOnlyCollection<int> StatesOf(TypeIdentity machine) => states.TryGetValue(machine, out var known) ? known.Keys : [];
+    public IReadOnlyCollection<int> StatesOf(TypeIdentity machine) => states.TryGetValue(machine, out var known) ? known : [];
 
     /// <param name="bodies">The methods that exist and get a new body.</param>
     /// <param name="refilled">The points of the edit's methods.</param>
@@ -70,7 +70,7 @@ internal sealed class Refills(DeltaReader delta, Placements before, HoistedField
             foreach (var (old, now) in pairs)
             {
                 if (!states.TryGetValue(machine, out var left)) states[machine] = left = [];
-                if (left.TryAdd(old, now)) steps.Add(new(old, now, moves));
+                if (left.Add(old)) steps.Add(new(old, now, moves));
             }
         }
         if (steps.Count == 0) return;
