@@ -99,6 +99,6 @@ public sealed class UnloadingTests : IDisposable
             GC.Collect();
             GC.WaitForPendingFinalizers();
         }
-        return GC.GetTotalMemory(forceFullCollection: true);
+        return ManagedHeap.Collected();
     }
 }

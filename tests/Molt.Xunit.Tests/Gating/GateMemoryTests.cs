@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
+using Molt.Tests;
 
 namespace Molt.Xunit.Tests.Gating;
 
@@ -76,6 +77,6 @@ public sealed class GateMemoryTests
             GC.Collect();
             GC.WaitForPendingFinalizers();
         }
-        return (AssemblyLoadContext.All.Count(context => context.IsCollectible), GC.GetTotalMemory(forceFullCollection: true));
+        return (AssemblyLoadContext.All.Count(context => context.IsCollectible), ManagedHeap.Collected());
     }
 }
