@@ -86,6 +86,7 @@ internal sealed class Emitter
         var rows = TakenStates.Rows(delta);
         var machines = TakenStates.Note(result.Baseline!, rows);
         StructClosures.Note(result.Baseline!, rows);
+        Forwarders.Forget(result.Baseline!, delta.Metadata);
         ForgottenSymbols.Remove(result.Baseline!, compilation, [.. edits.Where(edit => edit.Kind == SemanticEditKind.Replace).Select(edit => edit.NewSymbol).OfType<INamedTypeSymbol>()]);
         var functions = NumberedFunctions.Of(baseline, result.Baseline!, rows);
         return new(delta with { StateMachines = machines, Functions = functions, Kept = PairedFunctions.Of(edits), Points = NumberedPoints.Of(running, result.Baseline!, rows) }, result.Baseline, result.Diagnostics);

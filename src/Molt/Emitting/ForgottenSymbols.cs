@@ -17,10 +17,9 @@ internal sealed class ForgottenSymbols
     private static readonly FieldInfo[] Lists = [.. new[] { "TypesAdded", "FieldsAdded", "MethodsAdded", "PropertiesAdded", "EventsAdded", "SynthesizedMembers" }
         .Select(CompilerInternals.OfBaseline)];
 
-    private readonly Compilation compilation;
-    private readonly HashSet<string> replaced;
+    private readonly Func<object, bool> contains;
 
-    private ForgottenSymbols(Compilation compilation, IEnumerable<INamedTypeSymbol> replaced) => (this.compilation, this.replaced) = (compilation, [.. replaced.Select(SymbolNames.TypeKey)]);
+    private ForgottenSymbols(Func<object, bool> contains) => this.contains = contains;
 
     /// <param name="baseline">The baseline that a delta has led to; nobody else uses it yet.</param>
     /// <param name="compilation">What the delta was emitted from.</param>
@@ -28,7 +27,15 @@ internal sealed class ForgottenSymbols
     public static void Remove(EmitBaseline baseline, Compilation compilation, IReadOnlyCollection<INamedTypeSymbol> types)
     {
         if (types.Count == 0) return;
-        var forgotten = new ForgottenSymbols(compilation, types);
+        var replaced = types.Select(SymbolNames.TypeKey).ToHashSet();
+        Remove(baseline, symbol => IsOf(symbol, replaced, compilation));
+    }
+
+    /// <param name="baseline">The baseline that a delta has led to; nobody else uses it yet.</param>
+    /// <param name="contains">Whether one of the compiler's symbols is to be forgotten.</param>
+    public static void Remove(EmitBaseline baseline, Func<object, bool> contains)
+    {
+        var forgotten = new ForgottenSymbols(contains);
         foreach (var list in Lists)
         {
             if (list.GetValue(baseline) is { } symbols) list.SetValue(baseline, forgotten.Remaining(symbols));
@@ -40,30 +47,30 @@ internal sealed class ForgottenSymbols
     {
         if (symbols is IDictionary { IsReadOnly: false } own)
         {
-            foreach (var symbol in own.Keys.Cast<object>().Where(Contains).ToList()) own.Remove(symbol);
+            foreach (var symbol in own.Keys.Cast<object>().Where(contains).ToList()) own.Remove(symbol);
             return symbols;
         }
         foreach (var entry in ((IEnumerable)symbols).Cast<object>().ToList())
         {
             var (symbol, members) = (Value(entry, "Key")!, Value(entry, "Value"));
-            if (Contains(symbol)) symbols = Call(symbols, "Remove", symbol);
-            else if (members is IEnumerable list && list.Cast<object>().Any(Contains)) symbols = Call(symbols, "SetItem", symbol, Call(list, "RemoveAll", new Predicate<object>(Contains)));
+            if (contains(symbol)) symbols = Call(symbols, "Remove", symbol);
+            else if (members is IEnumerable list && list.Cast<object>().Any(contains)) symbols = Call(symbols, "SetItem", symbol, Call(list, "RemoveAll", new Predicate<object>(contains)));
         }
         return symbols;
     }
 
     /// <summary>Whether a symbol is of an earlier compilation, and was made for such a type.</summary>
-    private bool Contains(object symbol)
+    private static bool IsOf(object symbol, HashSet<string> replaced, Compilation compilation)
     {
         if (!IsMade(symbol) || Value(symbol, "DeclaringCompilation") is not Compilation own || own == compilation) return false;
         for (var next = Value(symbol, "ContainingType"); next is not null; next = Value(next, "ContainingType"))
         {
-            if (!IsMade(next) && Value(next, "ISymbol") is INamedTypeSymbol type) return IsReplaced(type);
+            if (!IsMade(next) && Value(next, "ISymbol") is INamedTypeSymbol type) return IsReplaced(type, replaced);
         }
         return false;
     }
 
-    private bool IsReplaced(INamedTypeSymbol? type)
+    private static bool IsReplaced(INamedTypeSymbol? type, HashSet<string> replaced)
     {
         for (; type is not null; type = type.ContainingType)
         {

@@ -29,8 +29,9 @@ internal static class HiddenParameters
     /// <summary>The first image's metadata, for a baseline.</summary>
     public static ModuleMetadata MetadataOf(ImmutableArray<byte> image)
     {
-        var metadata = ModuleMetadata.CreateFromImage(image);
-        Images.Add(metadata, new(image));
+        var shown = Forwarders.Hide(image);
+        var metadata = ModuleMetadata.CreateFromImage(shown);
+        Images.Add(metadata, new(shown));
         return metadata;
     }
 

@@ -15,6 +15,12 @@ internal static class GeneratedNames
     /// <summary>What the names of the methods begin with that an iterator has for its finally blocks.</summary>
     public const string Finally = "<>m__Finally";
 
+    /// <summary>What the names of the methods begin with that make lambdas' and iterators' calls of <c>base.M()</c>.</summary>
+    public const string Forwarder = "<>n__";
+
+    /// <summary><see cref="Forwarder"/> as metadata has it.</summary>
+    public static ReadOnlySpan<byte> ForwarderBytes => "<>n__"u8;
+
     /// <summary>What follows a late field's name in the name of its initializer.</summary>
     public const string Initializer = "$init";
 

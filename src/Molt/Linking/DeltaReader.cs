@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Molt.Images;
 using Molt.Linking.Signatures;
 using Molt.Linking.Writing;
 using Molt.Model;
@@ -17,6 +18,7 @@ internal sealed class DeltaReader : ITypeNames, ICodeTokens
     private readonly HeapSizes start;
     private Definitions definitions;
     private readonly SignatureDecoder<TypeSignature, object?> decoder;
+    private readonly Lazy<Dictionary<(TypeIdentity?, string), MethodReference>> forwarders;
 
     /// <summary>In memory that never moves: bodies keep pointers into it, for as long as this reader is in use.</summary>
     private readonly byte[] code;
@@ -31,6 +33,7 @@ internal sealed class DeltaReader : ITypeNames, ICodeTokens
         Reader = MetadataReaderProvider.FromMetadataImage(delta.Metadata).GetMetadataReader();
         code = Pinned(delta.Code);
         decoder = new(new SignatureProvider(this), Reader, null);
+        forwarders = new(Forwarders);
         IndexRows();
         Log = DeltaLog.Read(Reader);
         this.definitions = new DefinitionCollector(this, Log).Collect(definitions, extended => this.definitions = extended);
@@ -165,6 +168,24 @@ internal sealed class DeltaReader : ITypeNames, ICodeTokens
         if (member.Parent.Kind == HandleKind.MethodDefinition)
             return MethodOf(member.Parent) with { Signature = MethodSignature(member.Signature) };
         return new(TypeOf(member.Parent), Text(member.Name), MethodSignature(member.Signature));
+    }
+
+    /// <inheritdoc/>
+    public MethodReference? Forwarded(MethodReference method)
+    {
+        if (!method.IsForwarder || !forwarders.Value.TryGetValue((method.Parent.Definition, method.Key), out var target)) return null;
+        return method.Parent is GenericSignature generic ? target with { Parent = new Substitution(generic.Arguments, []).Apply(target.Parent) } : target;
+    }
+
+    private Dictionary<(TypeIdentity?, string), MethodReference> Forwarders() => Handles(TableIndex.MethodDef).Select(token => (MethodDefinitionHandle)token)
+        .Select(handle => (Name: MethodOf(handle), Handle: handle)).Where(method => method.Name.IsForwarder)
+        .ToDictionary(method => (method.Name.Parent.Definition, method.Name.Key), method => CalledBy(method.Handle));
+
+    private MethodReference CalledBy(MethodDefinitionHandle forwarder)
+    {
+        var code = new IlCode(Instructions(forwarder));
+        var called = code.Named(code.Instructions.Single(instruction => instruction.OpCode == ILOpCode.Call));
+        return called.Kind == HandleKind.MethodSpecification ? InstantiationOf((MethodSpecificationHandle)called).Method : MethodOf(called);
     }
 
     /// <summary>What a Field or MemberRef token stands for.</summary>

@@ -141,6 +141,7 @@ internal sealed class Planner
     private void PlanMethod(MethodDefinitionHandle handle, TypeIdentity owner)
     {
         var name = delta.MethodOf(handle);
+        if (name.IsForwarder) return;
         var key = Placements.Key(owner, name.Key);
         if (born.Contains(owner)) PlanBornMethod(handle, owner);
         else if (generics.ContainsKey(key)) PlanLateMethod(handle, name);

@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using Molt.Images;
 
 namespace Molt.Linking.Signatures;
 
@@ -7,6 +8,9 @@ internal sealed record MethodReference(TypeSignature Parent, string Name, Method
 {
     /// <summary>The name of the method's definition, the same in every image and every delta that mentions it.</summary>
     public string Key { get; private set; } = MemberKeys.Method(Name, Signature);
+
+    /// <summary>Whether the compiler made it to call <c>base.M()</c> for a lambda or iterator.</summary>
+    public bool IsForwarder => Name.StartsWith(GeneratedNames.Forwarder, StringComparison.Ordinal);
 
     // A copy that is called otherwise has another key.
     public string Name { get; init => (field, Key) = (value, MemberKeys.Method(value, Signature)); } = Name;

@@ -15,6 +15,9 @@ internal interface ICodeTokens
 
     MethodReference MethodOf(EntityHandle handle);
 
+    /// <summary>What a method calls that the compiler made for <c>base.M()</c> in a lambda or iterator; null for all others.</summary>
+    MethodReference? Forwarded(MethodReference method);
+
     bool IsField(MemberReferenceHandle handle);
 
     MethodSignature<TypeSignature> CallSiteOf(StandaloneSignatureHandle handle);

@@ -59,6 +59,9 @@ internal sealed class ImageTokens : ICodeTokens, ITypeNames
         return new(TypeOf(member.Parent), image.Reader.GetString(member.Name), MethodType(member.Signature));
     }
 
+    // An image's code calls the image's own.
+    public MethodReference? Forwarded(MethodReference method) => null;
+
     public bool IsField(MemberReferenceHandle handle) => image.Reader.GetMemberReference(handle).GetKind() == MemberReferenceKind.Field;
 
     public MethodSignature<TypeSignature> CallSiteOf(StandaloneSignatureHandle handle) => MethodType(image.Reader.GetStandaloneSignature(handle).Signature);

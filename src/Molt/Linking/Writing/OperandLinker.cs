@@ -105,6 +105,7 @@ internal sealed class OperandLinker(ICodeTokens tokens, LinkContext context, Ref
     {
         var (method, arguments) = Method(handle);
         if (tokensOfFields.CopyCall(code, method)) return;
+        if (tokens.Forwarded(method) is { } forwarded) (method, operation) = (forwarded, operation == ILOpCode.Callvirt ? ILOpCode.Call : operation);
         if (operation == ILOpCode.Newobj && method.Parent.Definition is { Name: "HotReloadException" })
         {
             code.Call(WellKnown.UnknownState);

@@ -1,0 +1,23 @@
+namespace Game;
+
+public class Derived<T> : Base
+{
+    public IEnumerable<string> Steps(int a)
+    {
+        Func<string> say = () => base.Word(a);
+        while (true) yield return say() + typeof(T).Name;
+    }
+
+    public override string Word(int number) => $"derived {number}";
+}
+
+public class Plain : Base
+{
+    public IEnumerable<string> Steps(int a)
+    {
+        Func<string> say = () => base.Word(a);
+        while (true) yield return say();
+    }
+
+    public override string Word(int number) => $"derived {number}";
+}

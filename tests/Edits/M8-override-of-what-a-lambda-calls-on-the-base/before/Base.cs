@@ -1,0 +1,6 @@
+namespace Game;
+
+public class Base
+{
+    public virtual string Word(int number) => $"base {number}";
+}
