@@ -65,6 +65,13 @@ internal sealed class BindingText
         Write(conversion.MethodSymbol);
     }
 
+    /// <summary>A type that a value is tested for. Where the value's own type says that it is one, the compiler leaves nothing of the test but that the value is there; where it cannot be one, nothing.</summary>
+    public void WriteTest(ITypeSymbol? value, ITypeSymbol? type)
+    {
+        Write(type);
+        if (value is not null && type is not null) Write(model.Compilation.ClassifyCommonConversion(value, type));
+    }
+
     /// <summary>What a name stands for, methods that are only named included.</summary>
     public ISymbol? Meant(ExpressionSyntax name)
     {

@@ -51,7 +51,7 @@ internal static class OperationDetails
     {
         switch (operation)
         {
-            case IIsTypeOperation test: text.Write(test.TypeOperand); break;
+            case IIsTypeOperation test: text.WriteTest(test.ValueOperand.Type, test.TypeOperand); break;
             case ITypeOfOperation named: text.Write(named.TypeOperand); break;
             case ISizeOfOperation sized: text.Write(sized.TypeOperand); break;
             case IVariableDeclaratorOperation variable: text.Write(variable.Symbol.Type); text.Write($"{variable.Symbol.RefKind}"); break;
@@ -69,9 +69,9 @@ internal static class OperationDetails
         if (operation is IPatternOperation pattern) text.Write(pattern.NarrowedType);
         switch (operation)
         {
-            case IDeclarationPatternOperation declared: text.Write(declared.MatchedType); break;
-            case ITypePatternOperation typed: text.Write(typed.MatchedType); break;
-            case IRecursivePatternOperation parts: text.Write(parts.MatchedType); text.Write(parts.DeconstructSymbol); break;
+            case IDeclarationPatternOperation declared: text.WriteTest(declared.InputType, declared.MatchedType); break;
+            case ITypePatternOperation typed: text.WriteTest(typed.InputType, typed.MatchedType); break;
+            case IRecursivePatternOperation parts: text.WriteTest(parts.InputType, parts.MatchedType); text.Write(parts.DeconstructSymbol); break;
             case IListPatternOperation list: text.Write(list.LengthSymbol); text.Write(list.IndexerSymbol); break;
             case ISlicePatternOperation slice: text.Write(slice.SliceSymbol); break;
             case IBinaryPatternOperation binary: text.Write($"{binary.OperatorKind}"); break;

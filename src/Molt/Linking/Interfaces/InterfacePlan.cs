@@ -14,8 +14,8 @@ internal sealed record LateInterfaceSet(TypeIdentity Class, ImmutableArray<LateI
 /// <param name="Members">How the class implements them; members that have only a default are left to that.</param>
 internal sealed record LateInterface(TypeSignature Interface, ImmutableArray<TypeSignature> Inherited, ImmutableArray<LateImplementation> Members)
 {
-    /// <summary>What calls were told when the class took the interface on: the runtime remembers it, and it has to stay.</summary>
-    public string Text => string.Join("; ", Members.Select(member => $"{member.Declaration.Parent}::{member.Declaration.Key} -> {member.Slot.Parent}::{member.Slot.Key}").Order(StringComparer.Ordinal));
+    /// <summary>What calls were told when the class took the interface on: the runtime remembers it, and it has to stay. The same in terms of a class below, whatever type arguments that gives it.</summary>
+    public string Text => string.Join("; ", Members.Select(member => $"{member.Declaration.Parent}::{member.Declaration.Key} -> {member.Slot.Parent.Definition}::{member.Slot.Key}").Order(StringComparer.Ordinal));
 }
 
 /// <summary>A member of an interface, and the method of the class that implements it.</summary>
