@@ -19,8 +19,7 @@ internal sealed class EntryPlans(MethodFacts facts, Views views)
         if (facts.IsBorn(type)) return null;
         var own = OwnerOf(point, type);
         var otherwise = Otherwise(type, expected, own);
-        // Objects of a type that is gone keep its override: nothing of the sources derives from it.
-        ImmutableArray<DispatchBranch> branches = [.. Others(point, expected), .. Branches(point, type, expected, otherwise)];
+        ImmutableArray<DispatchBranch> branches = [.. Others(point, expected).Where(branch => !IsStale(branch, type)), .. Branches(point, type, expected, otherwise)];
         var isTrivial = branches.IsEmpty && own is not null && SymbolEqualityComparer.Default.Equals(own, otherwise) && !own.IsAbstract;
         if (isTrivial && !facts.HasDispatcher(point)) return null;
         var last = otherwise is null || otherwise.IsAbstract ? null : BranchTo(type, otherwise);
@@ -37,6 +36,12 @@ internal sealed class EntryPlans(MethodFacts facts, Views views)
         ImmutableArray<DispatchBranch> branches = [.. Others(point, expected), .. Branches(point, type, expected, root)];
         return branches.IsEmpty && !facts.HasDispatcher(point) ? null : new(point.Type, point.Member, false, branches, BranchTo(type, root));
     }
+
+    /// <summary>
+    /// Whether a branch is of a class that does not implement the interface any more: all that do are expected. Objects of a type that is gone keep what they had; nothing of the sources derives from it, so they are asked for first.
+    /// </summary>
+    private static bool IsStale(DispatchBranch branch, INamedTypeSymbol type) => type.TypeKind == TypeKind.Interface
+        && branch.Receiver.Definition is { } receiver && type.ContainingAssembly.GetTypeByMetadataName(receiver.MetadataName) is not null;
 
     private IEnumerable<DispatchBranch> Others(Point point, IReadOnlyList<View> expected)
     {

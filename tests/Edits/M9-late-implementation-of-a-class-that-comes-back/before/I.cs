@@ -1,0 +1,6 @@
+namespace Game;
+
+public interface ISay
+{
+    string Say(string word) => $"nobody {word}";
+}
