@@ -152,7 +152,8 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     {
         reinterfaced.Add(SymbolNames.TypeKey(type));
         Redeclares(type);
-        Affects(type);
+        // Objects of the classes below are converted to its interfaces, too, by code that says only their names.
+        AffectsUsersOf(type);
         AffectedTypes.Add(type.Name);
     }
 
@@ -245,6 +246,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
             RenamedVariables = [.. bodyMap.Renamed],
             RenamedParameters = bodyMap.RenamedParameters.ToImmutableDictionary<IMethodSymbol, ImmutableArray<(string, string)>>(SymbolEqualityComparer.Default),
             Refilled = [.. bodyMap.Refilled],
+            Assigned = [.. bodyMap.Assigned],
         };
     }
 

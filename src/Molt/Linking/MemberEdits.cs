@@ -18,6 +18,9 @@ internal sealed record MemberEdits(FieldEdits Fields, DispatchPlan Dispatch)
     /// <summary>Points of suspension at which calls go on once they are given what they have elsewhere, by the placement key of the method around all functions.</summary>
     public ImmutableDictionary<string, ImmutableArray<RefilledPoint>> Refilled { get; init; } = ImmutableDictionary<string, ImmutableArray<RefilledPoint>>.Empty;
 
+    /// <summary>The names of the variables that functions capture and somebody assigns, before the edit or after it, by the placement keys of methods whose code changed.</summary>
+    public ImmutableDictionary<string, Lazy<ImmutableHashSet<string>>> Assigned { get; init; } = ImmutableDictionary<string, Lazy<ImmutableHashSet<string>>>.Empty;
+
     /// <summary>The type parameters of methods that mention replaced types, by placement key: their constraints may do so.</summary>
     public ImmutableDictionary<string, ImmutableArray<Planning.GenericParameterPlan>> Generics { get; init; } = ImmutableDictionary<string, ImmutableArray<Planning.GenericParameterPlan>>.Empty;
 

@@ -21,6 +21,9 @@ internal sealed class BodyMap(Compilation before, Compilation after, Replacement
     /// <summary>Points of suspension at which calls go on once they are given what they have elsewhere.</summary>
     public List<(IMethodSymbol Method, RefilledPoint Point)> Refilled { get; } = [];
 
+    /// <summary>The names of the variables that functions capture and somebody assigns, before or after.</summary>
+    public List<(IMethodSymbol Method, Lazy<ImmutableHashSet<string>> Names)> Assigned { get; } = [];
+
     /// <param name="method">The method, as it is now.</param>
     /// <param name="pairs">The old and new syntax that a method's code is compiled from.</param>
     /// <param name="isAsync">Whether the method is asynchronous in both versions, and so has a state machine even if it never waits.</param>
@@ -61,10 +64,17 @@ internal sealed class BodyMap(Compilation before, Compilation after, Replacement
         }
         var functions = new FunctionPairs(map, oldModels, models);
         foreach (var node in nodes.Where(StatefulSyntax.IsFunction)) functions.Check(node);
+        if (nodes.Any(StatefulSyntax.IsFunction)) Assigned.Add((method, new(() => [.. AssignedIn(old, oldModels), .. AssignedIn(current, models)])));
         var suspensions = new SuspensionPairs(map, oldModels, models);
         foreach (var node in nodes.Where(StatefulSyntax.IsSuspension)) suspensions.Check(node);
         Refilled.AddRange(suspensions.Refilled.Select(point => (method, point.Point)));
         return replacement.IsEmpty || new ReplacedValues(map, models, replacement).Check([.. current.DescendantNodesAndSelf()]) ? map : null;
+    }
+
+    private static IEnumerable<string> AssignedIn(SyntaxNode body, Models models)
+    {
+        var variables = new BodyVariables(body, models);
+        return variables.Captured.Where(variables.IsWritten).Select(variable => variable.Name);
     }
 
     private static string? NameOf(SyntaxNode node) => node switch

@@ -11,10 +11,18 @@ namespace Molt.Linking.Planning;
 /// </summary>
 /// <remarks>
 /// Only code that uses closures for nothing but their variables can run so: one that makes further closures, or a state machine, would hand them a closure of a class that it
-/// does not have. Such a delegate keeps its code, and is listed.
+/// does not have. It is given copies where nobody assigns the variables (<see cref="HeldCopies"/>); else such a delegate keeps its code, and is listed.
 /// </remarks>
-internal sealed class HeldFunctions(DeltaReader delta, Placements before, FieldPlanner fields)
+internal sealed class HeldFunctions(DeltaReader delta, Placements before, FieldPlanner fields, HoistedFields hoisted)
 {
+    private FunctionFields? uses;
+
+    /// <summary>Where everything is once all is planned; code is written after that.</summary>
+    public required Func<Placements> After { get; init; }
+
+    /// <summary>The names of the variables that somebody assigns, by the placement keys of methods.</summary>
+    public required ImmutableDictionary<string, Lazy<ImmutableHashSet<string>>> Assigned { get; init; }
+
     /// <summary>Where everything is, with the variables that came.</summary>
     public required Placements Placements { get; set; }
 
@@ -25,18 +33,37 @@ internal sealed class HeldFunctions(DeltaReader delta, Placements before, FieldP
     public NewBody? Plan(MethodDefinitionHandle handle, MethodReference now, MethodReference held)
     {
         var chain = new ClosureChain(before, held);
-        if (MemberKeys.Method("", now.Signature) != MemberKeys.Method("", held.Signature) || !held.Signature.Header.IsInstance) return null;
+        if (CallOf(now) != CallOf(held)) return null;
+        // A local function that captures nothing is static.
+        if (!now.Signature.Header.IsInstance || !held.Signature.Header.IsInstance) return Copies(handle, now, held, chain);
         var code = new IlCode(delta.Instructions(handle));
         var tokens = code.Instructions.Where(instruction => instruction.HasToken).Select(instruction => (instruction.OpCode, Token: code.Named(instruction))).ToList();
         // Closures of local functions within it, which are structs.
         var own = delta.Locals(handle).Where(local => ClosureChain.IsClosure(local.Definition) && ClosureChain.IsStruct(local)).Select(local => local.Definition!).ToHashSet();
-        if (tokens.Any(token => HandsOn(token.OpCode, token.Token, own))) return null;
+        if (tokens.Any(token => HandsOn(token.OpCode, token.Token, own))) return Copies(handle, now, held, chain);
         var variables = tokens.Where(token => IsField(token.Token)).Select(token => delta.FieldOf(token.Token)).Where(field => ClosureChain.IsClosure(field.Parent.Definition) && !own.Contains(field.Parent.Definition!)).DistinctBy(KeyOf).ToList();
         if (variables.Any(field => ArityOf(field) != chain.Arity)) return null;
         var usesObject = code.Instructions.Any(instruction => code.IsArgument(instruction, out _, out var index) && index == 0);
         var path = ClosureChain.IsClosure(now.Parent.Definition) || !usesObject ? null : chain.This(null);
         if (path is null && usesObject && !ClosureChain.IsClosure(now.Parent.Definition)) return null;
         return Paths(chain, variables) is { } paths ? new(handle, held) { Body = new DeltaBody(handle, ArgumentShift: 1, ChecksThis: false) { Held = new(paths, path) } } : null;
+    }
+
+    private static string CallOf(MethodReference method) => MemberKeys.Method("", Shapes.OfInstance(method.Signature));
+
+    private NewBody? Copies(MethodDefinitionHandle handle, MethodReference now, MethodReference held, ClosureChain chain)
+    {
+        var assigned = EnclosingMethods.Of(held, Assigned);
+        if (assigned.Count == 0) return null;
+        var copies = new HeldCopies(After, hoisted, now, held.Signature.Header.IsInstance ? chain : null, chain.Arity)
+        {
+            Used = (uses ??= new(delta)).Of(handle),
+            Find = field => held.Signature.Header.IsInstance ? Find(chain, field) : null,
+            Assigned = assigned.SelectMany(names => names.Value).ToHashSet(),
+        };
+        if (copies.Plan() is not { } body) return null;
+        fields.Captured.AddRange(copies.Missing);
+        return new(handle, held) { Body = body };
     }
 
     private ImmutableDictionary<string, ImmutableArray<FieldReference>>? Paths(ClosureChain chain, List<FieldReference> variables)

@@ -203,7 +203,7 @@ internal sealed class Planner
             followers = followers.SetItem(nextKey, [.. followers.GetValueOrDefault(nextKey, []), .. following]);
         }
         if (followers.IsEmpty) return;
-        var held = new HeldFunctions(delta, before, Fields) { Placements = Placements with { Followers = followers } };
+        var held = new HeldFunctions(delta, before, Fields, hoisted) { Placements = Placements with { Followers = followers }, After = () => Placements, Assigned = edits.Assigned };
         foreach (var handle in delta.Handles(TableIndex.MethodDef).Select(token => (MethodDefinitionHandle)token))
         {
             var name = delta.MethodOf(handle);

@@ -46,16 +46,9 @@ internal sealed class Refills(DeltaReader delta, Placements before, HoistedField
     /// <summary>The points of the method around all functions that a state machine's method is, or stands in.</summary>
     private static ImmutableArray<RefilledPoint> Of(MethodReference method, ImmutableDictionary<string, ImmutableArray<RefilledPoint>> refilled)
     {
-        var type = method.Parent.Definition!;
-        if (!method.Name.StartsWith('<') || method.Name.IndexOf(">b__", StringComparison.Ordinal) is var lambda && lambda < 0 && !method.Name.Contains(">g__", StringComparison.Ordinal))
-            return refilled.GetValueOrDefault(Linking.Placements.Key(type, method.Key), []);
-        var name = method.Name[1..(lambda >= 0 ? lambda : method.Name.IndexOf(">g__", StringComparison.Ordinal))];
-        var found = new[] { type, type.DeclaringType }.OfType<TypeIdentity>().SelectMany(around => refilled.Where(known => IsCalled(known.Key, around, name))).ToList();
-        return found.Count == 1 ? found[0].Value : [];
+        if (!EnclosingMethods.IsFunction(method)) return refilled.GetValueOrDefault(Linking.Placements.Key(method.Parent.Definition!, method.Key), []);
+        return EnclosingMethods.Of(method, refilled) is [var found] ? found : [];
     }
-
-    private static bool IsCalled(string key, TypeIdentity type, string name) =>
-        key.StartsWith(Linking.Placements.Key(type, ""), StringComparison.Ordinal) && MemberKeys.NameOf(key[Linking.Placements.Key(type, "").Length..]).Split(' ')[^1] == name;
 
     private void Plan(TypeIdentity machine, MethodPoints points, ImmutableArray<RefilledPoint> refilled)
     {

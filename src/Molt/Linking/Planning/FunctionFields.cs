@@ -1,0 +1,44 @@
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using Molt.Images;
+using Molt.Linking.Signatures;
+
+namespace Molt.Linking.Planning;
+
+/// <summary>The fields of closures that a function uses, in its own code, in that of its state machine and in that of the functions within it.</summary>
+internal sealed class FunctionFields(DeltaReader delta)
+{
+    private readonly ILookup<TypeIdentity?, MethodDefinitionHandle> methods = delta.Handles(TableIndex.MethodDef).Select(token => (MethodDefinitionHandle)token)
+        .Where(handle => delta.Method(handle).RelativeVirtualAddress != 0).ToLookup(handle => delta.MethodOf(handle).Parent.Definition);
+
+    /// <summary>Their placement keys.</summary>
+    public HashSet<string> Of(MethodDefinitionHandle function)
+    {
+        var fields = new HashSet<string>();
+        var (seen, next) = (new HashSet<MethodDefinitionHandle> { function }, new Queue<MethodDefinitionHandle>([function]));
+        while (next.TryDequeue(out var method))
+        {
+            var code = new IlCode(delta.Instructions(method));
+            foreach (var token in code.Instructions.Where(instruction => instruction.HasToken).Select(code.Named))
+            {
+                if (token.Kind == HandleKind.FieldDefinition || (token.Kind == HandleKind.MemberReference && delta.IsField((MemberReferenceHandle)token))) Add(fields, delta.FieldOf(token));
+                else if (token.Kind is HandleKind.MethodDefinition or HandleKind.MemberReference or HandleKind.MethodSpecification)
+                    foreach (var inner in Within(token.Kind == HandleKind.MethodSpecification ? delta.InstantiationOf((MethodSpecificationHandle)token).Method : delta.MethodOf(token)).Where(seen.Add)) next.Enqueue(inner);
+            }
+        }
+        return fields;
+    }
+
+    private static void Add(HashSet<string> fields, FieldReference field)
+    {
+        if (ClosureChain.IsClosure(field.Parent.Definition)) fields.Add(Placements.Key(field.Parent.Definition!, field.Key));
+    }
+
+    /// <summary>The code that comes with a method which a function mentions: the rest of a state machine's, or a function's.</summary>
+    private IEnumerable<MethodDefinitionHandle> Within(MethodReference method)
+    {
+        if (method.Parent.Definition is not { IsScript: true } type) return [];
+        if (GeneratedNames.IsStateMachine(type.Name)) return methods[type];
+        return EnclosingMethods.IsFunction(method) ? methods[type].Where(handle => delta.MethodOf(handle).Key == method.Key) : [];
+    }
+}
