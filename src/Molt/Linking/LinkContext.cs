@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Collections.ObjectModel;
-using Molt.Linking.Planning;
+using Molt.Linking.Shortcutting;
 
 namespace Molt.Linking;
 

@@ -1,7 +1,9 @@
 using System.Reflection.Metadata;
 using Molt.Images;
+using Molt.Linking.Fields;
 using Molt.Linking.Interfaces;
 using Molt.Linking.Planning;
+using Molt.Linking.Shortcutting;
 using Molt.Linking.Signatures;
 using Molt.Linking.Writing;
 using Molt.Model;

@@ -1,5 +1,6 @@
+using Molt.Linking.Fields;
 using Molt.Linking.Interfaces;
-using Molt.Linking.Planning;
+using Molt.Linking.Suspending;
 using Molt.Model;
 
 namespace Molt.Linking;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using Molt.Linking.Interfaces;
-using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
+using Molt.Linking.Suspending;
 using Molt.Model;
 
 namespace Molt.Linking;

@@ -1,4 +1,5 @@
 using System.Reflection.Metadata;
+using Molt.Linking.Fields;
 using Molt.Linking.Signatures;
 using Molt.Linking.Writing;
 

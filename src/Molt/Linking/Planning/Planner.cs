@@ -3,9 +3,12 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Molt.Images;
+using Molt.Linking.Closures;
 using Molt.Linking.Dispatch;
+using Molt.Linking.Fields;
 using Molt.Linking.Interfaces;
 using Molt.Linking.Signatures;
+using Molt.Linking.Suspending;
 using Molt.Model;
 
 namespace Molt.Linking.Planning;

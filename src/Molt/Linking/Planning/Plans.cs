@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Metadata;
+using Molt.Linking.Closures;
 using Molt.Linking.Signatures;
 
 namespace Molt.Linking.Planning;

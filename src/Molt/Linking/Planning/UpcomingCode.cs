@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using Molt.Images;
+using Molt.Linking.Fields;
 
 namespace Molt.Linking.Planning;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Collections.ObjectModel;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
-using Molt.Linking.Planning;
+using Molt.Linking.Closures;
 using Molt.Linking.Signatures;
 
 namespace Molt.Linking.Writing;

@@ -1,6 +1,6 @@
 using Molt.Linking.Signatures;
 
-namespace Molt.Linking.Planning;
+namespace Molt.Linking.Fields;
 
 /// <summary>A field that is another one under a new name: what objects have stays where it is.</summary>
 internal static class FieldAliases

@@ -1,10 +1,11 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using Molt.Images;
+using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
 using Molt.Model;
 
-namespace Molt.Linking.Planning;
+namespace Molt.Linking.Shortcutting;
 
 /// <summary>The ways past the slot of a method that has a new body in the same image.</summary>
 /// <param name="Call">What to call in place of the method.</param>

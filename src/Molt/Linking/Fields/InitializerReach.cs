@@ -4,7 +4,7 @@ using System.Reflection.Metadata.Ecma335;
 using Molt.Images;
 using Molt.Linking.Signatures;
 
-namespace Molt.Linking.Planning;
+namespace Molt.Linking.Fields;
 
 /// <summary>
 /// Which code an initializer can come to. Most make a number, a text or an empty list; what they have to be given to see the code of their own edit would be for nothing.

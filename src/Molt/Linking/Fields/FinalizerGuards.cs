@@ -1,9 +1,10 @@
 using System.Reflection.Metadata;
 using Molt.Images;
 using Molt.Linking.Bases;
+using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
 
-namespace Molt.Linking.Planning;
+namespace Molt.Linking.Fields;
 
 /// <summary>
 /// What finalizes objects of classes that got their finalizer later: a guard that hangs on each object and calls what stands for

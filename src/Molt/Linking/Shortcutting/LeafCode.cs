@@ -4,7 +4,7 @@ using Molt.Images;
 using Molt.Linking.Signatures;
 using Molt.Linking.Writing;
 
-namespace Molt.Linking.Planning;
+namespace Molt.Linking.Shortcutting;
 
 /// <summary>
 /// Tells from a method's code whether a copy of it may stand in for it: a leaf (see <c>Weaving/Lanes</c>), which runs for some nanoseconds, and which no stack trace has to

@@ -1,10 +1,11 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using Molt.Images;
+using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
 using Molt.Linking.Writing;
 
-namespace Molt.Linking.Planning;
+namespace Molt.Linking.Fields;
 
 /// <summary>
 /// Plans the methods that stand for a late instance field, in the holder of its type: its accessors, what makes its value at the first

@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Metadata;
 using Molt.Linking.Bases;
+using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
 using Molt.Linking.Writing;
 using Molt.Runtime;
 
-namespace Molt.Linking.Planning;
+namespace Molt.Linking.Suspending;
 
 /// <summary>
 /// The code in front of what a state machine does that has lost points of suspension. Nearly all calls wait at a point that is still there, and were never sent to former code, so

@@ -1,11 +1,12 @@
 using System.Reflection;
 using System.Reflection.Metadata;
 using Molt.Images;
+using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
 using Molt.Linking.Writing;
 using Molt.Model;
 
-namespace Molt.Linking.Planning;
+namespace Molt.Linking.Shortcutting;
 
 /// <summary>
 /// Small methods that new bodies call and that no edit has patched yet. The image of the new bodies gets copies of them and shortcuts to these, as if the edit had brought them: a

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Molt.Linking.Signatures;
 
-namespace Molt.Linking.Planning;
+namespace Molt.Linking.Closures;
 
 /// <summary>Finds what is known of the method that a lambda or local function stands in, whose name its own begins with.</summary>
 internal static class EnclosingMethods

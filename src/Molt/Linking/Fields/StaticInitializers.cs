@@ -1,9 +1,10 @@
 using System.Reflection;
 using System.Reflection.Metadata;
+using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
 using Molt.Linking.Writing;
 
-namespace Molt.Linking.Planning;
+namespace Molt.Linking.Fields;
 
 /// <summary>
 /// Plans what gives static fields their first values, in a body image: it runs once, before the commit, and is collected. Those of a class run together, in

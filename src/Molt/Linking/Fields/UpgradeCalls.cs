@@ -1,8 +1,9 @@
 using System.Reflection.Metadata;
+using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
 using Molt.Linking.Writing;
 
-namespace Molt.Linking.Planning;
+namespace Molt.Linking.Fields;
 
 /// <summary>
 /// The code by which objects learn that the fields of their class have changed. Each has a mark, a late field whose initializer calls the

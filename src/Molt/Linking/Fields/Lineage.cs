@@ -1,6 +1,6 @@
 using Molt.Linking.Signatures;
 
-namespace Molt.Linking.Planning;
+namespace Molt.Linking.Fields;
 
 /// <summary>The classes of the scripts that a class derives from.</summary>
 internal static class Lineage

@@ -4,7 +4,7 @@ using System.Reflection.Metadata.Ecma335;
 using Molt.Images;
 using Molt.Linking.Signatures;
 
-namespace Molt.Linking.Planning;
+namespace Molt.Linking.Closures;
 
 /// <summary>
 /// For a lambda or local function without a successor the compiler's emitter writes a body that throws a

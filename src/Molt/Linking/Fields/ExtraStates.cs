@@ -1,6 +1,6 @@
 using Molt.Linking.Signatures;
 
-namespace Molt.Linking.Planning;
+namespace Molt.Linking.Fields;
 
 /// <summary>The topmost class of the scripts above a class.</summary>
 /// <param name="Type">That class: late fields are numbered below it.</param>

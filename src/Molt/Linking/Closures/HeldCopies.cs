@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using Molt.Images;
+using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
+using Molt.Linking.Suspending;
 using Molt.Linking.Writing;
 
-namespace Molt.Linking.Planning;
+namespace Molt.Linking.Closures;
 
 /// <summary>
 /// Has held delegates run new code that hands its closure on, to a state machine or to the closures of further functions: each call makes closures of the classes that the code wants, with the values of the variables that the delegate's own closure has, and

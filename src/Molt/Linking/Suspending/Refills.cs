@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Metadata;
+using Molt.Linking.Closures;
+using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
 using Molt.Linking.Writing;
 using Molt.Model;
 
-namespace Molt.Linking.Planning;
+namespace Molt.Linking.Suspending;
 
 /// <summary>
 /// Plans what gives a call that waits the closures that the new code relies on, with its variables in them, where an edit has other variables captured than before. The compiler takes such a point for another one and gives

@@ -3,10 +3,11 @@ using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Molt.Images;
+using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
 using Molt.Model;
 
-namespace Molt.Linking.Planning;
+namespace Molt.Linking.Fields;
 
 /// <summary>The part of a constructor that is a field's initializer.</summary>
 internal sealed record InitializerSlice(MethodDefinitionHandle Constructor, CodeRange Range);

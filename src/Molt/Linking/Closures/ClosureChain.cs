@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using Molt.Linking.Fields;
 using Molt.Linking.Signatures;
 
-namespace Molt.Linking.Planning;
+namespace Molt.Linking.Closures;
 
 /// <summary>The object that held delegates of a function have, and those that it is linked to: its closure, and the closures around it.</summary>
 internal sealed class ClosureChain(Placements before, MethodReference function)

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using Molt.Images;
+using Molt.Linking.Fields;
+using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
+using Molt.Linking.Suspending;
 
-namespace Molt.Linking.Planning;
+namespace Molt.Linking.Closures;
 
 /// <summary>
 /// Gives held delegates of functions that were made of another closure class the new code, over the closures that they have. A variable is found by its name along the old closures; one

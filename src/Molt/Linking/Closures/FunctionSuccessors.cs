@@ -3,7 +3,7 @@ using System.Reflection.Metadata.Ecma335;
 using Molt.Linking.Signatures;
 using Molt.Model;
 
-namespace Molt.Linking.Planning;
+namespace Molt.Linking.Closures;
 
 /// <summary>
 /// Finds the methods of lambdas and local functions that have become another method: what they capture stands in another scope now, so that the compiler has made them of

@@ -2,11 +2,13 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Metadata;
 using Molt.Images;
+using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
+using Molt.Linking.Suspending;
 using Molt.Linking.Writing;
 using Molt.Model;
 
-namespace Molt.Linking.Planning;
+namespace Molt.Linking.Fields;
 
 /// <summary>A static field whose initializer runs before the edit's commit.</summary>
 /// <param name="Field">The field, as it is called in the sources.</param>

@@ -1,7 +1,7 @@
 using System.Reflection.Metadata;
 using Molt.Linking.Writing;
 
-namespace Molt.Linking.Planning;
+namespace Molt.Linking.Fields;
 
 /// <summary>
 /// The first value of a field that moved from derived classes to their base: in an object of one of these, it is what the object has there.

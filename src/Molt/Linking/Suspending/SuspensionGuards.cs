@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using Molt.Linking.Closures;
+using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
 using Molt.Linking.Writing;
 using Molt.Model;
 
-namespace Molt.Linking.Planning;
+namespace Molt.Linking.Suspending;
 
 /// <summary>
 /// Plans what becomes of calls that are suspended at a point that an edit takes away. The compiler numbers such points, a number is never given

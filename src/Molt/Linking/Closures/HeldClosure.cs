@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Molt.Linking.Signatures;
 
-namespace Molt.Linking.Planning;
+namespace Molt.Linking.Closures;
 
 /// <summary>
 /// How code that was compiled for one closure class runs over an object of another: whatever it says of the closures around it, the object that it has is the old one,

@@ -3,7 +3,7 @@ using System.Reflection.Metadata.Ecma335;
 using Molt.Images;
 using Molt.Linking.Signatures;
 
-namespace Molt.Linking.Planning;
+namespace Molt.Linking.Closures;
 
 /// <summary>The fields of closures that a function uses, in its own code, in that of its state machine and in that of the functions within it.</summary>
 internal sealed class FunctionFields(DeltaReader delta)

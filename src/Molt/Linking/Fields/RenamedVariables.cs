@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata.Ecma335;
+using Molt.Linking.Closures;
 using Molt.Linking.Signatures;
+using Molt.Linking.Suspending;
 
-namespace Molt.Linking.Planning;
+namespace Molt.Linking.Fields;
 
 /// <summary>
 /// Has variables that are fields found by their new names: those that lambdas have captured, and the parameters of methods that can be suspended. The latter are fields of the state machine, called as they are; an iterator has each twice, as its calls begin and as it

@@ -4,7 +4,7 @@ using System.Reflection.Metadata.Ecma335;
 using Molt.Images;
 using Molt.Linking.Signatures;
 
-namespace Molt.Linking.Planning;
+namespace Molt.Linking.Suspending;
 
 /// <summary>
 /// The fields of state machines that hold locals, awaiters and closures. Roslyn 5.12 does not find those again that have type parameters around them, whatever their types: for the new code

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection.Metadata;
+using Molt.Linking.Closures;
 using Molt.Linking.Signatures;
 using Molt.Linking.Writing;
 using Molt.Model;
 
-namespace Molt.Linking.Planning;
+namespace Molt.Linking.Suspending;
 
 /// <summary>
 /// How the variables of a call that waits get to where the new code looks for them: closures that the code before did not have are made and linked to those around them, and each variable is copied that has another place now.

@@ -1,8 +1,9 @@
 using System.Reflection.Metadata;
+using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
 using Molt.Linking.Writing;
 
-namespace Molt.Linking.Planning;
+namespace Molt.Linking.Shortcutting;
 
 /// <summary>The code of the shortcuts to one body.</summary>
 /// <param name="version">The method's version.</param>
