@@ -109,6 +109,7 @@ internal sealed class Planner
     public BodyPlan WholeBody(NewBody body, BodyTarget target) => new DeltaBody(body.Method, ArgumentShift: 1, ChecksThis: target.IsLate && body.Name.Signature.Header.IsInstance && !target.Owner.IsValueType)
     {
         Prologue = Marks.Check(Placements, body.Name, self: 1) ?? Guards!.Check(body.Name),
+        Lock = target.IsLate ? LockOf(body.Method, target.Owner) : null,
         Kept = body.Name.Name == ".cctor" ? Fields.KeptOf(body.Method, body.Name.Parent.Definition!, Placements) : null,
     };
 
@@ -117,6 +118,7 @@ internal sealed class Planner
         new DeltaBody(body.Method, ArgumentShift: 0, ChecksThis: body.Name.Signature.Header.IsInstance && !owner.IsValueType)
         {
             Prologue = Marks.Check(Placements, body.Name, self: 0),
+            Lock = LockOf(body.Method, owner),
             SeesNewCode = true,
         };
 
@@ -278,13 +280,23 @@ internal sealed class Planner
         return method with
         {
             Attributes = Late,
+            Implementation = method.Implementation & ~MethodImplAttributes.Synchronized,
             Signature = isInstance ? Shapes.Prefixed(method.Signature, owner.This) : method.Signature,
             Parameters = isInstance ? LateParameters.WithThis(method.Parameters) : method.Parameters,
             Body = new DeltaBody(handle, ArgumentShift: 0, ChecksThis: isInstance && !owner.IsValueType)
             {
                 Prologue = Marks.Check(Placements, name, self: 0),
+                Lock = LockOf(handle, owner),
             },
         };
+    }
+
+    /// <summary>The lock of a synchronized method's code, where it is not in the method itself: the runtime would lock the class that it is in.</summary>
+    private LockPlan? LockOf(MethodDefinitionHandle handle, LateOwner owner)
+    {
+        if ((delta.Method(handle).ImplAttributes & MethodImplAttributes.Synchronized) == 0 || owner.IsValueType) return null;
+        var signature = delta.MethodOf(handle).Signature;
+        return new(signature.Header.IsInstance ? null : owner.Self, signature.ReturnType);
     }
 
     private void PlanField(FieldDefinitionHandle handle, TypeIdentity owner)

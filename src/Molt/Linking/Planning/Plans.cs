@@ -51,6 +51,9 @@ internal sealed record DeltaBody(MethodDefinitionHandle Method, int ArgumentShif
     /// <summary>Where the code finds its variables when the closure that it has is not of the class that it was compiled for.</summary>
     public HeldClosure? Held { get; init; }
 
+    /// <summary>What is locked while the code runs; null for nothing, and where the runtime does it.</summary>
+    public LockPlan? Lock { get; init; }
+
     /// <summary>Whether a return has to be added: the parts are not a method's end.</summary>
     public bool Returns { get; init; }
 }
@@ -61,6 +64,11 @@ internal sealed record ImageBody(ScriptImage Image, MethodDefinitionHandle Metho
     /// <summary>Where everything is that it calls, if that is to be the code before the edit; null for the edit's own.</summary>
     public Placements? Before { get; init; }
 }
+
+/// <summary>The lock of a synchronized method.</summary>
+/// <param name="Class">The class that is locked; null for the object, the first of the method's own arguments.</param>
+/// <param name="Result">What the method returns.</param>
+internal sealed record LockPlan(TypeSignature? Class, TypeSignature Result);
 
 /// <summary>A part of a method's IL, from an offset up to another one.</summary>
 internal readonly record struct CodeRange(int Start, int End)

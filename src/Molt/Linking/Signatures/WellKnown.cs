@@ -11,6 +11,12 @@ internal static class WellKnown
 
     public static readonly MethodReference TypeFromHandle = new(Type, "GetTypeFromHandle", Shapes.Static(Type, TypeHandle));
 
+    private static readonly TypeSignature Monitor = Class("System.Threading", "System.Threading", "Monitor");
+
+    public static readonly MethodReference EnterMonitor = new(Monitor, "Enter", Shapes.Static(Shapes.Void, Shapes.Object, new ByReferenceSignature(new PrimitiveSignature(PrimitiveTypeCode.Boolean))));
+
+    public static readonly MethodReference ExitMonitor = new(Monitor, "Exit", Shapes.Static(Shapes.Void, Shapes.Object));
+
     public static readonly MethodReference GetUninitializedObject = new(
         Class("System.Runtime", "System.Runtime.CompilerServices", "RuntimeHelpers"), "GetUninitializedObject", Shapes.Static(Shapes.Object, Type));
 

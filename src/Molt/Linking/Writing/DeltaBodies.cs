@@ -17,7 +17,7 @@ internal sealed class DeltaBodies(DeltaReader delta, LinkContext context, Refere
         if (copied.ChecksThis) code.ThrowIfNull(copied.ArgumentShift);
         copied.Prologue?.Invoke(code);
         var linker = copied.Held is { } held ? new OperandLinker(delta, context, references) { Held = held } : copied.SeesNewCode ? upcoming : operands;
-        return new Relocator(linker, code, copied.ArgumentShift) { Returns = copied.Returns }.Relocate(body, copied.Kept);
+        return new Relocator(linker, code, copied.ArgumentShift) { Returns = copied.Returns, Lock = copied.Lock is { } plan ? new(code, plan, copied.ArgumentShift) : null }.Relocate(body, copied.Kept);
     }
 
     /// <summary>Copies a body out of an image of the scripts.</summary>

@@ -19,11 +19,15 @@ internal sealed class Relocator(OperandLinker operands, CodeBuilder builder, int
     /// <summary>Whether a return follows what is copied.</summary>
     public bool Returns { get; init; }
 
+    /// <summary>The lock that is held while the code runs.</summary>
+    public LockedSection? Lock { get; init; }
+
     /// <param name="body">The body, whose locals the builder has already.</param>
     /// <param name="kept">The parts of it to copy; null for all. Each begins and ends with an empty stack, and no branch leaves it.</param>
     public RelocatedBody Relocate(MethodBodyBlock body, ImmutableArray<CodeRange>? kept)
     {
         code = new IlCode(body.GetILBytes() ?? []);
+        Lock?.Begin();
         var (offsets, instructions) = (new int[code.Bytes.Length + 1], code.Instructions);
         for (var index = 0; index < instructions.Count; index++)
         {
@@ -33,13 +37,15 @@ internal sealed class Relocator(OperandLinker operands, CodeBuilder builder, int
         }
         offsets[^1] = builder.Offset;
         if (Returns) builder.Op(ILOpCode.Ret);
-        var regions = body.ExceptionRegions.Where(region => RelocatedBody.IsKept(kept, region.TryOffset)).Select(region => Move(region, offsets)).ToImmutableArray();
-        return new(builder.Complete(offsets), body.MaxStack + ExtraStack, body.LocalVariablesInitialized, builder.Locals.ToImmutable(), regions, [.. offsets]) { Kept = kept };
+        var regions = body.ExceptionRegions.Where(region => RelocatedBody.IsKept(kept, region.TryOffset)).Select(region => Move(region, offsets)).ToList();
+        if (Lock?.End() is { } section) regions.Add(section);
+        return new(builder.Complete(offsets), body.MaxStack + ExtraStack, body.LocalVariablesInitialized, builder.Locals.ToImmutable(), [.. regions], [.. offsets]) { Kept = kept };
     }
 
     private void Copy(IlInstruction instruction, IlInstruction? next)
     {
-        if (code.IsArgument(instruction, out var longForm, out var index)) CopyArgument(longForm, index);
+        if (instruction.OpCode == ILOpCode.Ret && Lock is not null) Lock.Return();
+        else if (code.IsArgument(instruction, out var longForm, out var index)) CopyArgument(longForm, index);
         else if (instruction.OpCode == ILOpCode.Switch) builder.Switch(code.Targets(instruction));
         else if (instruction.OpCode.IsBranch()) CopyBranch(instruction);
         else if (instruction.HasUserString) builder.Op(ILOpCode.Ldstr, operands.UserString(code.Token(instruction)));

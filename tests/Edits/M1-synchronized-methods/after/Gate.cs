@@ -1,0 +1,43 @@
+namespace Game;
+
+public class Gate
+{
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+    public string Own() => $"own again {Monitor.IsEntered(this)} {Monitor.IsEntered(typeof(Gate))}";
+
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+    public static string OfClass() => $"class again {Monitor.IsEntered(typeof(Gate))} {OfAnyClass()}";
+
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+    public string Late() => $"late {Monitor.IsEntered(this)} {Monitor.IsEntered(typeof(Gate))}";
+
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+    private static string OfAnyClass() => $"late class {Monitor.IsEntered(typeof(Gate))}";
+
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+    public virtual string Virtual() => $"virtual {Monitor.IsEntered(this)}";
+
+    public event Action? Happened
+    {
+        [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+        add => heard = $"add {Monitor.IsEntered(this)}";
+        remove { }
+    }
+
+    private string heard = "nothing";
+
+    public string Heard()
+    {
+        Happened += () => { };
+        return heard;
+    }
+}
+
+public class Gate<T>
+{
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+    public string Late() => $"late {Monitor.IsEntered(this)}";
+
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.Synchronized)]
+    public static string OfClass<U>() => $"late class {typeof(U).Name} {Monitor.IsEntered(typeof(Gate<T>))} {Monitor.IsEntered(typeof(Gate<object>))}";
+}
