@@ -6,9 +6,6 @@ namespace Molt.Linking.Writing;
 /// <summary>Relocates bodies of a delta, and some of the scripts' images, for the image that is being written.</summary>
 internal sealed class DeltaBodies(DeltaReader delta, LinkContext context, ReferenceWriter references)
 {
-    private readonly OperandLinker operands = new(delta, context, references);
-    private readonly OperandLinker upcoming = new(delta, context, references) { Upcoming = context.Upcoming, Initializing = context.Initializing };
-
     public RelocatedBody Copy(DeltaBody copied)
     {
         var body = delta.Body(copied.Method);
@@ -16,7 +13,7 @@ internal sealed class DeltaBodies(DeltaReader delta, LinkContext context, Refere
         code.Locals.AddRange(delta.Locals(copied.Method));
         if (copied.ChecksThis) code.ThrowIfNull(copied.ArgumentShift);
         copied.Prologue?.Invoke(code);
-        var linker = copied.Held is { } held ? new OperandLinker(delta, context, references) { Held = held } : copied.SeesNewCode ? upcoming : operands;
+        var linker = new OperandLinker(delta, context, references) { Method = delta.MethodOf(copied.Method), Held = copied.Held, Sees = copied.SeesNewCode ? context : null };
         return new Relocator(linker, code, copied.ArgumentShift) { Returns = copied.Returns, Lock = copied.Lock is { } plan ? new(code, plan, copied.ArgumentShift) : null }.Relocate(body, copied.Kept);
     }
 

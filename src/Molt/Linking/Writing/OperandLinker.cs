@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Collections.ObjectModel;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Molt.Linking.Closures;
@@ -26,14 +25,14 @@ internal sealed class OperandLinker(ICodeTokens tokens, LinkContext context, Ref
     /// <summary>The receiver of the call that comes next, where that was to go through a type parameter's address.</summary>
     private BoxedReceiver? boxed;
 
-    /// <summary>What to call in place of methods whose new bodies are not published yet.</summary>
-    public ImmutableDictionary<string, LateMethod> Upcoming { get; init; } = ImmutableDictionary<string, LateMethod>.Empty;
-
-    /// <summary>What to call in front of an access to a static field that has no value yet.</summary>
-    public IReadOnlyDictionary<string, MethodReference> Initializing { get; init; } = ReadOnlyDictionary<string, MethodReference>.Empty;
+    /// <summary>Where the code finds that of its own edit, which is not published yet; null where it calls what is.</summary>
+    public LinkContext? Sees { get; init; }
 
     /// <summary>Where the code's variables are, when its closure is of another class than it was compiled for.</summary>
     public HeldClosure? Held { get; init; }
+
+    /// <summary>The method that the code is of; null where that is not known.</summary>
+    public MethodReference? Method { get; init; }
 
     public int UserString(int token) => references.UserString(tokens.UserText(token));
 
@@ -103,15 +102,16 @@ internal sealed class OperandLinker(ICodeTokens tokens, LinkContext context, Ref
 
     private void CopyMethod(CodeBuilder code, ILOpCode operation, EntityHandle handle)
     {
-        var (method, arguments) = Method(handle);
+        var (method, arguments) = Named(handle);
         if (tokensOfFields.CopyCall(code, method)) return;
+        if (operation == ILOpCode.Call && new CallerCalls(placements, references, Method).Write(code, method)) return;
         if (tokens.Forwarded(method) is { } forwarded) (method, operation) = (forwarded, operation == ILOpCode.Callvirt ? ILOpCode.Call : operation);
         if (operation == ILOpCode.Newobj && method.Parent.Definition is { Name: "HotReloadException" })
         {
             code.Call(WellKnown.UnknownState);
             return;
         }
-        if (arguments is null && Upcoming.IsEmpty && ShortcutTo(method, operation) is { } shortcut)
+        if (arguments is null && Sees is not { Upcoming.IsEmpty: false } && ShortcutTo(method, operation) is { } shortcut)
         {
             code.Call(shortcut);
             return;
@@ -196,7 +196,7 @@ internal sealed class OperandLinker(ICodeTokens tokens, LinkContext context, Ref
     private void CopyConstrained(CodeBuilder code, TokenInstruction instruction, TokenInstruction? next)
     {
         var type = Type(instruction.Handle);
-        if (next is not { } call || Late(Method(call.Handle).Method, call.Code) is null)
+        if (next is not { } call || Late(Named(call.Handle).Method, call.Code) is null)
         {
             code.Op(ILOpCode.Constrained, type);
         }
@@ -212,23 +212,23 @@ internal sealed class OperandLinker(ICodeTokens tokens, LinkContext context, Ref
     /// <summary>The types of a call's arguments, which lie on the stack above the receiver's address.</summary>
     private IEnumerable<TypeSignature> Arguments(EntityHandle handle)
     {
-        var (method, arguments) = Method(handle);
+        var (method, arguments) = Named(handle);
         var substitution = new Substitution(method.Parent is GenericSignature generic ? generic.Arguments : [], arguments ?? []);
         return method.Signature.ParameterTypes.Select(substitution.Apply);
     }
 
-    private (MethodReference Method, ImmutableArray<TypeSignature>? Arguments) Method(EntityHandle handle) =>
+    private (MethodReference Method, ImmutableArray<TypeSignature>? Arguments) Named(EntityHandle handle) =>
         handle.Kind == HandleKind.MethodSpecification ? tokens.InstantiationOf((MethodSpecificationHandle)handle) : (tokens.MethodOf(handle), null);
 
     private LateMethod? Late(MethodReference method, ILOpCode operation) => operation is ILOpCode.Call or ILOpCode.Callvirt or ILOpCode.Newobj
-        && method.Parent.Definition is { IsScript: true } type && Upcoming.TryGetValue(Placements.Key(type, method.Key), out var upcoming) ? upcoming : Late(method);
+        && method.Parent.Definition is { IsScript: true } type && Sees?.Upcoming.GetValueOrDefault(Placements.Key(type, method.Key)) is { } upcoming ? upcoming : Late(method);
 
     private LateMethod? Late(MethodReference method) => method.Parent.Definition is { IsScript: true } type
         ? placements.LateMethods.GetValueOrDefault(Placements.Key(type, method.Key))
         : null;
 
-    private MethodReference? InitializerOf(FieldReference field) => Initializing.Count > 0 && field.Parent.Definition is { IsScript: true } type
-        ? Initializing.GetValueOrDefault(Placements.Key(type, field.Key))
+    private MethodReference? InitializerOf(FieldReference field) => Sees is { Initializing.Count: > 0 } && field.Parent.Definition is { IsScript: true } type
+        ? Sees.Initializing.GetValueOrDefault(Placements.Key(type, field.Key))
         : null;
 
     private LateField? Late(FieldReference field) => FieldAccess.Late(placements, field);
