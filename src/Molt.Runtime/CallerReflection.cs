@@ -27,13 +27,26 @@ public static class CallerReflection
     /// <param name="throwOnError">Whether it is an error that there is no such type.</param>
     /// <param name="ignoreCase">Whether small and capital letters are the same.</param>
     /// <param name="scripts">A type of the assembly that the scripts were first loaded as.</param>
+    /// <exception cref="FileNotFoundException">There is no such assembly, and <paramref name="throwOnError"/>.</exception>
     /// <exception cref="TypeLoadException">There is no such type, and <paramref name="throwOnError"/>.</exception>
     public static Type? GetType(string typeName, bool throwOnError, bool ignoreCase, RuntimeTypeHandle scripts)
     {
         var own = GetExecutingAssembly(scripts);
         var context = AssemblyLoadContext.GetLoadContext(own)!;
-        var found = Type.GetType(typeName, context.LoadFromAssemblyName, (assembly, name, ignoresCase) => assembly is null ? Find(own, context, name, ignoresCase) : assembly.GetType(name, throwOnError: false, ignoresCase), throwOnError: false, ignoreCase);
+        var found = Type.GetType(typeName, name => Load(context, name, throwOnError), (assembly, name, ignoresCase) => assembly is null ? Find(own, context, name, ignoresCase) : assembly.GetType(name, throwOnError: false, ignoresCase), throwOnError: false, ignoreCase);
         return found is null && throwOnError ? throw new TypeLoadException($"Could not load type '{typeName}' from assembly '{own.FullName}'.") : found;
+    }
+
+    private static Assembly? Load(AssemblyLoadContext context, AssemblyName name, bool throwOnError)
+    {
+        try
+        {
+            return context.LoadFromAssemblyName(name);
+        }
+        catch (Exception missing) when (!throwOnError && missing is FileNotFoundException or FileLoadException or BadImageFormatException)
+        {
+            return null;
+        }
     }
 
     private static Type? Find(Assembly own, AssemblyLoadContext context, string name, bool ignoresCase)

@@ -35,9 +35,9 @@ public static class Find
         {
             return Show(Type.GetType(name, throwOnError: true));
         }
-        catch (TypeLoadException)
+        catch (Exception missing) when (missing is TypeLoadException or FileNotFoundException)
         {
-            return "none";
+            return missing.GetType().Name;
         }
     }
 
