@@ -14,6 +14,13 @@ internal static class GenericConstraints
     public static string Text(IMethodSymbol method) =>
         string.Join("; ", method.TypeParameters.Select(parameter => $"{parameter.AllowsRefLikeType} {string.Join(", ", Of(parameter).Order(StringComparer.Ordinal))}"));
 
+    /// <summary>Whether a type asks something of a type parameter that it is made of, and that not all arguments of that one fulfil: not even code that is never reached may name it.</summary>
+    public static bool AskMore(INamedTypeSymbol type) => (type.ContainingType is { } outer && AskMore(outer)) || type.TypeParameters.Zip(type.TypeArguments)
+        .Any(pair => pair.Second is ITypeParameterSymbol given && !SymbolEqualityComparer.Default.Equals(pair.First, given) && AskMore(pair.First, given));
+
+    private static bool AskMore(ITypeParameterSymbol asked, ITypeParameterSymbol given) =>
+        Kinds(asked).Except(Kinds(given)).Any() || asked.ConstraintTypes.Any(type => !given.ConstraintTypes.Any(other => SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, other.OriginalDefinition)));
+
     private static bool AreLifted(ITypeParameterSymbol before, ITypeParameterSymbol after) => (after.AllowsRefLikeType && !before.AllowsRefLikeType)
         || Kinds(before).Except(Kinds(after)).Any() || before.ConstraintTypes.Length > after.ConstraintTypes.Length;
 
