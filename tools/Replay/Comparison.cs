@@ -67,13 +67,13 @@ internal sealed class Comparison(ReplayOptions options, Action<int, string> tell
     }
 
     // Run again, and for themselves: what depends on a clock, on chance, or on which tests ran before says nothing.
-    private ImmutableSortedSet<string> Unstable(byte[] image, ImmutableArray<TestClass> classes, ImmutableSortedDictionary<string, string> expected, ImmutableSortedSet<string> suspects)
+    private ImmutableSortedSet<string> Unstable(ColdImage image, ImmutableArray<TestClass> classes, ImmutableSortedDictionary<string, string> expected, ImmutableSortedSet<string> suspects)
     {
         var (again, _) = RunCold(image, classes, suspects);
         return [.. suspects.Where(name => Of(expected, name) != Of(again, name))];
     }
 
-    private (ImmutableSortedDictionary<string, string> Outcomes, int Unknown) RunCold(byte[] image, ImmutableArray<TestClass> classes, IReadOnlySet<string>? wanted)
+    private (ImmutableSortedDictionary<string, string> Outcomes, int Unknown) RunCold(ColdImage image, ImmutableArray<TestClass> classes, IReadOnlySet<string>? wanted)
     {
         using var cold = new ColdScripts(image);
         return TestRun.Of(classes, NewRun(cold, "cold", wanted));

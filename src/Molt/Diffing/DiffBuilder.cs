@@ -34,6 +34,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     private readonly HashSet<string> refused = [];
     private readonly List<INamedTypeSymbol> deletedTypes = [];
     private readonly HashSet<string> redeclared = [];
+    private bool hasOtherDeclarations;
 
     /// <summary>Whether code is under other usings than before.</summary>
     public bool HasOtherUsings { get; set; }
@@ -160,6 +161,13 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     /// <summary>Says that a type changed in what it declares, whether or not any code did.</summary>
     public void Redeclares(INamedTypeSymbol type) => redeclared.Add(SymbolNames.TypeKey(IdentityEdits.Owner(type)));
 
+    /// <summary>Says that a type is declared in other parts, or has a member twice: there may be no code to emit, and an error all the same.</summary>
+    public void RedeclaresOtherwise(INamedTypeSymbol type)
+    {
+        Redeclares(type);
+        hasOtherDeclarations = true;
+    }
+
     private void TouchAll(INamedTypeSymbol type)
     {
         touched.Add(new(SymbolNames.TypeKey(type), ""));
@@ -276,7 +284,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         ],
         Deleted = [.. deletes, .. deletedTypes],
         Redeclared = [.. Revalued, .. redeclared.Select(key => after.Compilation.Assembly.GetTypeByMetadataName(key)).OfType<ISymbol>()],
-        IsCodeOnly = !HasOtherUsings && Affected.Count + AffectedTypes.Count + Revalued.Count + MisusedTypes.Count + MisusedArguments.Count == 0,
+        IsCodeOnly = !HasOtherUsings && !hasOtherDeclarations && Affected.Count + AffectedTypes.Count + Revalued.Count + MisusedTypes.Count + MisusedArguments.Count == 0,
         Updated = [.. updates.Keys.Where(reported.Contains).Concat(retyped).Concat(updatedInRewritten).Where(symbol => !symbol.IsImplicitlyDeclared || symbol is IMethodSymbol { MethodKind: MethodKind.Constructor })
             .Select(SymbolNames.Display).Except(added).Distinct().Order(StringComparer.Ordinal)],
         Added = [.. added, .. createdWithin.Select(SymbolNames.Display)],

@@ -21,6 +21,7 @@ internal sealed record EditRule(string Id, ScriptSeverity Severity, string Messa
     public static readonly EditRule LayoutChanged = Refusal("MOLT0210", "{0} is a struct whose fields change, and its values are stored in the old layout.");
     public static readonly EditRule EnumChanged = Refusal("MOLT0211", "{0} is an enum whose members or underlying type change.");
     public static readonly EditRule KindChanged = Refusal("MOLT0212", "{0} changes what kind of type it is, its type parameters, its signature, or its modifiers.");
+    public static readonly EditRule ConstraintsLifted = Refusal("MOLT0212", "{0} drops a constraint on its type parameters, and the runtime goes on holding its callers to it.");
     public static readonly EditRule RecordChanged = Refusal("MOLT0213", "The positional parameters of the record {0} change.");
     public static readonly EditRule ReceiverChanged = Refusal("MOLT0214", "{0} was a member that does not change its struct, and is called on copies of it; now it may, and the changes would be lost.");
     public static readonly EditRule DynamicCall = Refusal("MOLT0304", "{0} is called through dynamic, which finds members by reflection; an edit added a member of that name, which reflection does not show. Call it through its type.");

@@ -10,6 +10,7 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
     {
         var old = Members(before);
         var current = Members(after);
+        if (current.Count < Declared(after).Count()) diff.RedeclaresOtherwise(after);
         foreach (var (key, member) in current)
         {
             if (old.TryGetValue(key, out var earlier)) CompareMember(earlier, member);
@@ -27,9 +28,11 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
     private static Dictionary<string, ISymbol> Members(INamedTypeSymbol type)
     {
         var members = new Dictionary<string, ISymbol>();
-        foreach (var member in type.GetMembers().Where(member => member is not INamedTypeSymbol && !MemberSyntax.IsUnimplemented(member))) members.TryAdd(SymbolNames.MemberKey(member), member);
+        foreach (var member in Declared(type)) members.TryAdd(SymbolNames.MemberKey(member), member);
         return members;
     }
+
+    private static IEnumerable<ISymbol> Declared(INamedTypeSymbol type) => type.GetMembers().Where(member => member is not INamedTypeSymbol && !MemberSyntax.IsUnimplemented(member));
 
     private void CompareMember(ISymbol before, ISymbol after)
     {
@@ -38,7 +41,9 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
         if (before.DeclaredAccessibility != after.DeclaredAccessibility) diff.Touch(after);
         if (before.IsImplicitlyDeclared && after.IsImplicitlyDeclared && after is not IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor }) return;
         if (TypeComparer.Attributes(before) != TypeComparer.Attributes(after)) diff.Refuse(EditRule.AttributesChanged, after);
-        if (before is IMethodSymbol old && after is IMethodSymbol current) CompareCode(old, current);
+        if (before is not IMethodSymbol old || after is not IMethodSymbol current) return;
+        if (GenericConstraints.AreLifted(old, current)) diff.Refuse(EditRule.ConstraintsLifted, after);
+        CompareCode(old, current);
     }
 
     private void CompareView(ISymbol before, ISymbol after)

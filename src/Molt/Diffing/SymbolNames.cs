@@ -27,7 +27,7 @@ internal static class SymbolNames
     public static string MemberKey(ISymbol member) => member switch
     {
         IMethodSymbol method => $"{Static(method)}{DocumentationCommentId.CreateDeclarationId(method)}{Own(method)}{Reference(method.ReturnType)}{Reference(method)}",
-        IFieldSymbol field => $"{Static(field)}F:{field.MetadataName}:{Reference(field.Type)}",
+        IFieldSymbol field => $"{(field.IsConst ? "const " : Static(field))}F:{field.MetadataName}:{Reference(field.Type)}",
         IPropertySymbol property => $"{Static(property)}{DocumentationCommentId.CreateDeclarationId(property)}:{Reference(property.Type)}",
         IEventSymbol happening => $"{Static(happening)}{DocumentationCommentId.CreateDeclarationId(happening)}:{Reference(happening.Type)}",
         _ => member.MetadataName,

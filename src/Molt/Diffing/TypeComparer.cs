@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Molt.Diffing;
 
@@ -42,6 +43,10 @@ internal static class TypeComparer
         $"{parameter.Variance} {parameter.HasConstructorConstraint} {parameter.HasReferenceTypeConstraint} {parameter.HasValueTypeConstraint} "
         + $"{parameter.HasUnmanagedTypeConstraint} {parameter.AllowsRefLikeType} {string.Join('+', parameter.ConstraintTypes.Select(Name).Order())}";
 
+    /// <summary>How the parts of a type are declared: they have to agree with one another, whatever is in them.</summary>
+    public static string Parts(INamedTypeSymbol type) => string.Join("; ", type.DeclaringSyntaxReferences.Select(part => part.GetSyntax()).OfType<MemberDeclarationSyntax>()
+        .Select(part => string.Join(' ', part.Modifiers.Select(modifier => modifier.ValueText))).Order(StringComparer.Ordinal));
+
     /// <summary>What a type is derived from and implements.</summary>
     public static string Heritage(INamedTypeSymbol type) => $"{BaseOf(type)}: {InterfacesOf(type)}";
 
@@ -58,7 +63,7 @@ internal static class TypeComparer
         ", ", type.GetMembers().OfType<IFieldSymbol>().Where(field => !field.IsStatic).Select(SymbolNames.MemberKey));
 
     private static string PositionalOf(INamedTypeSymbol type) => string.Join(", ", type.InstanceConstructors
-        .Where(constructor => constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax))
+        .Where(constructor => constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax))
         .SelectMany(constructor => constructor.Parameters).Select(parameter => $"{Name(parameter.Type)} {parameter.Name}"));
 
     private static string Name(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);

@@ -87,12 +87,12 @@ internal sealed class EntryPlans(MethodFacts facts, Views views)
     private DispatchBranch? BranchOf(Point point, View view, IReadOnlyList<View> expected)
     {
         var isAmbiguous = point.IsLate && expected.Count(other => SymbolEqualityComparer.Default.Equals(other.Type, view.Type)) > 1;
-        if (SeenMembers.Seen(view.Type, view.Through) is not { } receiver) return isAmbiguous ? null : Open(view);
+        if (SeenMembers.Seen(view.Type, view.Through) is not { } receiver || GenericConstraints.AskMore(receiver)) return isAmbiguous ? null : Open(view);
         var branch = BranchTo(receiver, view.Target);
         return branch is null || !isAmbiguous ? branch : branch with { Arguments = [.. SeenMembers.Arguments(view.Through).Select(SymbolSignatures.Of)] };
     }
 
-    /// <summary>Where the type's arguments do not follow from the point's, the object has to be asked.</summary>
+    /// <summary>Where the type's arguments do not follow from the point's, or are not all that the point's may be, the object has to be asked.</summary>
     private DispatchBranch? Open(View view) => BranchTo(view.Type, view.Target) is { } branch && Trampolines.Fit(branch.Seen) && !view.Target.Parameters.Any(parameter => parameter.Type.IsRefLikeType)
         ? branch with { IsOpen = true }
         : null;

@@ -6,6 +6,7 @@ using System.Runtime.InteropServices;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 using Molt.Linking;
 using Molt.Linking.Signatures;
 
@@ -18,20 +19,22 @@ internal sealed class ColdScripts : IWorld, IDisposable
     private readonly ScriptImage image;
     private readonly Module module;
 
-    public ColdScripts(byte[] bytes)
+    public ColdScripts(ColdImage cold)
     {
-        image = new(ImmutableCollectionsMarshal.AsImmutableArray(bytes));
-        module = context.LoadFromStream(new MemoryStream(bytes)).ManifestModule;
+        image = new(ImmutableCollectionsMarshal.AsImmutableArray(cold.Bytes));
+        module = context.LoadFromStream(new MemoryStream(cold.Bytes), new MemoryStream(cold.Symbols)).ManifestModule;
     }
 
     /// <summary>The image; null when there are errors.</summary>
-    public static (byte[]? Image, ImmutableArray<Diagnostic> Errors) Emit(CSharpCompilation compilation)
+    public static (ColdImage? Image, ImmutableArray<Diagnostic> Errors) Emit(CSharpCompilation compilation)
     {
         // Another compilation of the same trees: one that deltas were emitted from cannot be emitted as a whole any more.
         var fresh = CSharpCompilation.Create(compilation.AssemblyName, compilation.SyntaxTrees, compilation.References, compilation.Options);
         using var stream = new MemoryStream();
-        var result = fresh.Emit(stream);
-        return (result.Success ? stream.ToArray() : null, [.. result.Diagnostics.Where(one => one.Severity == DiagnosticSeverity.Error)]);
+        // Some assertions say what stands at the place that they are called from.
+        using var symbols = new MemoryStream();
+        var result = fresh.Emit(stream, symbols, options: new(debugInformationFormat: DebugInformationFormat.PortablePdb));
+        return (result.Success ? new(stream.ToArray(), symbols.ToArray()) : null, [.. result.Diagnostics.Where(one => one.Severity == DiagnosticSeverity.Error)]);
     }
 
     public void Dispose() => context.Unload();

@@ -23,7 +23,7 @@ internal static class FunctionSignatures
     };
 
     private static string Of(IMethodSymbol? function) => function is null ? "" :
-        $"{function.Arity} {function.RefKind} {Name(function.ReturnType)} ({string.Join(", ", function.Parameters.Select(parameter => $"{parameter.RefKind} {Name(parameter.Type)}"))})";
+        $"{function.Arity} {function.RefKind} {Name(function.ReturnType)} ({string.Join(", ", function.Parameters.Select(parameter => $"{parameter.RefKind} {Name(parameter.Type)}"))}) {GenericConstraints.Text(function)}";
 
     private static string Name(ISymbol? symbol) => symbol?.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) ?? "";
 }

@@ -283,20 +283,29 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
             var old = new FieldReference(Parent(type, from.Type), from.Name, field.Type);
             return placements with { LateStatics = placements.LateStatics.SetItem(key, before.LateStatics.GetValueOrDefault(Placements.Key(old.Parent.Definition!, old.Key)) ?? old) };
         }
-        var place = placements.LateStatics.GetValueOrDefault(key) ?? (before.IsBornWith(type.Identity, field.Key) ? field : null);
-        var holder = place is null ? shapes.Of(type.Identity) : null;
+        var place = placements.LateStatics.GetValueOrDefault(key) ?? (IsBorn(type.Identity, field) ? field : null);
         var isGeneric = before.ArityOf(type.Identity) > 0;
-        if (place is not null)
+        // Of a generic type there are as many as instantiations, and no telling which: one that comes back gets another place, as some were initialized without it.
+        var isMoved = place is not null && isGeneric && IsNew(field) && slices.Of(field, isStatic: true) is not null;
+        if (place is not null && !isMoved)
         {
-            // Of a generic type there are as many as instantiations, and no telling which: they keep what they had.
             if (IsNew(field) && !isGeneric) Statics.Add(new(field, place, slices.Of(field, isStatic: true)));
             return placements;
         }
-        var plan = new PlanReader(delta).Field(handle);
-        holder!.Fields.Add(plan with { Attributes = FieldAttributes.Public | FieldAttributes.Static });
+        var holder = shapes.Of(type.Identity);
+        var plan = handle.IsNil ? new(field.Name, field.Type, default) : new PlanReader(delta).Field(handle);
+        holder.Fields.Add(plan with { Attributes = FieldAttributes.Public | FieldAttributes.Static });
         place = new FieldReference(new NamedSignature(type.Identity.In(shape), IsValueType: false), field.Name, field.Type);
         if (!isGenerated && slices.Of(field, isStatic: true) is { } slice) Initialize(field, place, slice, isGeneric ? holder : null);
-        return placements with { LateStatics = placements.LateStatics.Add(key, place) };
+        return placements with { LateStatics = placements.LateStatics.SetItem(key, place) };
+    }
+
+    /// <summary>Whether the type was born with the field, and not with a constant of that name, which has no place.</summary>
+    public bool IsBorn(TypeIdentity type, FieldReference field)
+    {
+        if (!before.IsBornWith(type, field.Key)) return false;
+        var (image, handle) = before.Home(type);
+        return (image.Reader.GetFieldDefinition((FieldDefinitionHandle)image.FindMember(handle, field.Key)).Attributes & FieldAttributes.Literal) == 0;
     }
 
     private void Initialize(FieldReference field, FieldReference place, InitializerSlice slice, TypePlan? genericHolder)

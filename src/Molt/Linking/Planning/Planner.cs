@@ -305,12 +305,12 @@ internal sealed class Planner
         else Placements = Fields.Plan(handle, Placements);
     }
 
-    /// <summary>A field of a type that stays, whose own type was replaced, is another field to the runtime.</summary>
+    /// <summary>A field of a type that stays, whose own type was replaced, or that was a constant, is another field to the runtime.</summary>
     private void PlanRetyped(FieldDefinitionHandle handle)
     {
         var field = delta.FieldOf(handle);
         if (delta.Log.Owners.ContainsKey(handle) || field.Parent.Definition is not { IsScript: true } owner || born.Contains(owner)) return;
-        if (!Placements.LateStatics.ContainsKey(Placements.Key(owner, field.Key)) && !before.IsBornWith(owner, field.Key)) PlanField(handle, owner);
+        if (!Placements.LateStatics.ContainsKey(Placements.Key(owner, field.Key)) && !Fields.IsBorn(owner, field)) PlanField(handle, owner);
     }
 
     private static bool IsCompilerGenerated(TypeIdentity type) => GeneratedNames.IsClosureOrStateMachine(type.Name);

@@ -109,14 +109,17 @@ internal sealed class ImageWriter
         lateRows.AddAttributes(handle, parameter.CustomAttributes);
     }
 
-    /// <summary>The runtime lets an assembly use what is not public in those that it names so: here, all that it refers to.</summary>
+    /// <summary>
+    /// The runtime lets an assembly use what is not public in those that it names so: here, all that it refers to, and itself. A new type within one that exists is in a holder here, and who
+    /// derives from the one that exists does not derive from that.
+    /// </summary>
     private void WriteFriends()
     {
         var attribute = new NamedSignature(
             new("Molt.Runtime", "System.Runtime.CompilerServices", "IgnoresAccessChecksToAttribute", null), IsValueType: false);
         var constructor = references.Method(new(attribute, ".ctor", Shapes.Instance(
             new PrimitiveSignature(PrimitiveTypeCode.Void), new PrimitiveSignature(PrimitiveTypeCode.String))));
-        foreach (var friend in references.Assemblies)
+        foreach (var friend in references.Assemblies.Append(assembly).Distinct())
         {
             var value = new BlobBuilder();
             value.WriteUInt16(1);

@@ -1,0 +1,16 @@
+namespace Game;
+
+public class Orc
+{
+    public static string Show() => "orc";
+
+    public class Eye
+    {
+        public string See() => "sees";
+    }
+
+    public class Eye
+    {
+        public string See() => "sees";
+    }
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Other
+{
+    public static string Show() => "other 2";
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public static partial class Rolls
+{
+    public static string One() => "one";
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public class Goblin
+{
+    public static string Show() => "orc";
+}

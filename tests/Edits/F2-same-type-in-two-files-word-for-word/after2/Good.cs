@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Good
+{
+    public static string Show() => "good 3";
+}

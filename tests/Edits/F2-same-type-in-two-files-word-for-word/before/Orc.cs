@@ -1,0 +1,6 @@
+namespace Game;
+
+public class Orc
+{
+    public static string Show() => "orc";
+}

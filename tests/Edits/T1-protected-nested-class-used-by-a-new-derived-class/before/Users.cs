@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Users
+{
+    public static IEnumerable<string> All() => [];
+}
