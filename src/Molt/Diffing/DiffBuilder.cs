@@ -117,6 +117,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
 
     public void Update(IMethodSymbol old, IMethodSymbol current)
     {
+        (old, current) = (PartialMembers.Definition(old), PartialMembers.Definition(current));
         if (Replacement.Contains(current.ContainingType) || retyped.Contains(current)) return;
         if (SymbolNames.IsStructDefault(old) && !current.IsImplicitlyDeclared)
         {
@@ -279,13 +280,13 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         Edits =
         [
             .. rewritten.Concat(replaced.Select(pair => pair.After)).Select(type => new SemanticEdit(SemanticEditKind.Replace, null, type)),
-            .. inserts.Select(symbol => new SemanticEdit(SemanticEditKind.Insert, null, Implementation(symbol))),
+            .. inserts.Select(symbol => new SemanticEdit(SemanticEditKind.Insert, null, PartialMembers.Implementation(symbol))),
             .. updates.Where(pair => !rewritten.Contains(pair.Key.ContainingType) && !retyped.Contains(pair.Key)).Select(pair => UpdateOf(pair.Value, (IMethodSymbol)pair.Key)),
         ],
         Deleted = [.. deletes, .. deletedTypes],
         Redeclared = [.. Revalued, .. redeclared.Select(key => after.Compilation.Assembly.GetTypeByMetadataName(key)).OfType<ISymbol>()],
         IsCodeOnly = !HasOtherUsings && !hasOtherDeclarations && Affected.Count + AffectedTypes.Count + Revalued.Count + MisusedTypes.Count + MisusedArguments.Count == 0,
-        Updated = [.. updates.Keys.Where(reported.Contains).Concat(retyped).Concat(updatedInRewritten).Where(symbol => !symbol.IsImplicitlyDeclared || symbol is IMethodSymbol { MethodKind: MethodKind.Constructor })
+        Updated = [.. updates.Keys.Where(reported.Contains).Concat(retyped).Concat(updatedInRewritten).Where(symbol => !PartialMembers.IsImplicit(symbol) || symbol is IMethodSymbol { MethodKind: MethodKind.Constructor })
             .Select(SymbolNames.Display).Except(added).Distinct().Order(StringComparer.Ordinal)],
         Added = [.. added, .. createdWithin.Select(SymbolNames.Display)],
         Touched = [.. touched],
@@ -305,14 +306,6 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         Diagnostics = [.. diagnostics],
     };
 
-    private static ISymbol Implementation(ISymbol symbol) => symbol switch
-    {
-        IMethodSymbol method => method.PartialImplementationPart ?? method,
-        IPropertySymbol property => property.PartialImplementationPart ?? property,
-        IEventSymbol happening => happening.PartialImplementationPart ?? happening,
-        _ => symbol,
-    };
-
     private SemanticEdit UpdateOf(IMethodSymbol old, IMethodSymbol current) => UpdateOf(bodyMap, old, current);
 
     public static SemanticEdit UpdateOf(BodyMap bodyMap, IMethodSymbol old, IMethodSymbol current)
@@ -321,7 +314,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         var pairs = MemberSyntax.BodyOf(current)
             .Join(MemberSyntax.BodyOf(old), part => part.Name, part => part.Name, (part, other) => (other.Node, part.Node)).ToList();
         return new(
-            SemanticEditKind.Update, old.PartialImplementationPart ?? old, current.PartialImplementationPart ?? current,
+            SemanticEditKind.Update, PartialMembers.Implementation(old), PartialMembers.Implementation(current),
             bodyMap.Of(current, pairs, old.IsAsync && current.IsAsync));
     }
 }

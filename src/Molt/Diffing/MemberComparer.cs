@@ -39,7 +39,7 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
         if (SymbolNames.CallerView(before) != SymbolNames.CallerView(after)) CompareView(before, after);
         if (Dispatch(before) != Dispatch(after)) Redispatch(before, after);
         if (before.DeclaredAccessibility != after.DeclaredAccessibility) diff.Touch(after);
-        if (before.IsImplicitlyDeclared && after.IsImplicitlyDeclared && after is not IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor }) return;
+        if (PartialMembers.IsImplicit(before) && PartialMembers.IsImplicit(after) && after is not IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor }) return;
         if (TypeComparer.Attributes(before) != TypeComparer.Attributes(after)) diff.Refuse(EditRule.AttributesChanged, after);
         if (before is not IMethodSymbol old || after is not IMethodSymbol current) return;
         if (GenericConstraints.AreLifted(old, current)) diff.Refuse(EditRule.ConstraintsLifted, after);

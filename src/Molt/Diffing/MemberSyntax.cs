@@ -15,11 +15,11 @@ internal static class MemberSyntax
         _ => [.. Bodies(method)],
     };
 
-    private static IEnumerable<(string, SyntaxNode)> Bodies(IMethodSymbol method) => Nodes(method.PartialImplementationPart ?? method).Select(node => ("body", node));
+    private static IEnumerable<(string, SyntaxNode)> Bodies(IMethodSymbol method) => Nodes(PartialMembers.Implementation(method)).Select(node => ("body", node));
 
     // The accessors' own syntax does not have them.
     private static IEnumerable<(string, SyntaxNode)> ParametersOf(IPropertySymbol indexer) =>
-        Nodes(indexer.PartialImplementationPart ?? indexer).OfType<IndexerDeclarationSyntax>().Select(node => ("parameters", (SyntaxNode)node.ParameterList));
+        Nodes(PartialMembers.Implementation(indexer)).OfType<IndexerDeclarationSyntax>().Select(node => ("parameters", (SyntaxNode)node.ParameterList));
 
     /// <summary>Whether a method's code is compiled from the same tokens in both versions.</summary>
     public static bool IsSame(IReadOnlyList<(string Name, SyntaxNode Node)> before, IReadOnlyList<(string Name, SyntaxNode Node)> after)
@@ -38,7 +38,7 @@ internal static class MemberSyntax
     public static bool RunsInitializers(IMethodSymbol method) => method.MethodKind switch
     {
         MethodKind.StaticConstructor => true,
-        MethodKind.Constructor => !IsCopyConstructor(method) && !Nodes(method).OfType<ConstructorDeclarationSyntax>()
+        MethodKind.Constructor => !IsCopyConstructor(method) && !Nodes(PartialMembers.Implementation(method)).OfType<ConstructorDeclarationSyntax>()
             .Any(declaration => declaration.Initializer.IsKind(SyntaxKind.ThisConstructorInitializer)),
         _ => false,
     };
@@ -48,7 +48,7 @@ internal static class MemberSyntax
 
     private static IEnumerable<(string, SyntaxNode)> ConstructorOf(IMethodSymbol method)
     {
-        foreach (var node in Nodes(method))
+        foreach (var node in Nodes(PartialMembers.Implementation(method)))
         {
             if (node is not TypeDeclarationSyntax type)
             {
@@ -66,7 +66,7 @@ internal static class MemberSyntax
     {
         foreach (var member in type.GetMembers().Where(member => member.IsStatic == isStatic && member is not IFieldSymbol { IsConst: true }))
         {
-            foreach (var node in Nodes(member))
+            foreach (var node in Declarations(member).SelectMany(Nodes))
             {
                 EqualsValueClauseSyntax? initializer = node switch
                 {
@@ -78,6 +78,9 @@ internal static class MemberSyntax
             }
         }
     }
+
+    // Either one may have the initializer.
+    private static IEnumerable<ISymbol> Declarations(ISymbol member) => PartialMembers.Implementation(member) is var other && ReferenceEquals(other, member) ? [member] : [member, other];
 
     // Whoever wrote it: initializers do not run in it.
     private static bool IsCopyConstructor(IMethodSymbol method) => method.ContainingType is { IsRecord: true, IsReferenceType: true }

@@ -15,7 +15,7 @@ internal static class ReceiverWrites
     private static readonly HashSet<string> Complaints = ["CS1604", "CS1605", "CS8329", "CS8330", "CS8331", "CS8332", "CS8656", "CS8340"];
 
     public static bool AreIn(IMethodSymbol method, Compilation compilation) =>
-        !method.IsReadOnly && (method.PartialImplementationPart ?? method).DeclaringSyntaxReferences.Any(reference => AreIn(reference.GetSyntax(), compilation));
+        !method.IsReadOnly && PartialMembers.Implementation(method).DeclaringSyntaxReferences.Any(reference => AreIn(reference.GetSyntax(), compilation));
 
     private static bool AreIn(SyntaxNode code, Compilation compilation)
     {

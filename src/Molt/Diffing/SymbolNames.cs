@@ -45,7 +45,7 @@ internal static class SymbolNames
             + $"{TypeText.Of(method.ReturnType)} {method is { IsPartialDefinition: true, PartialImplementationPart: null }} {Constraints(method.TypeParameters)} {Directions(method)}",
         IFieldSymbol field => $"{field.DeclaredAccessibility} {TypeText.Of(field.Type)} {field.IsConst} {(field.IsConst && withValues ? ConstantText.Of(field.ConstantValue) : "")} {field.IsReadOnly} {field.IsRequired} {field.IsVolatile}",
         IPropertySymbol property => $"{property.DeclaredAccessibility} {TypeText.Of(property.Type)} {property.IsRequired} {IsSetByConstructors(property)} {Views(property.Parameters, withValues)} {Directions(property)}",
-        IEventSymbol happening => $"{happening.DeclaredAccessibility} {TypeText.Of(happening.Type)} {happening.AddMethod?.IsImplicitlyDeclared}",
+        IEventSymbol happening => $"{happening.DeclaredAccessibility} {TypeText.Of(happening.Type)} {PartialMembers.IsFieldLike(happening)}",
         _ => symbol.DeclaredAccessibility.ToString(),
     };
 

@@ -40,6 +40,7 @@ internal sealed class ForgottenSymbols
         {
             if (list.GetValue(baseline) is { } symbols) list.SetValue(baseline, forgotten.Remaining(symbols));
         }
+        ForgottenVariables.Remove(baseline, contains);
     }
 
     /// <summary>A dictionary of the compiler's by symbols, without those that are forgotten, and without them among the values.</summary>

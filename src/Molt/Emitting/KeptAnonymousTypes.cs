@@ -27,15 +27,16 @@ internal static class KeptAnonymousTypes
 
     private static (object Map, int Added) Union(object former, object now)
     {
-        var (type, added) = (now.GetType(), 0);
-        var (contains, add) = (Method(type, "ContainsKey", 1), Method(type, "Add", 2));
+        var added = 0;
         foreach (var entry in (IEnumerable)former)
         {
-            object Part(string name) => entry.GetType().GetProperty(name)!.GetValue(entry)!;
-            if ((bool)contains.Invoke(now, [Part("Key")])!) continue;
-            now = add.Invoke(now, [Part("Key"), Part("Value")])!;
-            added++;
+            var (key, value) = (Value(entry, "Key")!, Value(entry, "Value")!);
+            var (map, more) = value is IEnumerable list ? NumberedDelegates.Union(now, key, list) : With(now, key, value);
+            (now, added) = (map, added + more);
         }
         return (now, added);
     }
+
+    private static (object Map, int Added) With(object map, object key, object value) =>
+        (bool)Method(map.GetType(), "ContainsKey", 1).Invoke(map, [key])! ? (map, 0) : (Method(map.GetType(), "Add", 2).Invoke(map, [key, value])!, 1);
 }

@@ -17,6 +17,6 @@ internal static class Relinking
         return diff.Build() with { Discrepancies = null, ChangedTypes = [] };
     }
 
-    private static bool HasCode(IMethodSymbol method) => !method.IsImplicitlyDeclared && !method.IsAbstract && !method.IsExtern
+    private static bool HasCode(IMethodSymbol method) => !PartialMembers.IsImplicit(method) && !method.IsAbstract && !method.IsExtern
         && method.ContainingType.TypeKind != TypeKind.Delegate && MemberSyntax.BodyOf(method).Count > 0 && !MemberSyntax.IsUnimplemented(method);
 }

@@ -86,7 +86,7 @@ internal sealed class FieldChanges(Candidate before, Candidate after)
 
     private static FieldName NameOf(ISymbol member) => new(SymbolNames.TypeKey(member.ContainingType), member.MetadataName);
 
-    private static bool HasField(ISymbol member) => member is IFieldSymbol { IsConst: false } or IEventSymbol { AddMethod.IsImplicitlyDeclared: true, IsAbstract: false };
+    private static bool HasField(ISymbol member) => member is IFieldSymbol { IsConst: false } || member is IEventSymbol happening && PartialMembers.IsFieldLike(happening);
 
     /// <summary>Whether it is the storage of a property that was computed before: what was stored once is stored still.</summary>
     private bool HadProperty(ISymbol member) => member is IFieldSymbol { AssociatedSymbol: IPropertySymbol property }

@@ -31,6 +31,6 @@ internal static class UpgradeHooks
         new(SymbolNames.TypeKey(hook.ContainingType), hook.MetadataName, [.. removed.Select(field => new RemovedField(field.Field.Type, field.Field.Name, field.Shown))]);
 
     private static bool HasCode(IMethodSymbol method) => method is { IsStatic: false, IsAbstract: false, IsExtern: false }
-        && (method.MethodKind == MethodKind.Constructor || (!method.IsImplicitlyDeclared && MemberSyntax.BodyOf(method).Count > 0))
+        && (method.MethodKind == MethodKind.Constructor || (!PartialMembers.IsImplicit(method) && MemberSyntax.BodyOf(method).Count > 0))
         && !MemberSyntax.IsUnimplemented(method);
 }

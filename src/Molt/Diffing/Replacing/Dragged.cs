@@ -25,7 +25,7 @@ internal static class Dragged
         || (replacement.IsInSignature(member) && member switch
         {
             IFieldSymbol field => !field.IsConst,
-            IEventSymbol { AddMethod.IsImplicitlyDeclared: true } => true,
+            IEventSymbol happening => happening.IsAbstract || PartialMembers.IsFieldLike(happening),
             IMethodSymbol { MethodKind: MethodKind.Constructor } constructor => IsPrimary(constructor),
             IMethodSymbol method => method.ContainingType.TypeKind == TypeKind.Interface || method.IsVirtual || method.IsAbstract || method.IsOverride || !method.ExplicitInterfaceImplementations.IsEmpty,
             _ => false,

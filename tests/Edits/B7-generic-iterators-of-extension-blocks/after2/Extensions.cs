@@ -1,0 +1,33 @@
+namespace Game;
+
+public static class Extensions
+{
+    extension<T>(IEnumerable<T> items)
+    {
+        public IEnumerable<T> Every(int n)
+        {
+            var i = 0;
+            T? last = default;
+            foreach (var x in items)
+            {
+                if (i++ % n == 0) yield return x;
+                last = x;
+            }
+        }
+
+        public async Task<T> LastAsync()
+        {
+            T? last = default;
+            foreach (var x in items) { await Task.Yield(); last = x; }
+            return last!;
+        }
+
+        public Func<string> Where(int n)
+        {
+            var copy = items.ToList();
+            return () => copy.Count + n + "3" + typeof(T).Name;
+        }
+
+        public Func<T, bool> Has() => x => items.Contains(x);
+    }
+}

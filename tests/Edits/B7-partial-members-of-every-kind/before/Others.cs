@@ -1,0 +1,7 @@
+namespace Game;
+
+public static class Others
+{
+    public const int Constant = 1;
+    public static int Over(long n) => (int)n;
+}

@@ -1,0 +1,20 @@
+namespace Game;
+
+public static class Extensions
+{
+    extension(string text)
+    {
+        public string Twice => text + text;
+        public string Join(int n) => string.Concat(Enumerable.Repeat(text, n));
+        public static string operator *(string s, int n) => s.Join(n);
+
+        public static string Empty2 => "e";
+    }
+
+    extension<T>(IEnumerable<T> items)
+    {
+        public int Total => items.Count();
+
+        public IEnumerable<T> Every(int n) { var i = 0; foreach (var x in items) if (i++ % n == 0) yield return x;  }
+    }
+}

@@ -1,0 +1,7 @@
+namespace Game;
+
+public partial class Part
+{
+    private Action? fired;
+}
+
