@@ -50,11 +50,15 @@ internal sealed class Emitter
             earlier = sources;
         }
         var now = earlier is null ? edits.Edits : [.. edits.Edits.Select(earlier.Since)];
-        var emitted = Emit(skipped.LastOrDefault()?.Baseline ?? baseline, baseline, candidate.Compilation, now);
+        var latest = skipped.LastOrDefault()?.Baseline ?? baseline;
+        using var hidden = Removes(edits) ? ForgottenVariables.Hide(latest, candidate.Compilation) : null;
+        var emitted = Emit(latest, baseline, candidate.Compilation, now);
         if (emitted.Baseline is { } reached) ForgottenSymbols.Remove(reached, candidate.Compilation, [.. edits.Deleted.OfType<INamedTypeSymbol>()]);
         foreach (var known in skipped) SupersededBaseline.Release(known.Baseline!);
         return emitted with { Skipped = [.. skipped.Select(known => known.Delta!)] };
     }
+
+    private static bool Removes(EditSet edits) => edits.Deleted.Length > 0 || edits.Edits.Any(edit => edit.Kind == SemanticEditKind.Replace);
 
     /// <summary>
     /// Updated methods that have lambdas, by their types. Roslyn 5.12 reads the closures of a type's methods in the first image once a delta,

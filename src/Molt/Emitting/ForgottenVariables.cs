@@ -2,13 +2,14 @@ using System.Collections;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
+using Molt.Diffing;
 using static Molt.Emitting.CompilerInternals;
 
 namespace Molt.Emitting;
 
 /// <summary>
-/// What a baseline knows of the variables of methods whose iterators and async methods it is to forget (<see cref="ForgottenSymbols"/>): no edit is of these methods any more, but the emitter translates the types of all
-/// variables into each compilation's, and fails on type parameters of a type that it does not find.
+/// What a baseline knows of the variables of methods that are gone. No edit is of these any more, but Roslyn 5.12 translates the types of all variables into each compilation's, and ends with an exception at a type
+/// parameter whose method or type it does not find there, at this edit and at all that follow.
 /// </summary>
 internal static class ForgottenVariables
 {
@@ -21,7 +22,29 @@ internal static class ForgottenVariables
     public static void Remove(EmitBaseline baseline, Func<object, bool> contains)
     {
         if (Methods.GetValue(baseline) is not IDictionary { IsReadOnly: false } methods) return;
-        foreach (var row in methods.Keys.Cast<object>().Where(row => Types(methods[row]!).Any(type => IsLost(type, contains))).ToList()) methods.Remove(row);
+        foreach (var row in methods.Keys.Cast<object>().Where(row => Types(methods[row]!).Any(type => IsLost(type, parameter => Owner(parameter) is { } owner && contains(owner)))).ToList()) methods.Remove(row);
+    }
+
+    /// <summary>Takes from a baseline what it knows of the variables of methods that a compilation does not have.</summary>
+    /// <returns>Puts it back: an edit that is refused has changed nothing.</returns>
+    public static IDisposable? Hide(EmitBaseline baseline, Compilation compilation)
+    {
+        if (Methods.GetValue(baseline) is not IDictionary { IsReadOnly: false } methods) return null;
+        var lost = methods.Keys.Cast<object>().Where(row => Types(methods[row]!).Any(type => IsLost(type, parameter => !IsIn(parameter.ContainingSymbol, compilation)))).ToDictionary(row => row, row => methods[row]);
+        foreach (var row in lost.Keys) methods.Remove(row);
+        return new Hidden(methods, lost);
+    }
+
+    private static bool IsIn(ISymbol owner, Compilation compilation)
+    {
+        var type = owner as INamedTypeSymbol ?? owner.ContainingType;
+        while (type is { DeclaringSyntaxReferences.IsEmpty: true }) type = type.ContainingType;
+        if (type is null) return true;
+        if (compilation.Assembly.GetTypeByMetadataName(SymbolNames.TypeKey(type)) is not { } now) return false;
+        // Closures and what is in them are found by what the baseline knows of the type.
+        if (owner is not IMethodSymbol { IsImplicitlyDeclared: false, MethodKind: MethodKind.Ordinary or MethodKind.ExplicitInterfaceImplementation } method) return true;
+        var key = SymbolNames.MemberKey(method);
+        return now.GetMembers(method.Name).Any(member => SymbolNames.MemberKey(member) == key);
     }
 
     private static IEnumerable<ITypeSymbol> Types(object method) => Slots.SelectMany(slots => Items(slots, method))
@@ -29,12 +52,22 @@ internal static class ForgottenVariables
 
     private static object? TypeOf(object slot) => Field(slot.GetType(), "Type").GetValue(slot);
 
-    private static bool IsLost(ITypeSymbol? type, Func<object, bool> contains) => type switch
+    private static object? Owner(ITypeParameterSymbol parameter) => Value(Value(parameter, "UnderlyingSymbol")!, "ContainingSymbol");
+
+    private static bool IsLost(ITypeSymbol? type, Func<ITypeParameterSymbol, bool> isLost) => type switch
     {
-        ITypeParameterSymbol parameter => Value(Value(parameter, "UnderlyingSymbol")!, "ContainingSymbol") is { } owner && contains(owner),
-        IArrayTypeSymbol array => IsLost(array.ElementType, contains),
-        IPointerTypeSymbol pointer => IsLost(pointer.PointedAtType, contains),
-        INamedTypeSymbol named => named.TypeArguments.Any(argument => IsLost(argument, contains)) || IsLost(named.ContainingType, contains),
+        ITypeParameterSymbol parameter => isLost(parameter),
+        IArrayTypeSymbol array => IsLost(array.ElementType, isLost),
+        IPointerTypeSymbol pointer => IsLost(pointer.PointedAtType, isLost),
+        INamedTypeSymbol named => named.TypeArguments.Any(argument => IsLost(argument, isLost)) || IsLost(named.ContainingType, isLost),
         _ => false,
     };
+
+    private sealed class Hidden(IDictionary methods, IReadOnlyDictionary<object, object?> lost) : IDisposable
+    {
+        public void Dispose()
+        {
+            foreach (var (row, method) in lost) methods[row] = method;
+        }
+    }
 }

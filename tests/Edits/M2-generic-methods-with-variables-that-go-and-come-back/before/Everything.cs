@@ -1,0 +1,11 @@
+namespace Game;
+
+public static class Everything
+{
+    public static Dictionary<string, Func<string>> All() => new()
+    {
+        ["gone"] = () => Gone.Say(1) + new Gone<int>(2).Say("a"),
+        ["comes"] = () => Stays.Comes(1),
+        ["stays"] = () => Stays.Say("x"),
+    };
+}
