@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
@@ -141,6 +142,14 @@ internal sealed class ScriptImage : ITypeNames
         var parent = Reader.GetTypeDefinition(handle).BaseType;
         return parent.Kind == HandleKind.TypeReference
             && Reference((TypeReferenceHandle)parent) is { Namespace: "System", Name: "ValueType" or "Enum", DeclaringType: null };
+    }
+
+    /// <summary>Whether a type has a static constructor that runs at a certain moment, and not at any before a static field is used.</summary>
+    public bool HasInitializer(TypeDefinitionHandle handle)
+    {
+        var type = Reader.GetTypeDefinition(handle);
+        return (type.Attributes & TypeAttributes.BeforeFieldInit) == 0
+            && type.GetMethods().Any(method => Reader.StringComparer.Equals(Reader.GetMethodDefinition(method).Name, ".cctor"));
     }
 
     /// <summary>Whether a method of a struct was compiled as one that does not change its receiver.</summary>

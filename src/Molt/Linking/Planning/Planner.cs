@@ -108,7 +108,7 @@ internal sealed class Planner
     /// <summary>A method's code in the delta, as the body of one that exists.</summary>
     public BodyPlan WholeBody(NewBody body, BodyTarget target) => new DeltaBody(body.Method, ArgumentShift: 1, ChecksThis: target.IsLate && body.Name.Signature.Header.IsInstance && !target.Owner.IsValueType)
     {
-        Prologue = Marks.Check(Placements, body.Name, self: 1) ?? Guards!.Check(body.Name),
+        Prologue = ClassInitialization.Before(Placements, target.IsLate ? body.Name : null, target.Owner, Marks.Check(Placements, body.Name, self: 1) ?? Guards!.Check(body.Name)),
         Lock = target.IsLate ? LockOf(body.Method, target.Owner) : null,
         Kept = body.Name.Name == ".cctor" ? Fields.KeptOf(body.Method, body.Name.Parent.Definition!, Placements) : null,
     };
@@ -285,7 +285,7 @@ internal sealed class Planner
             Parameters = isInstance ? LateParameters.WithThis(method.Parameters) : method.Parameters,
             Body = new DeltaBody(handle, ArgumentShift: 0, ChecksThis: isInstance && !owner.IsValueType)
             {
-                Prologue = Marks.Check(Placements, name, self: 0),
+                Prologue = ClassInitialization.Before(Placements, name, owner, Marks.Check(Placements, name, self: 0)),
                 Lock = LockOf(handle, owner),
             },
         };

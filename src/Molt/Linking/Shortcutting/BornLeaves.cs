@@ -74,15 +74,8 @@ internal sealed class BornLeaves(LinkContext context, HolderPlans holders, Short
         if (placements.Patched.Contains(new(image.AssemblyName, handle)) || published.Contains(new(image.AssemblyName, handle))) return false;
         if (method.GetGenericParameters().Count + image.Reader.GetTypeDefinition(type).GetGenericParameters().Count > 0) return false;
         if (!isStruct && (isConstructor || (method.Attributes & MethodAttributes.Virtual) != 0)) return false;
-        return !((method.Attributes & MethodAttributes.Static) != 0 || isConstructor) || !HasInitializer(image, type);
-    }
-
-    // The first call of such a method runs the static constructor, which a copy elsewhere does not.
-    private static bool HasInitializer(ScriptImage image, TypeDefinitionHandle handle)
-    {
-        var type = image.Reader.GetTypeDefinition(handle);
-        return (type.Attributes & TypeAttributes.BeforeFieldInit) == 0
-            && type.GetMethods().Any(method => image.Reader.StringComparer.Equals(image.Reader.GetMethodDefinition(method).Name, ".cctor"));
+        // The first call of such a method runs the static constructor, which a copy elsewhere does not.
+        return !ClassInitialization.IsRunBy(image, type, image.Method(handle));
     }
 
     private static IEnumerable<(ILOpCode Operation, FieldReference Field)> Fields(IlCode code, ICodeTokens names) => code.Instructions
@@ -95,7 +88,7 @@ internal sealed class BornLeaves(LinkContext context, HolderPlans holders, Short
         if (use.Field.Parent.Definition is not { IsScript: true } type) return use.Operation is ILOpCode.Ldfld or ILOpCode.Ldflda or ILOpCode.Stfld;
         if (!placements.Has(type) || placements.LateFields.ContainsKey(Placements.Key(type, use.Field.Key))) return false;
         var (image, handle) = placements.Home(type);
-        return use.Operation is ILOpCode.Ldfld or ILOpCode.Ldflda or ILOpCode.Stfld || !HasInitializer(image, handle);
+        return use.Operation is ILOpCode.Ldfld or ILOpCode.Ldflda or ILOpCode.Stfld || !image.HasInitializer(handle);
     }
 
     private ImageTokens TokensOf(ScriptImage image)

@@ -48,6 +48,7 @@ internal sealed class Shortcuts(int edit)
         var isVirtual = (target.Image.Reader.GetMethodDefinition(target.Method).Attributes & MethodAttributes.Virtual) != 0;
         if (isVirtual && !method.Signature.Header.IsInstance) return; // the runtime finds an interface's static member by the type argument
         if ((target.Image.Reader.GetMethodDefinition(target.Method).ImplAttributes & MethodImplAttributes.Synchronized) != 0) return; // it holds the lock
+        if (ClassInitialization.IsRunBy(target.Image, target.Image.Reader.GetMethodDefinition(target.Method).GetDeclaringType(), method)) return;
         if (target.IsLate || method.Name == ".cctor" || target.Owner.Arity > 0 || body.Generics.Length > 0) return;
         var writer = new ShortcutBodies(Version(target), edit, target, method, new(Holder(holder), body.Name, body.Signature));
         var call = Add(holder, body, ShortcutNames.Call, Shapes.Retyped(body.Signature, body.Signature.ParameterTypes.RemoveAt(0)), writer.Call(CopyOf(target, holder, body)));
