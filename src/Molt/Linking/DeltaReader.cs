@@ -103,8 +103,9 @@ internal sealed class DeltaReader : ITypeNames, ICodeTokens
     /// <summary>Whether a blob is in this delta; the emitter may leave one that did not change in an earlier heap.</summary>
     public bool IsOwn(BlobHandle handle) => MetadataTokens.GetHeapOffset(handle) >= start.Blob;
 
+    /// <summary>The empty one is no heap's: that of an empty string which is a default argument, say.</summary>
     public BlobReader Blob(BlobHandle handle) =>
-        Reader.GetBlobReader(MetadataTokens.BlobHandle(Offset(MetadataTokens.GetHeapOffset(handle), start.Blob)));
+        handle.IsNil ? default : Reader.GetBlobReader(MetadataTokens.BlobHandle(Offset(MetadataTokens.GetHeapOffset(handle), start.Blob)));
 
     public TypeIdentity Definition(TypeDefinitionHandle handle) => definitions.Type(MetadataTokens.GetRowNumber(handle));
 

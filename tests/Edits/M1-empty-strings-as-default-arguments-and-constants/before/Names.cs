@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Names
+{
+    public static IEnumerable<string> All() => ["none"];
+}
