@@ -15,7 +15,7 @@ internal static class CompilerErrors
         if (edits.IsCodeOnly) return [];
         var hierarchy = new Hierarchy(after.Compilation);
         var above = edits.Touched.Select(method => method.Type).Concat(edits.Reinterfaced).Distinct().Select(key => Find(after, key)).OfType<INamedTypeSymbol>();
-        var types = edits.ChangedTypes.Select(key => Find(after, key)).OfType<INamedTypeSymbol>().Concat(edits.Edits.Select(edit => edit.NewSymbol).OfType<INamedTypeSymbol>())
+        var types = edits.ChangedTypes.Concat(edits.Rearranged).Select(key => Find(after, key)).OfType<INamedTypeSymbol>().Concat(edits.Edits.Select(edit => edit.NewSymbol).OfType<INamedTypeSymbol>())
             .Concat(above.SelectMany(hierarchy.Below)).ToHashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         return types.SelectMany(type => type.DeclaringSyntaxReferences).SelectMany(part => Errors(after, part));
     }

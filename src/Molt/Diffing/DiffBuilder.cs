@@ -34,7 +34,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     private readonly HashSet<string> refused = [];
     private readonly List<INamedTypeSymbol> deletedTypes = [];
     private readonly HashSet<string> redeclared = [];
-    private bool hasOtherDeclarations;
+    private readonly HashSet<string> rearranged = [];
 
     /// <summary>Whether code is under other usings than before.</summary>
     public bool HasOtherUsings { get; set; }
@@ -163,11 +163,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     public void Redeclares(INamedTypeSymbol type) => redeclared.Add(SymbolNames.TypeKey(IdentityEdits.Owner(type)));
 
     /// <summary>Says that a type is declared in other parts, or has a member twice: there may be no code to emit, and an error all the same.</summary>
-    public void RedeclaresOtherwise(INamedTypeSymbol type)
-    {
-        Redeclares(type);
-        hasOtherDeclarations = true;
-    }
+    public void Rearranges(INamedTypeSymbol type) => rearranged.Add(SymbolNames.TypeKey(type));
 
     private void TouchAll(INamedTypeSymbol type)
     {
@@ -284,8 +280,9 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
             .. updates.Where(pair => !rewritten.Contains(pair.Key.ContainingType) && !retyped.Contains(pair.Key)).Select(pair => UpdateOf(pair.Value, (IMethodSymbol)pair.Key)),
         ],
         Deleted = [.. deletes, .. deletedTypes],
+        Rearranged = [.. rearranged.Order(StringComparer.Ordinal)],
         Redeclared = [.. Revalued, .. redeclared.Select(key => after.Compilation.Assembly.GetTypeByMetadataName(key)).OfType<ISymbol>()],
-        IsCodeOnly = !HasOtherUsings && !hasOtherDeclarations && Affected.Count + AffectedTypes.Count + Revalued.Count + MisusedTypes.Count + MisusedArguments.Count == 0,
+        IsCodeOnly = !HasOtherUsings && rearranged.Count + Affected.Count + AffectedTypes.Count + Revalued.Count + MisusedTypes.Count + MisusedArguments.Count == 0,
         Updated = [.. updates.Keys.Where(reported.Contains).Concat(retyped).Concat(updatedInRewritten).Where(symbol => !PartialMembers.IsImplicit(symbol) || symbol is IMethodSymbol { MethodKind: MethodKind.Constructor })
             .Select(SymbolNames.Display).Except(added).Distinct().Order(StringComparer.Ordinal)],
         Added = [.. added, .. createdWithin.Select(SymbolNames.Display)],

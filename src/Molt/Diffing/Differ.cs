@@ -100,7 +100,7 @@ internal sealed class Differ(ReloadMode mode = ReloadMode.Update)
             if (rule == EditRule.InterfaceChanged && LiveInterfaces.MayChange(before)) diff.Reinterface(after);
             else diff.Refuse(rule, after);
         }
-        if (TypeComparer.Parts(before) != TypeComparer.Parts(after)) diff.RedeclaresOtherwise(after);
+        if (TypeComparer.Parts(before) != TypeComparer.Parts(after)) diff.Rearranges(after);
         if (TypeComparer.IsLifted(before, after)) diff.Refuse(EditRule.KindChanged, after);
         CompareUse(before, after, diff);
         if (after.TypeKind == TypeKind.Enum) CompareConstants(before, after, diff);

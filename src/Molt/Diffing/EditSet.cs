@@ -35,6 +35,9 @@ internal sealed record EditSet
     /// <summary>The types that existed and have other members or code, by the names that reflection has for them.</summary>
     public ImmutableArray<string> ChangedTypes { get; init; } = [];
 
+    /// <summary>Types that are declared in other parts than before, or have a member twice, by key.</summary>
+    public ImmutableArray<string> Rearranged { get; init; } = [];
+
     /// <summary>The types that new ones take the names of.</summary>
     public Replacement Replacement { get; init; } = Replacement.None;
 

@@ -10,7 +10,7 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
     {
         var old = Members(before);
         var current = Members(after);
-        if (current.Count < Declared(after).Count()) diff.RedeclaresOtherwise(after);
+        if (current.Count < Declared(after).Count()) diff.Rearranges(after);
         foreach (var (key, member) in current)
         {
             if (old.TryGetValue(key, out var earlier)) CompareMember(earlier, member);
