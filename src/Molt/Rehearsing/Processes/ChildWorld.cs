@@ -71,7 +71,7 @@ internal sealed class ChildWorld : IRehearsalWorld
         lock (gate) reply = waiting;
         try
         {
-            process.Send(kind, content);
+            Send(kind, content);
             if (!waiting.Task.Wait(patience))
             {
                 process.Dispose();
@@ -85,6 +85,21 @@ internal sealed class ChildWorld : IRehearsalWorld
             throw new LinkException(reason.Id, reason.Message);
         }
     }
+
+    // It may end before it has read all of it.
+    private void Send(Message kind, Action<BinaryWriter>? content)
+    {
+        try
+        {
+            process.Send(kind, content);
+        }
+        catch (TestProcessException)
+        {
+            throw Ended(process.Describe());
+        }
+    }
+
+    private static TestProcessException Ended(string reason) => new($"The process that tests run in {reason}, while it took the edit in.");
 
     private async Task RunAsync(WantedTests tests, ITestObserver observer, CancellationToken token)
     {
@@ -117,7 +132,7 @@ internal sealed class ChildWorld : IRehearsalWorld
         process.Dispose();
         lock (gate)
         {
-            reply?.TrySetException(new TestProcessException($"The process that tests run in {reason}, while it took the edit in."));
+            reply?.TrySetException(Ended(reason));
             _ = reply?.Task.Exception; // nobody may be waiting
             run?.Break(reason);
         }
