@@ -165,6 +165,17 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     /// <summary>Says that a type is declared in other parts, or has a member twice: there may be no code to emit, and an error all the same.</summary>
     public void Rearranges(INamedTypeSymbol type) => rearranged.Add(SymbolNames.TypeKey(type));
 
+    /// <summary>Whether a method asks less of its type arguments than the runtime goes on asking.</summary>
+    public bool LiftsConstraints(IMethodSymbol old, IMethodSymbol current)
+    {
+        if (GenericConstraints.Text(old) == GenericConstraints.Text(current)) return false;
+        var key = Discrepancies.Key(old);
+        var earlier = GenericConstraints.Of(old);
+        var born = discrepancies.Constraints.TryGetValue(key, out var known) ? known : earlier;
+        discrepancies = discrepancies with { Constraints = discrepancies.Constraints.SetItem(key, born) };
+        return GenericConstraints.AreLifted(born, earlier, GenericConstraints.Of(current));
+    }
+
     private void TouchAll(INamedTypeSymbol type)
     {
         touched.Add(new(SymbolNames.TypeKey(type), ""));

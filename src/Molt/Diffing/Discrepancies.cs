@@ -20,7 +20,9 @@ internal sealed record Discrepancies(ImmutableDictionary<string, ImmutableArray<
     public Discrepancies Forgetting(INamedTypeSymbol type)
     {
         var key = Key(type);
-        return this with { Departed = Departed.RemoveRange(Departed.Keys.Where(known => known == key || known.StartsWith(key + "::", StringComparison.Ordinal) || known.StartsWith(key + "+", StringComparison.Ordinal))) };
+        return this with { Departed = Departed.RemoveRange(Departed.Keys.Where(IsOf)), Constraints = Constraints.RemoveRange(Constraints.Keys.Where(IsOf)) };
+
+        bool IsOf(string known) => known == key || known.StartsWith(key + "::", StringComparison.Ordinal) || known.StartsWith(key + "+", StringComparison.Ordinal);
     }
 
     /// <summary>The names of members that edits added, which reflection does not show.</summary>
@@ -28,6 +30,9 @@ internal sealed record Discrepancies(ImmutableDictionary<string, ImmutableArray<
 
     /// <summary>The fields of records that came later and that the records' hash codes pass over.</summary>
     public ImmutableHashSet<string> Unhashed { get; init; } = [];
+
+    /// <summary>What the runtime asks of the type arguments of methods that edits gave other constraints.</summary>
+    public ImmutableDictionary<string, ImmutableArray<GenericConstraints>> Constraints { get; init; } = ImmutableDictionary<string, ImmutableArray<GenericConstraints>>.Empty;
 
     public Discrepancies With(ISymbol member) => this with
     {

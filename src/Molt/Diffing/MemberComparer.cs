@@ -42,7 +42,7 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
         if (PartialMembers.IsImplicit(before) && PartialMembers.IsImplicit(after) && after is not IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor }) return;
         if (TypeComparer.Attributes(before) != TypeComparer.Attributes(after)) diff.Refuse(EditRule.AttributesChanged, after);
         if (before is not IMethodSymbol old || after is not IMethodSymbol current) return;
-        if (GenericConstraints.AreLifted(old, current)) diff.Refuse(EditRule.ConstraintsLifted, after);
+        if (old.Arity > 0 && diff.LiftsConstraints(old, current)) diff.Refuse(EditRule.ConstraintsLifted, after);
         CompareCode(old, current);
     }
 
