@@ -35,6 +35,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     private readonly List<INamedTypeSymbol> deletedTypes = [];
     private readonly HashSet<string> redeclared = [];
     private readonly HashSet<string> rearranged = [];
+    private readonly HashSet<string> firstConstructors = [];
 
     /// <summary>Whether code is under other usings than before.</summary>
     public bool HasOtherUsings { get; set; }
@@ -176,6 +177,9 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         return GenericConstraints.AreLifted(born, earlier, GenericConstraints.Of(current));
     }
 
+    /// <summary>Says that a class's first static constructor runs with the initializers of the static fields that come with it.</summary>
+    public void RunConstructor(INamedTypeSymbol type) => firstConstructors.Add(SymbolNames.TypeKey(type));
+
     private void TouchAll(INamedTypeSymbol type)
     {
         touched.Add(new(SymbolNames.TypeKey(type), ""));
@@ -291,6 +295,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
             .. updates.Where(pair => !rewritten.Contains(pair.Key.ContainingType) && !retyped.Contains(pair.Key)).Select(pair => UpdateOf(pair.Value, (IMethodSymbol)pair.Key)),
         ],
         Deleted = [.. deletes, .. deletedTypes],
+        FirstConstructors = [.. firstConstructors.Order(StringComparer.Ordinal)],
         Rearranged = [.. rearranged.Order(StringComparer.Ordinal)],
         Redeclared = [.. Revalued, .. redeclared.Select(key => after.Compilation.Assembly.GetTypeByMetadataName(key)).OfType<ISymbol>()],
         IsCodeOnly = !HasOtherUsings && rearranged.Count + Affected.Count + AffectedTypes.Count + Revalued.Count + MisusedTypes.Count + MisusedArguments.Count == 0,

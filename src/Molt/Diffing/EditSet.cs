@@ -35,6 +35,9 @@ internal sealed record EditSet
     /// <summary>The types that existed and have other members or code, by the names that reflection has for them.</summary>
     public ImmutableArray<string> ChangedTypes { get; init; } = [];
 
+    /// <summary>Classes whose first static constructor runs with the initializers of the static fields that come with it, by key.</summary>
+    public ImmutableArray<string> FirstConstructors { get; init; } = [];
+
     /// <summary>Types that are declared in other parts than before, or have a member twice, by key.</summary>
     public ImmutableArray<string> Rearranged { get; init; } = [];
 

@@ -62,15 +62,17 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
             return;
         }
         diff.Update(before, after);
-        if (after.MethodKind == MethodKind.StaticConstructor) RemarkOnInitializers(before.ContainingType, after, old, current);
+        if (after.MethodKind == MethodKind.StaticConstructor) RemarkOnInitializers(before.ContainingType, after, old, current, StaticConstructors.IsWritten(before));
     }
 
-    /// <summary>The initializers of new fields run; others had their time.</summary>
+    /// <summary>The initializers of new fields run, and what a class's first static constructor does for them; others had their time.</summary>
     private void RemarkOnInitializers(
-        INamedTypeSymbol before, IMethodSymbol constructor, IReadOnlyList<(string Name, SyntaxNode Node)> old, IReadOnlyList<(string Name, SyntaxNode Node)> current)
+        INamedTypeSymbol before, IMethodSymbol constructor, IReadOnlyList<(string Name, SyntaxNode Node)> old, IReadOnlyList<(string Name, SyntaxNode Node)> current, bool isChanged)
     {
+        var isFirst = !isChanged && StaticConstructors.Run(before, constructor);
+        if (isFirst) diff.RunConstructor(constructor.ContainingType);
         foreach (var (name, node) in current.Where(part => !old.Any(other => other.Name == part.Name && other.Node.IsEquivalentTo(part.Node)))
-            .Where(part => part.Name == "body" || before.GetMembers(part.Name).Any(member => member is not IPropertySymbol || before.GetMembers(SymbolNames.FieldOf(member)).Length > 0)))
+            .Where(part => part.Name == "body" ? !isFirst : before.GetMembers(part.Name).Any(member => member is not IPropertySymbol || before.GetMembers(SymbolNames.FieldOf(member)).Length > 0)))
             diff.Refuse(EditRule.StaticInitializerKept, constructor.ContainingType.GetMembers(name).FirstOrDefault() ?? constructor.ContainingType);
     }
 
@@ -80,7 +82,7 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
             diff.Refuse(EditRule.FieldRetyped, member);
         RefuseDispatch(member);
         if (member is IMethodSymbol { MethodKind: MethodKind.StaticConstructor } constructor && old.FirstOrDefault() is { } other)
-            RemarkOnInitializers(other.ContainingType, constructor, [], MemberSyntax.BodyOf(constructor));
+            RemarkOnInitializers(other.ContainingType, constructor, [], MemberSyntax.BodyOf(constructor), isChanged: false);
         diff.Insert(member);
     }
 

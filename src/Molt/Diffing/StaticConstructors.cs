@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Molt.Diffing;
 
@@ -17,6 +18,15 @@ internal static class StaticConstructors
         var symbol = Member(constructor.GetType(), type => type.GetProperty("UnderlyingMethodSymbol", Own))!.GetValue(constructor)!;
         var question = Member(symbol.GetType(), type => type.GetMethod("ShouldEmit", Own))!;
         return (bool)question.Invoke(symbol, [.. question.GetParameters().Select(parameter => Activator.CreateInstance(parameter.ParameterType))])!;
+    }
+
+    /// <summary>Whether the first static constructor of a class runs: for static fields that come with it, and if it leaves those alone that have values.</summary>
+    public static bool Run(INamedTypeSymbol before, IMethodSymbol constructor)
+    {
+        var type = constructor.ContainingType;
+        if (type.IsGenericType || !type.GetMembers().OfType<IFieldSymbol>().Any(field => field is { IsStatic: true, IsConst: false } && before.GetMembers(field.Name).IsEmpty)) return false;
+        var known = before.GetMembers().Where(member => member is { IsStatic: true } and (IFieldSymbol or IPropertySymbol or IEventSymbol)).Select(member => member.Name).ToHashSet();
+        return known.Count == 0 || !constructor.DeclaringSyntaxReferences.SelectMany(part => part.GetSyntax().DescendantNodes()).OfType<SimpleNameSyntax>().Any(name => known.Contains(name.Identifier.ValueText));
     }
 
     private static T? Member<T>(Type? type, Func<Type, T?> member) where T : class

@@ -21,6 +21,9 @@ internal sealed record MemberEdits(FieldEdits Fields, DispatchPlan Dispatch)
     /// <summary>The names of the variables that functions capture and somebody assigns, before the edit or after it, by the placement keys of methods whose code changed.</summary>
     public ImmutableDictionary<string, Lazy<ImmutableHashSet<string>>> Assigned { get; init; } = ImmutableDictionary<string, Lazy<ImmutableHashSet<string>>>.Empty;
 
+    /// <summary>Classes whose first static constructor runs with the initializers of the static fields that come with it, by their names in metadata.</summary>
+    public ImmutableArray<string> FirstConstructors { get; init; } = [];
+
     /// <summary>The type parameters of methods that mention replaced types, by placement key: their constraints may do so.</summary>
     public ImmutableDictionary<string, ImmutableArray<Planning.GenericParameterPlan>> Generics { get; init; } = ImmutableDictionary<string, ImmutableArray<Planning.GenericParameterPlan>>.Empty;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using Molt.Images;
 using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
@@ -14,7 +15,13 @@ namespace Molt.Linking.Fields;
 /// <param name="Field">The field, as it is called in the sources.</param>
 /// <param name="Place">Where its value is.</param>
 /// <param name="Slice">Null when it only has to be emptied of what it held before it was removed.</param>
-internal sealed record StaticArrival(FieldReference Field, FieldReference Place, InitializerSlice? Slice);
+internal sealed record StaticArrival(FieldReference Field, FieldReference Place, InitializerSlice? Slice)
+{
+    /// <summary>What the first static constructor of the class does besides; the last of its fields has it.</summary>
+    public ImmutableArray<InitializerSlice> Rest { get; init; } = [];
+
+    public ImmutableArray<InitializerSlice> Slices => Slice is null ? Rest : [Slice, .. Rest];
+}
 
 /// <summary>
 /// Decides what becomes of the fields in a delta that belong to types which exist: they are there, or come back, or get a place in objects'
@@ -87,6 +94,23 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
                 if (known.Add((late.Field.Parent.Definition, LateFieldPlans.InitializerOf(late.Field).Key))) Republish(late);
             }
         }
+    }
+
+    /// <summary>
+    /// Has what a class's first static constructor does run with the initializers of the static fields that come with it: the class cannot have done it, and they may have their values from nowhere else.
+    /// </summary>
+    public void PlanConstructor(MethodDefinitionHandle constructor, TypeIdentity type, Placements placements)
+    {
+        if (before.ArityOf(type) > 0) return;
+        foreach (var field in delta.Handles(TableIndex.Field).Select(token => (FieldDefinitionHandle)token).Where(handle => (delta.Field(handle).Attributes & (FieldAttributes.Static | FieldAttributes.Literal)) == FieldAttributes.Static).Select(handle => delta.FieldOf(handle)))
+        {
+            if (field.Parent.Definition != type || !IsNew(field) || Statics.Any(arrival => arrival.Field.Parent.Definition == type && arrival.Field.Key == field.Key)) continue;
+            if (placements.LateStatics.TryGetValue(Placements.Key(type, field.Key), out var place)) Statics.Add(new(field, place, null));
+        }
+        var last = Statics.FindLastIndex(arrival => arrival.Field.Parent.Definition == type);
+        if (last < 0) return;
+        var parts = KeptOf(constructor, type, placements) ?? [new(0, int.MaxValue)];
+        Statics[last] = Statics[last] with { Rest = [.. parts.Select(part => new InitializerSlice(constructor, part))] };
     }
 
     /// <summary>Of a static constructor what may run: initializers of late statics have run, or run elsewhere.</summary>

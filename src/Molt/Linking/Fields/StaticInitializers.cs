@@ -22,10 +22,10 @@ internal static class StaticInitializers
     public static MethodPlan Plan(StaticArrival arrival) => new(NameOf(arrival.Field), Shapes.Static(Shapes.Void), Public)
     {
         Implementation = MethodImplAttributes.NoInlining,
-        Body = arrival.Slice is { } slice
-            ? new DeltaBody(slice.Constructor, ArgumentShift: 0, ChecksThis: false)
+        Body = arrival.Slices is [var first, ..] slices
+            ? new DeltaBody(first.Constructor, ArgumentShift: 0, ChecksThis: false)
             {
-                Kept = [slice.Range],
+                Kept = [.. slices.Select(slice => slice.Range).OrderBy(range => range.Start)],
                 Prologue = code => WriteReset(code, arrival.Place),
                 Returns = true,
                 SeesNewCode = true,

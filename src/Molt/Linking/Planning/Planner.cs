@@ -28,6 +28,7 @@ internal sealed class Planner
     private readonly HolderPlans shapes;
     private readonly HoistedFields hoisted;
     private readonly HashSet<TypeIdentity> born = [];
+    private readonly List<MethodDefinitionHandle> constructors = [];
     private readonly int edit;
     private readonly ImmutableDictionary<string, ImmutableArray<GenericParameterPlan>> generics;
     private readonly MemberEdits edits;
@@ -90,6 +91,7 @@ internal sealed class Planner
             if (!delta.Log.Owners.ContainsKey(handle)) PlanMethod(handle, delta.MethodOf(handle).Parent.Definition!);
         }
         foreach (var handle in delta.Handles(TableIndex.Field).Select(token => (FieldDefinitionHandle)token)) PlanRetyped(handle);
+        foreach (var constructor in constructors) Fields.PlanConstructor(constructor, delta.MethodOf(constructor).Parent.Definition!, Placements);
         foreach (var set in dispatch.Interfaces) PlanInterfaces(set);
         new BornDispatch(dispatch, () => Placements).Complete(born.Select(shapes.Of));
         // One that begins with many branches is published, too: the code that a late method is born with has no cache.
@@ -238,8 +240,12 @@ internal sealed class Planner
         var key = Placements.Key(name.Parent.Definition!, name.Key);
         var dispatcher = dispatch.Entry(key, isLate: true);
         if (method.Body is null && dispatcher is null) throw LinkRefusals.Bodiless(name);
-        // The type is initialized, and what is initialized stays as it is: a static constructor that comes late never runs.
-        if (method.Name == ".cctor") return;
+        if (method.Name == ".cctor")
+        {
+            // The type is initialized, and what is initialized stays as it is, when it has one and gets another.
+            if (edits.FirstConstructors.Contains(name.Parent.Definition!.MetadataName)) constructors.Add(handle);
+            return;
+        }
         if (dispatcher is null) Added.Add(new(handle, name));
         if (dispatcher is not null && method.Body is not null) PlanOwn(handle, name, key);
         var (holder, owner) = Holder(name);
