@@ -24,7 +24,7 @@ internal static class StaticConstructors
     public static bool Run(INamedTypeSymbol before, IMethodSymbol constructor)
     {
         var type = constructor.ContainingType;
-        if (type.IsGenericType || !type.GetMembers().OfType<IFieldSymbol>().Any(field => field is { IsStatic: true, IsConst: false } && before.GetMembers(field.Name).IsEmpty)) return false;
+        if (constructor.IsImplicitlyDeclared || type.IsGenericType || !type.GetMembers().OfType<IFieldSymbol>().Any(field => field is { IsStatic: true, IsConst: false } && before.GetMembers(field.Name).IsEmpty)) return false;
         var known = before.GetMembers().Where(member => member is { IsStatic: true } and (IFieldSymbol or IPropertySymbol or IEventSymbol)).Select(member => member.Name).ToHashSet();
         return known.Count == 0 || !constructor.DeclaringSyntaxReferences.SelectMany(part => part.GetSyntax().DescendantNodes()).OfType<SimpleNameSyntax>().Any(name => known.Contains(name.Identifier.ValueText));
     }
