@@ -116,7 +116,8 @@ internal sealed class PreparedPatch(World world, LoadablePatch patch, PreparedSl
         foreach (var (machine, load) in Former) world.Former.Keep(machine, load);
         foreach (var (type, implementations) in interfaces) Runtime.LateInterfaces.Set(type, implementations);
         Publish(firstAccess);
-        Publish(first);
+        // In their order, each as a whole: a dispatcher, whose slot is in use already, comes after the code that it goes on to, which may be patched for the first time.
+        foreach (var slot in first) Publish([slot]);
         Publish(others);
         world.Former.Note(patch.Machines);
         foreach (var lane in closed) lane.SetValue(null, 1);

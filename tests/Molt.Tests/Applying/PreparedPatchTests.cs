@@ -28,7 +28,7 @@ public class PreparedPatchTests
         Assert.Equal(
             [
                 "initializer = new", "version of initializer = 7",
-                "called = new", "other called = new", "version of called = 7", "version of other called = 7",
+                "called = new", "version of called = 7", "other called = new", "version of other called = 7",
                 "caller = new", "other caller = new", "version of caller = 7", "version of other caller = 7",
                 "lane on caller = 1", "lane on called = 1", "lane on initializer = 1", "lane on other caller = 1", "lane on other called = 1",
             ],
