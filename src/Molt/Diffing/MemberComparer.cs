@@ -69,7 +69,7 @@ internal sealed class MemberComparer(DiffBuilder diff, CallerLines callerLines)
     private void RemarkOnInitializers(
         INamedTypeSymbol before, IMethodSymbol constructor, IReadOnlyList<(string Name, SyntaxNode Node)> old, IReadOnlyList<(string Name, SyntaxNode Node)> current, bool isChanged)
     {
-        var isFirst = !isChanged && StaticConstructors.Run(before, constructor);
+        var isFirst = !isChanged && StaticConstructors.Runs(before, constructor);
         if (isFirst) diff.RunConstructor(constructor.ContainingType);
         foreach (var (name, node) in current.Where(part => !old.Any(other => other.Name == part.Name && other.Node.IsEquivalentTo(part.Node)))
             .Where(part => part.Name == "body" ? !isFirst : before.GetMembers(part.Name).Any(member => member is not IPropertySymbol || before.GetMembers(SymbolNames.FieldOf(member)).Length > 0)))

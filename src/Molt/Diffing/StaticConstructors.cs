@@ -21,7 +21,7 @@ internal static class StaticConstructors
     }
 
     /// <summary>Whether the first static constructor of a class runs: for static fields that come with it, and if it leaves those alone that have values.</summary>
-    public static bool Run(INamedTypeSymbol before, IMethodSymbol constructor)
+    public static bool Runs(INamedTypeSymbol before, IMethodSymbol constructor)
     {
         var type = constructor.ContainingType;
         if (constructor.IsImplicitlyDeclared || type.IsGenericType || !type.GetMembers().OfType<IFieldSymbol>().Any(field => field is { IsStatic: true, IsConst: false } && before.GetMembers(field.Name).IsEmpty)) return false;

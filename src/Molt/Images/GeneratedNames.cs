@@ -27,6 +27,9 @@ internal static class GeneratedNames
     /// <summary>What follows a late field's name in the names of its accessors.</summary>
     public const string Accessor = "$field$";
 
+    /// <summary>Whether a method is that of a lambda or local function.</summary>
+    public static bool IsFunction(string method) => method.Contains(">b__", StringComparison.Ordinal) || method.Contains(">g__", StringComparison.Ordinal);
+
     /// <summary>Whether a method is a late field's accessor, which no edit ever changes.</summary>
     public static bool IsAccessor(string method) => method.Contains(Accessor, StringComparison.Ordinal);
 

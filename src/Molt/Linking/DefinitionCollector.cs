@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Molt.Images;
 using Molt.Linking.Signatures;
 
 namespace Molt.Linking;
@@ -72,7 +73,7 @@ internal sealed class DefinitionCollector(DeltaReader delta, DeltaLog log)
         if (!delta.IsOwn(now.Signature)) return; // a function without a successor: its row is repeated as it was
         // Of a lambda that a delta has mentioned before, and this one deletes, Roslyn 5.12 writes a signature with types of other
         // assemblies by their rows there. It says nothing new.
-        if (IsFunction(known.Name) && delta.Blob(now.Signature).ReadSignatureHeader() == known.Signature.Header) return;
+        if (GeneratedNames.IsFunction(known.Name) && delta.Blob(now.Signature).ReadSignatureHeader() == known.Signature.Header) return;
         var current = known with { Name = delta.Text(now.Name), Signature = delta.MethodSignature(now.Signature) };
         if (MemberKeys.Method(current.Name, current.Signature) != known.Key) methods[row] = new(known.Parent, current.Name, current.Signature);
     }
@@ -87,5 +88,4 @@ internal sealed class DefinitionCollector(DeltaReader delta, DeltaLog log)
         if (current.Key != known.Key) fields[row] = current;
     }
 
-    private static bool IsFunction(string name) => name.Contains(">b__", StringComparison.Ordinal) || name.Contains(">g__", StringComparison.Ordinal);
 }

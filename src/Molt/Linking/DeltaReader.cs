@@ -185,8 +185,7 @@ internal sealed class DeltaReader : ITypeNames, ICodeTokens
     private MethodReference CalledBy(MethodDefinitionHandle forwarder)
     {
         var code = new IlCode(Instructions(forwarder));
-        var called = code.Named(code.Instructions.Single(instruction => instruction.OpCode == ILOpCode.Call));
-        return called.Kind == HandleKind.MethodSpecification ? InstantiationOf((MethodSpecificationHandle)called).Method : MethodOf(called);
+        return this.Called(code.Named(code.Instructions.Single(instruction => instruction.OpCode == ILOpCode.Call))).Method;
     }
 
     /// <summary>What a Field or MemberRef token stands for.</summary>

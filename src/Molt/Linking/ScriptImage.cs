@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
@@ -145,12 +144,7 @@ internal sealed class ScriptImage : ITypeNames
     }
 
     /// <summary>Whether a type has a static constructor that runs at a certain moment, and not at any before a static field is used.</summary>
-    public bool HasInitializer(TypeDefinitionHandle handle)
-    {
-        var type = Reader.GetTypeDefinition(handle);
-        return (type.Attributes & TypeAttributes.BeforeFieldInit) == 0
-            && type.GetMethods().Any(method => Reader.StringComparer.Equals(Reader.GetMethodDefinition(method).Name, ".cctor"));
-    }
+    public bool HasInitializer(TypeDefinitionHandle handle) => TypeInitializers.IsExact(Reader, handle);
 
     /// <summary>Whether a method of a struct was compiled as one that does not change its receiver.</summary>
     public bool IsReadOnly(MethodDefinitionHandle method) =>

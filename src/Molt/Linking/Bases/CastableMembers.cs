@@ -17,13 +17,12 @@ internal static class CastableMembers
         WellKnown.Class("System.Runtime.InteropServices", "System.Runtime.InteropServices", "IDynamicInterfaceCastable");
 
     private static readonly NamedSignature LateInterfaces = WellKnown.Class("Molt.Runtime", "Molt.Runtime", nameof(Runtime.LateInterfaces));
-    private static readonly NamedSignature Handle = new(new("System.Runtime", "System", "RuntimeTypeHandle", null), IsValueType: true);
     private static readonly TypeSignature Boolean = new PrimitiveSignature(PrimitiveTypeCode.Boolean);
 
     public static void AddTo(TypePlan type)
     {
-        Add(type, "IsInterfaceImplemented", nameof(Runtime.LateInterfaces.IsImplemented), Shapes.Instance(Boolean, Handle, Boolean), Boolean);
-        Add(type, "GetInterfaceImplementation", nameof(Runtime.LateInterfaces.Implementation), Shapes.Instance(Handle, Handle), Handle);
+        Add(type, "IsInterfaceImplemented", nameof(Runtime.LateInterfaces.IsImplemented), Shapes.Instance(Boolean, WellKnown.TypeHandle, Boolean), Boolean);
+        Add(type, "GetInterfaceImplementation", nameof(Runtime.LateInterfaces.Implementation), Shapes.Instance(WellKnown.TypeHandle, WellKnown.TypeHandle), WellKnown.TypeHandle);
     }
 
     private static void Add(TypePlan type, string name, string target, MethodSignature<TypeSignature> signature, TypeSignature result)

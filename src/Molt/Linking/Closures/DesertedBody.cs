@@ -14,7 +14,7 @@ internal static class DesertedBody
 {
     public static bool Is(DeltaReader delta, MethodDefinitionHandle handle, MethodReference name)
     {
-        if (!name.Name.Contains(">b__", StringComparison.Ordinal) && !name.Name.Contains(">g__", StringComparison.Ordinal)) return false;
+        if (!GeneratedNames.IsFunction(name.Name)) return false;
         var code = delta.Instructions(handle);
         foreach (var instruction in IlReader.Read(code))
         {

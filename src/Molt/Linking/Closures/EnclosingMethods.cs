@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Molt.Images;
 using Molt.Linking.Signatures;
 
 namespace Molt.Linking.Closures;
@@ -7,7 +8,7 @@ namespace Molt.Linking.Closures;
 internal static class EnclosingMethods
 {
     /// <summary>Whether a method is that of a lambda or local function.</summary>
-    public static bool IsFunction(MethodReference method) => method.Name.StartsWith('<') && EndOfName(method.Name) > 0;
+    public static bool IsFunction(MethodReference method) => method.Name.StartsWith('<') && GeneratedNames.IsFunction(method.Name);
 
     /// <summary>What is known of methods around a function: of several where there are overloads.</summary>
     /// <param name="function">The function's method, in a closure or in the class itself.</param>

@@ -2,6 +2,7 @@ using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Molt.Images;
 using Molt.Linking.Signatures;
+using Molt.Linking.Writing;
 
 namespace Molt.Linking.Closures;
 
@@ -21,9 +22,9 @@ internal sealed class FunctionFields(DeltaReader delta)
             var code = new IlCode(delta.Instructions(method));
             foreach (var token in code.Instructions.Where(instruction => instruction.HasToken).Select(code.Named))
             {
-                if (token.Kind == HandleKind.FieldDefinition || (token.Kind == HandleKind.MemberReference && delta.IsField((MemberReferenceHandle)token))) Add(fields, delta.FieldOf(token));
+                if (delta.IsField(token)) Add(fields, delta.FieldOf(token));
                 else if (token.Kind is HandleKind.MethodDefinition or HandleKind.MemberReference or HandleKind.MethodSpecification)
-                    foreach (var inner in Within(token.Kind == HandleKind.MethodSpecification ? delta.InstantiationOf((MethodSpecificationHandle)token).Method : delta.MethodOf(token)).Where(seen.Add)) next.Enqueue(inner);
+                    foreach (var inner in Within(delta.Called(token).Method).Where(seen.Add)) next.Enqueue(inner);
             }
         }
         return fields;

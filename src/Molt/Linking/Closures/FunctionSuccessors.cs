@@ -1,5 +1,6 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Molt.Images;
 using Molt.Linking.Signatures;
 using Molt.Model;
 
@@ -20,7 +21,7 @@ internal sealed class FunctionSuccessors
     {
         this.before = before;
         functions = new(() => [.. delta.Handles(TableIndex.MethodDef).Select(handle => ((MethodDefinitionHandle)handle, delta.MethodOf(handle)))
-            .Where(method => IsFunction(method.Item2.Name) && delta.Method(method.Item1).RelativeVirtualAddress != 0)]);
+            .Where(method => GeneratedNames.IsFunction(method.Item2.Name) && delta.Method(method.Item1).RelativeVirtualAddress != 0)]);
         foreach (var numbered in delta.Functions)
         {
             var method = delta.Definitions.Method(numbered.Method);
@@ -73,8 +74,6 @@ internal sealed class FunctionSuccessors
             if (old.Count == 1 && now.Count == 1) yield return (old[0], now[0]);
         }
     }
-
-    private static bool IsFunction(string name) => name.Contains(">b__", StringComparison.Ordinal) || name.Contains(">g__", StringComparison.Ordinal);
 
     // A lambda of a closure has its own number alone: the class has the method's.
     private static bool HasNumber(MethodReference function, FunctionIdentity identity)

@@ -5,6 +5,7 @@ using Molt.Linking.Fields;
 using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
 using Molt.Linking.Suspending;
+using Molt.Linking.Writing;
 
 namespace Molt.Linking.Closures;
 
@@ -44,7 +45,7 @@ internal sealed class HeldFunctions(DeltaReader delta, Placements before, FieldP
         // Closures of local functions within it, which are structs.
         var own = delta.Locals(handle).Where(local => ClosureChain.IsClosure(local.Definition) && ClosureChain.IsStruct(local)).Select(local => local.Definition!).ToHashSet();
         if (tokens.Any(token => HandsOn(token.OpCode, token.Token, own))) return Copies(handle, now, held, chain);
-        var variables = tokens.Where(token => IsField(token.Token)).Select(token => delta.FieldOf(token.Token)).Where(field => ClosureChain.IsClosure(field.Parent.Definition) && !own.Contains(field.Parent.Definition!)).DistinctBy(KeyOf).ToList();
+        var variables = tokens.Where(token => delta.IsField(token.Token)).Select(token => delta.FieldOf(token.Token)).Where(field => ClosureChain.IsClosure(field.Parent.Definition) && !own.Contains(field.Parent.Definition!)).DistinctBy(KeyOf).ToList();
         if (variables.Any(field => ArityOf(field) != chain.Arity)) return null;
         var usesObject = code.Instructions.Any(instruction => code.IsArgument(instruction, out _, out var index) && index == 0);
         var path = ClosureChain.IsClosure(now.Parent.Definition) || !usesObject ? null : chain.This(null);
@@ -105,10 +106,9 @@ internal sealed class HeldFunctions(DeltaReader delta, Placements before, FieldP
 
     private bool HandsOn(ILOpCode operation, EntityHandle token, HashSet<TypeIdentity> own) => operation switch
     {
-        ILOpCode.Stfld when IsField(token) => ClosureChain.IsLink(delta.FieldOf(token)),
-        ILOpCode.Newobj or ILOpCode.Ldftn or ILOpCode.Ldvirtftn or ILOpCode.Call or ILOpCode.Callvirt => HandsOn(token.Kind == HandleKind.MethodSpecification
-            ? delta.InstantiationOf((MethodSpecificationHandle)token).Method : delta.MethodOf(token), own),
-        ILOpCode.Initobj or ILOpCode.Ldtoken => !IsField(token) && token.Kind is HandleKind.TypeDefinition or HandleKind.TypeSpecification && IsOther(delta.TypeOf(token), own),
+        ILOpCode.Stfld when delta.IsField(token) => ClosureChain.IsLink(delta.FieldOf(token)),
+        ILOpCode.Newobj or ILOpCode.Ldftn or ILOpCode.Ldvirtftn or ILOpCode.Call or ILOpCode.Callvirt => HandsOn(delta.Called(token).Method, own),
+        ILOpCode.Initobj or ILOpCode.Ldtoken => !delta.IsField(token) && token.Kind is HandleKind.TypeDefinition or HandleKind.TypeSpecification && IsOther(delta.TypeOf(token), own),
         _ => false,
     };
 
@@ -117,8 +117,6 @@ internal sealed class HeldFunctions(DeltaReader delta, Placements before, FieldP
         || (method is { Name: ".ctor", Parent.Definition: { IsScript: true, DeclaringType: not null } type } && GeneratedNames.IsStateMachine(type.Name));
 
     private static bool IsOther(TypeSignature type, HashSet<TypeIdentity> own) => ClosureChain.IsClosure(type.Definition) && !own.Contains(type.Definition!);
-
-    private bool IsField(EntityHandle token) => token.Kind == HandleKind.FieldDefinition || (token.Kind == HandleKind.MemberReference && delta.IsField((MemberReferenceHandle)token));
 
     private int ArityOf(FieldReference field) => field.Parent is GenericSignature generic ? generic.Arguments.Length : 0;
 

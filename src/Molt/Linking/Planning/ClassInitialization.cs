@@ -12,7 +12,7 @@ namespace Molt.Linking.Planning;
 internal static class ClassInitialization
 {
     private static readonly MethodReference Run = new(WellKnown.Class("System.Runtime", "System.Runtime.CompilerServices", "RuntimeHelpers"), "RunClassConstructor",
-        Shapes.Static(Shapes.Void, new NamedSignature(new("System.Runtime", "System", "RuntimeTypeHandle", null), IsValueType: true)));
+        Shapes.Static(Shapes.Void, WellKnown.TypeHandle));
 
     /// <summary>Whether a call of a method may run a static constructor first.</summary>
     public static bool IsRunBy(ScriptImage image, TypeDefinitionHandle type, MethodReference method) =>

@@ -7,7 +7,9 @@ internal static class WellKnown
 {
     private static readonly TypeSignature Type = Class("System.Runtime", "System", "Type");
 
-    private static readonly TypeSignature TypeHandle = new NamedSignature(new("System.Runtime", "System", "RuntimeTypeHandle", null), IsValueType: true);
+    public static readonly NamedSignature TypeHandle = new(new("System.Runtime", "System", "RuntimeTypeHandle", null), IsValueType: true);
+
+    public static readonly NamedSignature MethodHandle = new(new("System.Runtime", "System", "RuntimeMethodHandle", null), IsValueType: true);
 
     public static readonly MethodReference TypeFromHandle = new(Type, "GetTypeFromHandle", Shapes.Static(Type, TypeHandle));
 

@@ -12,8 +12,6 @@ namespace Molt.Linking.Writing;
 /// <param name="method">The method that the code is of; null where that is not known.</param>
 internal sealed class CallerCalls(Placements placements, ReferenceWriter references, MethodReference? method)
 {
-    private static readonly TypeSignature Handle = new NamedSignature(new("System.Runtime", "System", "RuntimeTypeHandle", null), IsValueType: true);
-
     /// <summary>Writes such a call; answers whether it is one.</summary>
     public bool Write(CodeBuilder code, MethodReference called)
     {
@@ -34,7 +32,7 @@ internal sealed class CallerCalls(Placements placements, ReferenceWriter referen
     {
         if (placements.First.Types.FirstOrDefault(type => type.Name != "<Module>") is not { } first) return false;
         code.Op(ILOpCode.Ldtoken, references.Type(first.In(placements.First.AssemblyName)));
-        code.Call(new(WellKnown.Class("Molt.Runtime", "Molt.Runtime", "CallerReflection"), called.Name, Shapes.Static(called.Signature.ReturnType, [.. called.Signature.ParameterTypes, Handle])));
+        code.Call(new(WellKnown.Class("Molt.Runtime", "Molt.Runtime", "CallerReflection"), called.Name, Shapes.Static(called.Signature.ReturnType, [.. called.Signature.ParameterTypes, WellKnown.TypeHandle])));
         return true;
     }
 
@@ -45,7 +43,7 @@ internal sealed class CallerCalls(Placements placements, ReferenceWriter referen
         var definition = new NamedSignature(type, IsValueType: false);
         code.Op(ILOpCode.Ldtoken, references.Method(method with { Parent = definition }));
         code.Op(ILOpCode.Ldtoken, references.Type(definition));
-        code.Call(new(reflection, "GetMethodFromHandle", Shapes.Static(reflection, new NamedSignature(new("System.Runtime", "System", "RuntimeMethodHandle", null), IsValueType: true), Handle)));
+        code.Call(new(reflection, "GetMethodFromHandle", Shapes.Static(reflection, WellKnown.MethodHandle, WellKnown.TypeHandle)));
         return true;
     }
 }

@@ -11,8 +11,6 @@ internal sealed class FieldTokens(ReferenceWriter references)
 {
     private static readonly TypeSignature Method = WellKnown.Class("System.Runtime", "System.Reflection", "MethodBase");
     private static readonly TypeSignature Target = WellKnown.Class("Molt.Runtime", "Molt.Runtime", "LateExpression");
-    private static readonly TypeSignature MethodHandle = new NamedSignature(new("System.Runtime", "System", "RuntimeMethodHandle", null), IsValueType: true);
-    private static readonly TypeSignature TypeHandle = new NamedSignature(new("System.Runtime", "System", "RuntimeTypeHandle", null), IsValueType: true);
 
     private FieldReference? named;
     private MethodReference? accessor;
@@ -39,7 +37,7 @@ internal sealed class FieldTokens(ReferenceWriter references)
         switch (method)
         {
             case { Name: "GetFieldFromHandle", Parent.Definition.Name: "FieldInfo" } when accessor is not null:
-                code.Call(new(Method, "GetMethodFromHandle", method.Signature.ParameterTypes.Length == 1 ? Shapes.Static(Method, MethodHandle) : Shapes.Static(Method, MethodHandle, TypeHandle)));
+                code.Call(new(Method, "GetMethodFromHandle", method.Signature.ParameterTypes.Length == 1 ? Shapes.Static(Method, WellKnown.MethodHandle) : Shapes.Static(Method, WellKnown.MethodHandle, WellKnown.TypeHandle)));
                 accessor = null;
                 return true;
             case { Name: "Field", Parent.Definition: { Namespace: "System.Linq.Expressions", Name: "Expression" }, Signature.ParameterTypes.Length: 2 } when accessor is null:

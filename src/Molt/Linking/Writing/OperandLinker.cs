@@ -34,13 +34,15 @@ internal sealed class OperandLinker(ICodeTokens tokens, LinkContext context, Ref
     /// <summary>The method that the code is of; null where that is not known.</summary>
     public MethodReference? Method { get; init; }
 
+    private CallerCalls Callers => field ??= new(placements, references, Method);
+
     public int UserString(int token) => references.UserString(tokens.UserText(token));
 
     public EntityHandle Type(EntityHandle type) => references.Type(tokens.TypeOf(type));
 
     /// <summary>Whether a prefix must go because the instruction behind it becomes a call.</summary>
     public bool Drops(ILOpCode prefix, TokenInstruction? next) =>
-        prefix == ILOpCode.Volatile && next is { } instruction && IsField(instruction.Handle) && tokens.FieldOf(instruction.Handle) is var field
+        prefix == ILOpCode.Volatile && next is { } instruction && tokens.IsField(instruction.Handle) && tokens.FieldOf(instruction.Handle) is var field
         && (Late(field) is not null || InitializerOf(field) is not null);
 
     public void Copy(CodeBuilder code, TokenInstruction instruction, TokenInstruction? next)
@@ -49,7 +51,7 @@ internal sealed class OperandLinker(ICodeTokens tokens, LinkContext context, Ref
         if (instruction.Code == ILOpCode.Constrained) CopyConstrained(code, instruction, next);
         else if (handle.Kind == HandleKind.StandaloneSignature) code.Op(instruction.Code, CallSite(handle));
         else if (handle.Kind is HandleKind.TypeDefinition or HandleKind.TypeReference or HandleKind.TypeSpecification) CopyType(code, instruction.Code, handle);
-        else if (IsField(handle)) CopyField(code, instruction.Code, tokens.FieldOf(handle));
+        else if (tokens.IsField(handle)) CopyField(code, instruction.Code, tokens.FieldOf(handle));
         else
         {
             CopyMethod(code, instruction.Code, handle);
@@ -62,9 +64,6 @@ internal sealed class OperandLinker(ICodeTokens tokens, LinkContext context, Ref
     {
         if (!tokensOfFields.CopyType(code, operation)) code.Op(operation, Type(type));
     }
-
-    private bool IsField(EntityHandle handle) => handle.Kind == HandleKind.FieldDefinition
-        || (handle.Kind == HandleKind.MemberReference && tokens.IsField((MemberReferenceHandle)handle));
 
     private EntityHandle CallSite(EntityHandle handle) => references.CallSite(tokens.CallSiteOf((StandaloneSignatureHandle)handle));
 
@@ -102,9 +101,9 @@ internal sealed class OperandLinker(ICodeTokens tokens, LinkContext context, Ref
 
     private void CopyMethod(CodeBuilder code, ILOpCode operation, EntityHandle handle)
     {
-        var (method, arguments) = Named(handle);
+        var (method, arguments) = tokens.Called(handle);
         if (tokensOfFields.CopyCall(code, method)) return;
-        if (operation == ILOpCode.Call && new CallerCalls(placements, references, Method).Write(code, method)) return;
+        if (operation == ILOpCode.Call && Callers.Write(code, method)) return;
         if (tokens.Forwarded(method) is { } forwarded) (method, operation) = (forwarded, operation == ILOpCode.Callvirt ? ILOpCode.Call : operation);
         if (operation == ILOpCode.Newobj && method.Parent.Definition is { Name: "HotReloadException" })
         {
@@ -196,7 +195,7 @@ internal sealed class OperandLinker(ICodeTokens tokens, LinkContext context, Ref
     private void CopyConstrained(CodeBuilder code, TokenInstruction instruction, TokenInstruction? next)
     {
         var type = Type(instruction.Handle);
-        if (next is not { } call || Late(Named(call.Handle).Method, call.Code) is null)
+        if (next is not { } call || Late(tokens.Called(call.Handle).Method, call.Code) is null)
         {
             code.Op(ILOpCode.Constrained, type);
         }
@@ -212,13 +211,10 @@ internal sealed class OperandLinker(ICodeTokens tokens, LinkContext context, Ref
     /// <summary>The types of a call's arguments, which lie on the stack above the receiver's address.</summary>
     private IEnumerable<TypeSignature> Arguments(EntityHandle handle)
     {
-        var (method, arguments) = Named(handle);
+        var (method, arguments) = tokens.Called(handle);
         var substitution = new Substitution(method.Parent is GenericSignature generic ? generic.Arguments : [], arguments ?? []);
         return method.Signature.ParameterTypes.Select(substitution.Apply);
     }
-
-    private (MethodReference Method, ImmutableArray<TypeSignature>? Arguments) Named(EntityHandle handle) =>
-        handle.Kind == HandleKind.MethodSpecification ? tokens.InstantiationOf((MethodSpecificationHandle)handle) : (tokens.MethodOf(handle), null);
 
     private LateMethod? Late(MethodReference method, ILOpCode operation) => operation is ILOpCode.Call or ILOpCode.Callvirt or ILOpCode.Newobj
         && method.Parent.Definition is { IsScript: true } type && Sees?.Upcoming.GetValueOrDefault(Placements.Key(type, method.Key)) is { } upcoming ? upcoming : Late(method);

@@ -48,11 +48,6 @@ internal sealed class CallSites(MetadataReader source, Leaves leaves)
         ((method.Attributes & MethodAttributes.Static) != 0 || source.StringComparer.Equals(method.Name, ".ctor"))
         && HasInitializer(method.GetDeclaringType());
 
-    private bool HasInitializer(TypeDefinitionHandle handle)
-    {
-        if (hasInitializer.TryGetValue(handle, out var known)) return known;
-        var type = source.GetTypeDefinition(handle);
-        return hasInitializer[handle] = (type.Attributes & TypeAttributes.BeforeFieldInit) == 0
-            && type.GetMethods().Any(method => source.StringComparer.Equals(source.GetMethodDefinition(method).Name, ".cctor"));
-    }
+    private bool HasInitializer(TypeDefinitionHandle handle) =>
+        hasInitializer.TryGetValue(handle, out var known) ? known : hasInitializer[handle] = TypeInitializers.IsExact(source, handle);
 }

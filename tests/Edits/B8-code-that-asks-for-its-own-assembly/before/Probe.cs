@@ -1,4 +1,3 @@
-#pragma warning disable CS0618
 using Game;
 
 public static class Probe
