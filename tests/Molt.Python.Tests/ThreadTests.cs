@@ -113,6 +113,49 @@ public sealed class ThreadTests
         RunAll(index => Assert.Equal(index + 1, add(index, 1)));
     }
 
+    [Fact]
+    public void AClassThatOneThreadStillMakesHasAllItsMembersForTheOthers()
+    {
+        var count = ThePython.Module("def count(d): return len({**d}) + len(list(d.items())) + d.get('b', 1)").GetAttribute("count").As<Func<object, int>>();
+        using var switching = SwitchingOften();
+        using var together = new Barrier(Threads);
+        RunAll(_ =>
+        {
+            // Types that nobody has used in Python yet.
+            for (var (round, nested) = (0, typeof(Fresh)); round < 40; round++, nested = typeof(List<>).MakeGenericType(nested))
+            {
+                var fresh = (System.Collections.IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(typeof(string), nested))!;
+                fresh["a"] = null;
+                Assert.True(together.SignalAndWait(Limit));
+                try
+                {
+                    Assert.Equal(3, count(fresh));
+                }
+                catch
+                {
+                    together.RemoveParticipant();
+                    throw;
+                }
+            }
+        });
+    }
+
+    private sealed class Fresh;
+
+    /// <summary>Has threads of Python take turns as often as they can, until it is disposed.</summary>
+    private static Turns SwitchingOften() => new(0.000001);
+
+    private sealed class Turns : IDisposable
+    {
+        private readonly double before = ThePython.Runtime.Evaluate("__import__('sys').getswitchinterval()").As<double>();
+
+        public Turns(double interval) => Set(interval);
+
+        public void Dispose() => Set(before);
+
+        private static void Set(double interval) => ThePython.Runtime.Import("sys").CallMethod("setswitchinterval", interval).Dispose();
+    }
+
     private static void RunAll(Action<int> work)
     {
         var failures = new System.Collections.Concurrent.ConcurrentQueue<Exception>();

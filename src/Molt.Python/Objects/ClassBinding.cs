@@ -3,6 +3,7 @@ namespace Molt.Python.Objects;
 /// <summary>A type of .NET and its class in Python.</summary>
 internal sealed class ClassBinding(Type type, nint pointer)
 {
+    private readonly List<int> makers = [];
     private TriedMembers? trial;
     private TypeMembers? tried;
 
@@ -12,7 +13,7 @@ internal sealed class ClassBinding(Type type, nint pointer)
     public nint Pointer => pointer;
 
     /// <summary>What the type has, for all but those who try an edit.</summary>
-    public TypeMembers Live { get; set; } = new(type, SourceChanges.None);
+    public TypeMembers Live { get; set; } = new(type, SourceChanges.Of(type));
 
     /// <summary>What the type has for the calling thread.</summary>
     public TypeMembers Here
@@ -25,10 +26,28 @@ internal sealed class ClassBinding(Type type, nint pointer)
     }
 
     /// <summary>Whether the class has all that it is made with.</summary>
-    public bool IsComplete { get; set; }
+    public bool IsComplete { get; private set; }
+
+    /// <summary>Whether the calling thread gives the class what it is made with, and so has to do with the class before it is complete.</summary>
+    public bool IsMadeHere => makers.Contains(Environment.CurrentManagedThreadId);
 
     /// <summary>Whether some edit is tried that changes the type.</summary>
     public bool IsTried => trial is not null;
+
+    /// <summary>Gives the class what it is made with. Other threads that need it meanwhile do not wait for this one, which might wait for them, but do the same.</summary>
+    public void Complete()
+    {
+        makers.Add(Environment.CurrentManagedThreadId);
+        try
+        {
+            ClassBuilder.Fill(this);
+            IsComplete = true;
+        }
+        finally
+        {
+            makers.Remove(Environment.CurrentManagedThreadId);
+        }
+    }
 
     /// <summary>Has the type other members for those who try an edit.</summary>
     public void Try(TriedMembers edit, TypeMembers members) => (trial, tried) = (edit, members);

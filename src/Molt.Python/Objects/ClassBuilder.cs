@@ -19,13 +19,16 @@ internal static class ClassBuilder
         return made.Handle.Pointer;
     }
 
-    /// <summary>Gives the class its members.</summary>
+    /// <summary>Gives the class its members. Where an edit gives it others meanwhile, those stay.</summary>
     public static void Fill(ClassBinding binding)
     {
-        binding.Live = new(binding.Type, SourceChanges.Of(binding.Type));
-        var members = binding.Live.Members;
-        foreach (var name in members.Names) Add(binding, name, members.Make(binding, name));
-        foreach (var (name, group) in ProtocolsOf(binding, binding.Live.Changes)) Add(binding, name, group.MakeDescriptor(binding.Pointer, name));
+        TypeMembers given;
+        do
+        {
+            given = binding.Live;
+            foreach (var (name, value) in MembersOf(binding, given)) Add(binding, name, value, given);
+        }
+        while (!ReferenceEquals(given, binding.Live));
         DotNetModule.Function("finish_class").Call(PythonObject.Own(Shared(binding.Pointer)), Traits.Of(binding.Type));
     }
 
@@ -38,7 +41,7 @@ internal static class ClassBuilder
         foreach (var (name, value) in differences)
         {
             if (value == 0) DotNetModule.DeleteClassAttribute(binding.Pointer, name);
-            else Add(binding, name, value);
+            else Add(binding, name, value, binding.Live);
         }
     }
 
@@ -59,14 +62,23 @@ internal static class ClassBuilder
 
     public static string SimpleName(Type type) => type.IsGenericType ? $"{type.Name.Split('`')[0]}[{string.Join(", ", type.GetGenericArguments().Select(SimpleName))}]" : type.Name;
 
+    private static IEnumerable<(string Name, nint Value)> MembersOf(ClassBinding binding, TypeMembers members)
+    {
+        var all = members.Members;
+        foreach (var name in all.Names) yield return (name, all.Make(binding, name));
+        foreach (var (name, group) in ProtocolsOf(binding, members.Changes)) yield return (name, group.MakeDescriptor(binding.Pointer, name));
+    }
+
     // The later of two of a name counts.
     private static IEnumerable<(string Name, MethodGroup Method)> ProtocolsOf(ClassBinding binding, SourceChanges changes) =>
         binding.Type.IsInterface ? [] : Protocols.Of(binding.Type, changes).GroupBy(protocol => protocol.Name, (_, all) => all.Last());
 
-    private static void Add(ClassBinding binding, string name, nint member)
+    // Not where the class has other members by now than the one is among.
+    private static void Add(ClassBinding binding, string name, nint member, TypeMembers among)
     {
         if (member == 0) return;
         using var owned = new Owned(member);
+        if (!ReferenceEquals(among, binding.Live)) return;
         using var key = new Owned(PythonText.Make(name));
         DotNetModule.SetClassAttribute(binding.Pointer, key.Pointer, member);
     }

@@ -29,17 +29,11 @@ internal static class PythonClasses
     /// <summary>The class of a type, which is made at its first use, after that of its base.</summary>
     public static ClassBinding For(Type type)
     {
-        if (ByType.TryGetValue(type, out var known)) return known;
-        var pointer = ClassBuilder.Create(type);
-        if (ByType.TryGetValue(type, out known)) return known; // making it ran Python, and another thread was faster
-        var made = new ClassBinding(type, pointer);
-        ByType.Add(type, made);
-        ByPointer.Add(pointer, made);
-        if (type == typeof(Exception)) Exceptions = pointer;
-        ClassBuilder.Fill(made);
-        made.IsComplete = true;
-        TriedMembers.ShowNew(made);
-        return made;
+        if (!ByType.TryGetValue(type, out var binding)) binding = Add(type);
+        if (binding.IsComplete || binding.IsMadeHere) return binding;
+        binding.Complete();
+        TriedMembers.ShowNew(binding);
+        return binding;
     }
 
     /// <summary>Gives the classes of scripts' types what edits made of those.</summary>
@@ -76,5 +70,16 @@ internal static class PythonClasses
         for (var index = 1; index < count; index++)
             if (ByPointer.TryGetValue(CPython.PyTuple_GetItem(classes.Pointer, index), out var binding)) return binding;
         throw new InvalidCastException($"{PythonText.NameOf(type)} is no class of .NET.");
+    }
+
+    private static ClassBinding Add(Type type)
+    {
+        var pointer = ClassBuilder.Create(type);
+        if (ByType.TryGetValue(type, out var known)) return known; // making it ran Python, and another thread was faster
+        var made = new ClassBinding(type, pointer);
+        ByType.Add(type, made);
+        ByPointer.Add(pointer, made);
+        if (type == typeof(Exception)) Exceptions = pointer;
+        return made;
     }
 }
