@@ -5,14 +5,14 @@ using static Molt.Emitting.CompilerInternals;
 namespace Molt.Emitting;
 
 /// <summary>
-/// Keeps two closures of a method from having one place in it. Roslyn 5.12 knows closures by where their scopes begin, and names the scope of a method's parameters and that of its outermost block
-/// by the same block: where it makes a closure for each, the next edit of the method fails on the second one. The outer one keeps the place; the other is made anew by the next edit, as
-/// if it had moved. There is no public way to tell the emitter.
+/// Keeps two closures of a method from having one place in it. Roslyn 5.12 knows closures by where their scopes begin, and names the scope of a method's parameters and that of its outermost block by the same block: where
+/// it makes a closure for each, as it does around an <c>await foreach</c> and an <c>await</c> in a <c>catch</c> or <c>finally</c>, the next edit of the method fails on the second one, or takes either for the other. So neither keeps a
+/// place that the compiler finds, and the next edit has a new class for each. To the linker they are the classes that they were (<see cref="NumberedClosures"/>). There is no public way to tell the emitter.
 /// </summary>
 internal static class ClosureOffsets
 {
-    // Places in the method's text that no scope is at.
-    private const int Nowhere = 0x1ffffe00;
+    // A method's text is shorter than what the bits below this one can count.
+    private const int Bits = 25;
 
     private static readonly FieldInfo FirstClosures = Field(typeof(EditAndContinueMethodDebugInformation), "Closures");
     private static readonly FieldInfo Offset = Field(ItemOf(FirstClosures), "<SyntaxOffset>k__BackingField");
@@ -33,20 +33,31 @@ internal static class ClosureOffsets
         Separate(closures.GetValue(method)!, FieldOf(ItemOf(closures), Offset.DeclaringType!));
     }
 
+    /// <summary>Where the scope of a closure begins in its method.</summary>
+    /// <param name="place">What is known of the closure's place.</param>
+    /// <param name="number">Which one of those that begin there it is, from 1 on; 0 when it is the only one.</param>
+    public static int Of(object place, out int number)
+    {
+        var offset = (int)Offset.GetValue(place)!;
+        number = ((offset >> Bits) ^ (offset >> 31)) & 0x1f;
+        return offset ^ (number << Bits);
+    }
+
     /// <param name="closures">An immutable array: its items are replaced in their places.</param>
     /// <param name="closure">The field of an item that has the closure's place; null when the item does.</param>
     private static void Separate(object closures, FieldInfo? closure)
     {
         if (ArrayOf(closures) is not { Length: > 1 } items) return;
-        var taken = new HashSet<int>();
-        for (var index = 0; index < items.Length; index++)
+        var places = items.Cast<object>().Select(item => closure?.GetValue(item) ?? item).ToList();
+        foreach (var same in Enumerable.Range(0, places.Count).GroupBy(index => (int)Offset.GetValue(places[index])!).Where(same => same.Count() > 1))
         {
-            var item = items.GetValue(index)!;
-            var place = closure?.GetValue(item) ?? item;
-            if (taken.Add((int)Offset.GetValue(place)!)) continue;
-            Offset.SetValue(place, Nowhere + index);
-            closure?.SetValue(item, place);
-            items.SetValue(item, index);
+            foreach (var (number, index) in same.Index())
+            {
+                var (item, place) = (items.GetValue(index)!, places[index]);
+                Offset.SetValue(place, same.Key ^ ((number + 1) << Bits));
+                closure?.SetValue(item, place);
+                items.SetValue(closure is null ? place : item, index);
+            }
         }
     }
 }

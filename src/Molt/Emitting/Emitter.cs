@@ -90,10 +90,11 @@ internal sealed class Emitter
         var rows = TakenStates.Rows(delta);
         var machines = TakenStates.Note(result.Baseline!, rows);
         StructClosures.Note(result.Baseline!, rows);
+        LostBodies.Forget(result.Baseline!, delta);
         Forwarders.Forget(result.Baseline!, delta.Metadata);
         ForgottenSymbols.Remove(result.Baseline!, compilation, [.. edits.Where(edit => edit.Kind == SemanticEditKind.Replace).Select(edit => edit.NewSymbol).OfType<INamedTypeSymbol>()]);
         var functions = NumberedFunctions.Of(baseline, result.Baseline!, rows);
-        return new(delta with { StateMachines = machines, Functions = functions, Kept = PairedFunctions.Of(edits), Points = NumberedPoints.Of(running, result.Baseline!, rows) }, result.Baseline, result.Diagnostics);
+        return new(delta with { StateMachines = machines, Functions = functions, Closures = NumberedClosures.Of(baseline, result.Baseline!, rows), Kept = PairedFunctions.Of(edits), Points = NumberedPoints.Of(running, result.Baseline!, rows) }, result.Baseline, result.Diagnostics);
     }
 
     private static ImmutableArray<byte> Immutable(MemoryStream stream) => ImmutableCollectionsMarshal.AsImmutableArray(stream.ToArray());

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Molt.Images;
+using Molt.Linking.Closures;
 using Molt.Linking.Signatures;
 
 namespace Molt.Linking;
@@ -14,24 +15,25 @@ internal sealed class DefinitionCollector(DeltaReader delta, DeltaLog log)
     public Definitions Collect(Definitions definitions, Action<Definitions> publish)
     {
         var types = definitions.Types.ToBuilder();
+        var closures = definitions.Closures.After(delta, definitions);
         foreach (var handle in delta.Handles(TableIndex.TypeDef).Select(token => (TypeDefinitionHandle)token))
         {
             if (MetadataTokens.GetRowNumber(handle) <= definitions.First.TypeRows) continue;
-            types[MetadataTokens.GetRowNumber(handle)] = Type(handle, row => types.TryGetValue(row, out var known) ? known.Identity : definitions.Type(row));
+            types[MetadataTokens.GetRowNumber(handle)] = Type(handle, closures, row => types.TryGetValue(row, out var known) ? known.Identity : definitions.Type(row));
         }
-        definitions = definitions with { Types = types.ToImmutable() };
+        definitions = definitions with { Types = types.ToImmutable(), Closures = closures };
         publish(definitions);
         return WithMembers(definitions);
     }
 
-    private NamedSignature Type(TypeDefinitionHandle handle, Func<int, TypeIdentity> declared)
+    private NamedSignature Type(TypeDefinitionHandle handle, KeptClosures closures, Func<int, TypeIdentity> declared)
     {
         var type = delta.Type(handle);
         // Found through the table of nested classes, which a delta keys by token and not by its own row.
         var declaring = delta.Reader.GetTypeDefinition(handle).GetDeclaringType();
         var name = ReplacedTypes.NameOf(delta, handle, declaring);
         var identity = new TypeIdentity(null, delta.Text(type.Namespace), name, declaring.IsNil ? null : declared(MetadataTokens.GetRowNumber(declaring)));
-        return new(identity, IsValueType(type));
+        return new(closures[identity], IsValueType(type));
     }
 
     private bool IsValueType(TypeDefinition type) => type.BaseType.Kind == HandleKind.TypeReference

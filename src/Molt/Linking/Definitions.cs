@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Molt.Linking.Closures;
 using Molt.Linking.Signatures;
 
 namespace Molt.Linking;
@@ -25,6 +26,9 @@ internal sealed record Definitions(ScriptImage First, HeapSizes Heaps)
     public ImmutableDictionary<int, MethodReference> Methods { get; init; } = ImmutableDictionary<int, MethodReference>.Empty;
 
     public ImmutableDictionary<int, FieldReference> Fields { get; init; } = ImmutableDictionary<int, FieldReference>.Empty;
+
+    /// <summary>The closures that the compiler has made anew and that are the ones that they were.</summary>
+    public KeptClosures Closures { get; init; } = KeptClosures.None;
 
     public static Definitions Of(ScriptImage first) => new(first, HeapSizes.Of(first.Reader));
 

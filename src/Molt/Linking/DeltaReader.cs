@@ -28,7 +28,7 @@ internal sealed class DeltaReader : ITypeNames, ICodeTokens
         this.definitions = definitions;
         start = definitions.Heaps;
         StateMachines = delta.StateMachines;
-        (Functions, Kept) = (delta.Functions, delta.Kept);
+        (Functions, Closures, Kept) = (delta.Functions, delta.Closures, delta.Kept);
         Points = delta.Points;
         Reader = MetadataReaderProvider.FromMetadataImage(delta.Metadata).GetMetadataReader();
         code = Pinned(delta.Code);
@@ -49,6 +49,8 @@ internal sealed class DeltaReader : ITypeNames, ICodeTokens
     public ImmutableArray<StateMachine> StateMachines { get; }
 
     public ImmutableArray<MethodFunctions> Functions { get; }
+
+    public ImmutableArray<MethodClosures> Closures { get; }
 
     public ImmutableArray<KeptFunctions> Kept { get; }
 

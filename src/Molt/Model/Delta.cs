@@ -11,7 +11,10 @@ internal sealed record Delta(ImmutableArray<byte> Metadata, ImmutableArray<byte>
     /// <summary>The functions within its methods, as the compiler numbers them.</summary>
     public ImmutableArray<MethodFunctions> Functions { get; init; } = [];
 
-    /// <summary>The same, as the sources have them.</summary>
+    /// <summary>The closures in its methods that the compiler does not know again.</summary>
+    public ImmutableArray<MethodClosures> Closures { get; init; } = [];
+
+    /// <summary>Which functions have become which, as the sources have them.</summary>
     public ImmutableArray<KeptFunctions> Kept { get; init; } = [];
 
     /// <summary>The points of suspension of its methods, as the compiler numbers them.</summary>

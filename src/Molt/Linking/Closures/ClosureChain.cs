@@ -26,6 +26,9 @@ internal sealed class ClosureChain(Placements before, MethodReference function)
     /// <summary>Whether a closure is a struct: that of local functions which are only called.</summary>
     public static bool IsStruct(TypeSignature closure) => ((closure as GenericSignature)?.Generic ?? closure as NamedSignature) is { IsValueType: true };
 
+    /// <summary>Whether a function is a local one that is handed a closure at each call, so that no delegate can be made of it.</summary>
+    public static bool IsOnlyCalled(MethodReference function) => function.Signature.ParameterTypes.Any(parameter => parameter is ByReferenceSignature { Element: var closure } && IsClosure(closure.Definition));
+
     /// <summary>Whether functions that capture nothing share this object.</summary>
     public static bool IsShared(TypeIdentity type) => type.Name == "<>c" || type.Name.StartsWith("<>c__", StringComparison.Ordinal) && !IsClosure(type);
 

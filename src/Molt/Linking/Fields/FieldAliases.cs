@@ -27,6 +27,7 @@ internal static class FieldAliases
             LateFields = placements.LateFields.Remove(oldKey).SetItem(key, late with { Slot = late.Slot with { Field = field } }),
             LateMethods = placements.LateMethods.SetItem(initializer, before.LateMethods[oldInitializer]),
             FieldAliases = placements.FieldAliases.Remove(key),
+            UsedFields = placements.UsedFields.TryGetValue(old.Parent.Definition!, out var used) ? placements.UsedFields.SetItem(old.Parent.Definition!, [.. used.Select(known => known.Key == old.Key ? field : known)]) : placements.UsedFields,
         };
     }
 

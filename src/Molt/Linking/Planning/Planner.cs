@@ -199,7 +199,11 @@ internal sealed class Planner
         var followers = Placements.Followers;
         var successors = new FunctionSuccessors(delta, before);
         var followed = followers.Values.SelectMany(all => all).Select(function => (function.Parent.Definition, function.Key)).ToHashSet();
+        // The compiler takes a method for one that ends where it has made its closure anew, which is the one that it was.
+        Deserted.RemoveAll(function => NewBodies.Any(body => body.Name.Parent.Definition == function.Parent.Definition && body.Name.Key == function.Key));
         Deserted.AddRange(successors.Unannounced().Where(function => !followed.Contains((function.Parent.Definition, function.Key))).ToList());
+        // Nobody can hold one that is handed its variables: all that calls it has new code as well.
+        Deserted.RemoveAll(function => ClosureChain.IsOnlyCalled(function) && successors.Of(function) is not null);
         foreach (var function in Deserted)
         {
             var key = Placements.Key(function.Parent.Definition!, function.Key);

@@ -2,13 +2,14 @@ using System.Buffers.Binary;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Molt.Images;
+using Molt.Linking.Closures;
 using Molt.Linking.Signatures;
 
 namespace Molt.Linking.Suspending;
 
 /// <summary>
 /// The fields of state machines that hold locals, awaiters and closures. Roslyn 5.12 does not find those again that have type parameters around them, whatever their types: for the new code
-/// of a generic method, or one of a generic type, it makes fields of the next numbers, in which suspended calls have nothing. The first field of the same name and
+/// of a generic method, or one of a generic type, it makes fields of the next numbers, in which suspended calls have nothing; so it does for closures that it has made anew (<see cref="KeptClosures"/>). The first field of the same name and
 /// type that the new code has no use for is the one that was meant. Of any method it finds those of locals no more that an edit has taken away and a later one brings back, as undoing an edit does.
 /// </summary>
 internal sealed class HoistedFields(DeltaReader delta, Placements before)
@@ -16,16 +17,21 @@ internal sealed class HoistedFields(DeltaReader delta, Placements before)
     // The fields that the new code mentions, by type.
     private readonly Lazy<Dictionary<TypeIdentity, Dictionary<string, FieldReference>>> used = new(() => Used(delta, before));
 
+    private readonly HashSet<(TypeIdentity, string)> found = [];
+
     /// <summary>The field that a new one stands for; null when it is new indeed.</summary>
     public FieldReference? Find(FieldReference field)
     {
         var type = field.Parent.Definition!;
         if (Prefix(field.Name) is not { } prefix || !GeneratedNames.IsClosureOrStateMachine(type.Name)) return null;
         var taken = UsedOf(type);
-        var free = Fields(field.Parent).Where(known => Prefix(known.Name) == prefix && known.Type.ToString() == field.Type.ToString() && !taken.ContainsKey(known.Key))
+        var free = Fields(field.Parent).Where(known => Prefix(known.Name) == prefix && known.Type.ToString() == field.Type.ToString() && !taken.ContainsKey(known.Key) && !this.found.Contains((type, known.Key)))
             .OrderBy(known => known.Name.Length).ThenBy(known => known.Name, StringComparer.Ordinal).ToList();
-        var found = type.MetadataName.Contains('`', StringComparison.Ordinal) ? free.FirstOrDefault() : Returned(type, free);
-        if (found is not null) taken.Add(found.Key, found);
+        var found = type.MetadataName.Contains('`', StringComparison.Ordinal) ? free.FirstOrDefault() : Returned(type, free) ?? free.FirstOrDefault(ClosureChain.IsLink);
+        if (found is null) return null;
+        this.found.Add((type, found.Key));
+        // One that came late goes by the new name from now on.
+        if (!before.LateFields.ContainsKey(Placements.Key(type, found.Key))) taken.Add(found.Key, found);
         return found;
     }
 

@@ -152,7 +152,7 @@ internal sealed class Refilling(Placements before, Func<Placements> after, Hoist
         return Placements.Key(place.Parent.Definition!, place.Key);
     }
 
-    private bool IsNew(FieldReference closure) => !Old(machine).Any(known => known.Key == closure.Key);
+    private bool IsNew(FieldReference closure) => TextOf(closure, planned.Value) is var place && !Old(machine).Any(known => TextOf(known, before) == place);
 
     private static bool IsOwnClosure(FieldReference field) => ClosureChain.IsLink(field) && !ClosureChain.IsThis(field);
 

@@ -1,0 +1,71 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using Microsoft.CodeAnalysis.Emit;
+using Molt.Model;
+using static Molt.Emitting.CompilerInternals;
+
+namespace Molt.Emitting;
+
+/// <summary>Reads which classes the compiler has made of closures that it does not know again (<see cref="ClosureOffsets"/>). There is no public way to learn them.</summary>
+internal static class NumberedClosures
+{
+    private static readonly FieldInfo Methods = OfBaseline("AddedOrChangedMethods");
+    private static readonly FieldInfo FirstMethods = OfBaseline("DebugInformationProvider");
+    private static readonly FieldInfo MethodId = Field(Methods.FieldType.GetGenericArguments()[1], "MethodId");
+    private static readonly FieldInfo Closures = Field(MethodId.DeclaringType!, "ClosureDebugInfo");
+    private static readonly FieldInfo Captures = Field(ItemOf(Closures), "StructCaptures");
+    private static readonly FieldInfo FirstOrdinal = Field(typeof(EditAndContinueMethodDebugInformation), "MethodOrdinal");
+    private static readonly FieldInfo FirstClosures = Field(typeof(EditAndContinueMethodDebugInformation), "Closures");
+    private static readonly FieldInfo Described = FieldOf(ItemOf(Closures), ItemOf(FirstClosures));
+    private static readonly FieldInfo ClosureId = Field(Described.FieldType, "<ClosureId>k__BackingField");
+
+    /// <param name="before">The baseline before a delta.</param>
+    /// <param name="after">The one that it has led to.</param>
+    /// <param name="rows">The delta's methods.</param>
+    public static ImmutableArray<MethodClosures> Of(EmitBaseline before, EmitBaseline after, IEnumerable<int> rows)
+    {
+        var (known, now) = ((IDictionary)Methods.GetValue(before)!, (IDictionary)Methods.GetValue(after)!);
+        var found = ImmutableArray.CreateBuilder<MethodClosures>();
+        foreach (var row in rows)
+        {
+            if (now[row] is not { } method || Later(method) is not { IsEmpty: false } closures) continue;
+            found.Add(new(row, known[row] is { } earlier ? Later(earlier) : First(before, row), closures));
+        }
+        return found.ToImmutable();
+    }
+
+    private static ImmutableArray<ClosureIdentity> Later(object method) =>
+        [.. Items(Closures, method).Select(closure => Identity(MethodId.GetValue(method)!, Described.GetValue(closure)!, _ => (ImmutableArray<string>)Captures.GetValue(closure)!)).OfType<ClosureIdentity>()];
+
+    private static ImmutableArray<ClosureIdentity> First(EmitBaseline baseline, int row)
+    {
+        var metadata = baseline.OriginalMetadata.GetMetadataReader();
+        if (row > metadata.MethodDefinitions.Count) return [];
+        var handle = MetadataTokens.MethodDefinitionHandle(row);
+        object information = ((Func<MethodDefinitionHandle, EditAndContinueMethodDebugInformation>)FirstMethods.GetValue(baseline)!)(handle);
+        var around = metadata.GetMethodDefinition(handle).GetDeclaringType();
+        return [.. Items(FirstClosures, information).Select(closure => Identity(FirstOrdinal.GetValue(information)!, closure, name => StructIn(metadata, around, name))).OfType<ClosureIdentity>()];
+    }
+
+    private static ClosureIdentity? Identity(object method, object closure, Func<string, ImmutableArray<string>> variables)
+    {
+        var offset = ClosureOffsets.Of(closure, out var number);
+        if (number == 0) return null;
+        var name = $"<>c__DisplayClass{method}_{ClosureId.GetValue(closure)}";
+        return new(offset, name, variables(name) is { IsDefault: false } captured ? string.Join(' ', captured.Order(StringComparer.Ordinal)) : null);
+    }
+
+    private static ImmutableArray<string> StructIn(MetadataReader metadata, TypeDefinitionHandle around, string name)
+    {
+        foreach (var closure in metadata.GetTypeDefinition(around).GetNestedTypes().Select(metadata.GetTypeDefinition))
+        {
+            if (metadata.GetString(closure.Name).Split('`')[0] != name) continue;
+            var isStruct = closure.BaseType is { IsNil: false, Kind: HandleKind.TypeReference } parent && metadata.StringComparer.Equals(metadata.GetTypeReference((TypeReferenceHandle)parent).Name, "ValueType");
+            return isStruct ? [.. closure.GetFields().Select(field => metadata.GetString(metadata.GetFieldDefinition(field).Name))] : default;
+        }
+        return default;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using Molt.Linking.Signatures;
+using Molt.Model;
+
+namespace Molt.Linking.Closures;
+
+/// <summary>
+/// Finds the closures that are the ones that a method had although the compiler has made new classes of them: it does not know them again where the scopes of two begin in one place. Calls that wait and delegates
+/// that are held have objects of the classes that were, so what the delta says of the new ones is said of those.
+/// </summary>
+/// <param name="Names">What such classes are to the runtime, by what the compiler calls them; all without the numbers of their type parameters.</param>
+internal sealed record KeptClosures(ImmutableDictionary<TypeIdentity, string> Names)
+{
+    /// <summary>None.</summary>
+    public static KeptClosures None { get; } = new(ImmutableDictionary<TypeIdentity, string>.Empty);
+
+    /// <summary>Those that there are once a delta is in use.</summary>
+    /// <param name="delta">The delta.</param>
+    /// <param name="before">What the compiler's tokens stood for before.</param>
+    public KeptClosures After(DeltaReader delta, Definitions before)
+    {
+        var names = Names;
+        foreach (var closures in delta.Closures)
+        {
+            var method = before.Method(closures.Method);
+            var type = method.Parent.Definition!;
+            var functions = delta.Kept.Where(kept => kept.Type == type.MetadataName && kept.Method == method.Name).SelectMany(kept => kept.Pairs).ToList();
+            foreach (var (old, now) in Pairs(closures, functions))
+            {
+                var earlier = TypeOf(type, old);
+                names = names.SetItem(TypeOf(type, now), names.GetValueOrDefault(earlier, old.Name)).Remove(earlier);
+            }
+        }
+        return new(names);
+    }
+
+    /// <summary>The class that one which a delta defines is to the runtime.</summary>
+    public TypeIdentity this[TypeIdentity type]
+    {
+        get
+        {
+            var parts = type.Name.Split('`');
+            return Names.TryGetValue(type with { Name = parts[0] }, out var name) ? type with { Name = string.Join('`', [name, .. parts[1..]]) } : type;
+        }
+    }
+
+    // Those of one place are told apart by their order, from the outermost on.
+    private static IEnumerable<(ClosureIdentity Before, ClosureIdentity After)> Pairs(MethodClosures closures, List<(int Before, int After)> functions) => closures.After.GroupBy(closure => closure.Offset)
+        .SelectMany(place => closures.Before.Where(old => (old.Offset == 0 && place.Key == 0) || functions.Contains((old.Offset, place.Key))).Zip(place))
+        .Where(pair => pair.First.Struct == pair.Second.Struct && pair.First.Name != pair.Second.Name);
+
+    private static TypeIdentity TypeOf(TypeIdentity around, ClosureIdentity closure) => new(null, "", closure.Name, around);
+}
