@@ -33,15 +33,14 @@ internal static class ClosureOffsets
         Separate(closures.GetValue(method)!, FieldOf(ItemOf(closures), Offset.DeclaringType!));
     }
 
+    /// <summary>Whether the scope of a closure is not the only one that begins where it does.</summary>
+    public static bool IsDisplaced(object closure) => NumberOf((int)Offset.GetValue(closure)!) > 0;
+
     /// <summary>Where the scope of a closure begins in its method.</summary>
-    /// <param name="place">What is known of the closure's place.</param>
-    /// <param name="number">Which one of those that begin there it is, from 1 on; 0 when it is the only one.</param>
-    public static int Of(object place, out int number)
-    {
-        var offset = (int)Offset.GetValue(place)!;
-        number = ((offset >> Bits) ^ (offset >> 31)) & 0x1f;
-        return offset ^ (number << Bits);
-    }
+    public static int Of(object closure) => (int)Offset.GetValue(closure)! is var offset ? offset ^ (NumberOf(offset) << Bits) : 0;
+
+    // Negative offsets, which those of initializers are, have all bits above set.
+    private static int NumberOf(int offset) => ((offset >> Bits) ^ (offset >> 31)) & 0x1f;
 
     /// <param name="closures">An immutable array: its items are replaced in their places.</param>
     /// <param name="closure">The field of an item that has the closure's place; null when the item does.</param>

@@ -82,6 +82,7 @@ internal sealed class Emitter
         using var code = new MemoryStream();
         using var symbols = new MemoryStream();
         HiddenParameters.Hide(baseline, compilation);
+        LostBodies.Forget(baseline, compilation.References, edits);
         // The answer only feeds an error meant for debuggers (CS7101), which hits generic types that use their own new members.
         var result = compilation.EmitDifference(baseline, edits, isAddedSymbol: _ => false, metadata, code, symbols, Options);
         if (!result.Success) return new(null, null, result.Diagnostics);
@@ -90,7 +91,6 @@ internal sealed class Emitter
         var rows = TakenStates.Rows(delta);
         var machines = TakenStates.Note(result.Baseline!, rows);
         StructClosures.Note(result.Baseline!, rows);
-        LostBodies.Forget(result.Baseline!, delta);
         Forwarders.Forget(result.Baseline!, delta.Metadata);
         ForgottenSymbols.Remove(result.Baseline!, compilation, [.. edits.Where(edit => edit.Kind == SemanticEditKind.Replace).Select(edit => edit.NewSymbol).OfType<INamedTypeSymbol>()]);
         var functions = NumberedFunctions.Of(baseline, result.Baseline!, rows);

@@ -1,57 +1,58 @@
 using System.Collections;
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Emit;
-using Molt.Model;
 using static Molt.Emitting.CompilerInternals;
 
 namespace Molt.Emitting;
 
 /// <summary>
-/// Methods that a delta leaves without a body, as an interface's method is whose default implementation is gone. Roslyn 5.12 keeps what it knew of the body: when an edit brings another one, it deletes the lambdas of the
-/// first once more, and ends with an exception where two methods had some. There is no public way to tell it.
+/// Methods that an edit gives a body which they had and lost, as an interface's method does whose default implementation comes back. Roslyn 5.12 deletes the lambdas of the first body then, of every such method as often as
+/// there are such methods, and ends with an exception. There is no public way to tell it that they are gone.
 /// </summary>
 internal static class LostBodies
 {
     private static readonly FieldInfo Methods = OfBaseline("AddedOrChangedMethods");
     private static readonly FieldInfo FirstMethods = OfBaseline("DebugInformationProvider");
     private static readonly Type Information = Methods.FieldType.GetGenericArguments()[1];
-    private static readonly FieldInfo MethodId = Field(Information, "MethodId");
     private static readonly FieldInfo FirstOrdinal = Field(typeof(EditAndContinueMethodDebugInformation), "MethodOrdinal");
 
-    /// <param name="baseline">The baseline that a delta has led to; nobody else uses it yet.</param>
-    /// <param name="delta">The delta.</param>
-    public static void Forget(EmitBaseline baseline, Delta delta)
+    /// <summary>Has the emitter take such methods for ones that never had any lambdas.</summary>
+    /// <param name="baseline">What the edit is relative to.</param>
+    /// <param name="references">What the sources refer to.</param>
+    /// <param name="edits">What the edit changes.</param>
+    public static void Forget(EmitBaseline baseline, IEnumerable<MetadataReference> references, ImmutableArray<SemanticEdit> edits)
     {
-        using var provider = MetadataReaderProvider.FromMetadataImage(delta.Metadata);
-        var reader = provider.GetMetadataReader();
+        var back = edits.Where(edit => edit is { Kind: SemanticEditKind.Update, OldSymbol: IMethodSymbol { IsAbstract: true }, NewSymbol.IsAbstract: false }).Select(edit => (IMethodSymbol)edit.OldSymbol!).ToList();
+        if (back.Count < 2) return;
+        var first = AssemblyMetadata.Create((ModuleMetadata)baseline.OriginalMetadata.Copy()).GetReference();
+        var image = CSharpCompilation.Create("First", references: [.. references, first]);
         var methods = (IDictionary)Methods.GetValue(baseline)!;
-        foreach (var (index, row) in TakenStates.Rows(delta).Index())
+        foreach (var method in back)
         {
-            if (reader.GetMethodDefinition(MetadataTokens.MethodDefinitionHandle(index + 1)).RelativeVirtualAddress != 0) continue;
-            if (methods[row] is { } known) methods[row] = Empty(MethodId.GetValue(known)!);
-            else if (row <= baseline.OriginalMetadata.GetMetadataReader().MethodDefinitions.Count) methods[row] = Empty(First(baseline, row));
+            var born = DocumentationCommentId.GetSymbolsForDeclarationId(method.GetDocumentationCommentId()!, image).FirstOrDefault(found => SymbolEqualityComparer.Default.Equals(found.ContainingAssembly, image.GetAssemblyOrModuleSymbol(first)));
+            if (born is null) continue;
+            methods[MetadataTokens.GetRowNumber(MetadataTokens.EntityHandle(born.MetadataToken))] = Nothing(baseline, (MethodDefinitionHandle)MetadataTokens.EntityHandle(born.MetadataToken));
         }
     }
 
-    private static object First(EmitBaseline baseline, int row)
+    private static object Nothing(EmitBaseline baseline, MethodDefinitionHandle method)
     {
-        object information = ((Func<MethodDefinitionHandle, EditAndContinueMethodDebugInformation>)FirstMethods.GetValue(baseline)!)(MetadataTokens.MethodDefinitionHandle(row));
-        return Constructor(MethodId.FieldType, 2).Invoke([FirstOrdinal.GetValue(information), 0]);
-    }
-
-    private static object Empty(object id)
-    {
+        object information = ((Func<MethodDefinitionHandle, EditAndContinueMethodDebugInformation>)FirstMethods.GetValue(baseline)!)(method);
         var constructor = Constructor(Information, 8);
-        return constructor.Invoke([id, .. constructor.GetParameters()[1..].Select(parameter => EmptyOf(parameter.ParameterType))]);
+        var id = Constructor(constructor.GetParameters()[0].ParameterType, 2).Invoke([FirstOrdinal.GetValue(information), 0]);
+        return constructor.Invoke([id, .. constructor.GetParameters()[1..].Select(parameter => NothingOf(parameter.ParameterType))]);
     }
 
-    private static object? EmptyOf(Type type)
+    private static object? NothingOf(Type type)
     {
         if (type == typeof(string)) return null;
-        if (type.GetField("Empty", BindingFlags.Static | BindingFlags.Public) is { } empty) return empty.GetValue(null);
+        if (type.GetField(nameof(ImmutableArray<int>.Empty), BindingFlags.Static | BindingFlags.Public) is { } empty) return empty.GetValue(null);
         var states = Constructor(type, 3);
-        return states.Invoke([EmptyOf(states.GetParameters()[0].ParameterType), null, null]);
+        return states.Invoke([NothingOf(states.GetParameters()[0].ParameterType), null, null]);
     }
 }

@@ -9,7 +9,7 @@ using static Molt.Emitting.CompilerInternals;
 
 namespace Molt.Emitting;
 
-/// <summary>Reads which classes the compiler has made of closures that it does not know again (<see cref="ClosureOffsets"/>). There is no public way to learn them.</summary>
+/// <summary>Reads which classes the compiler has made of the closures of methods where it does not know some of them again (<see cref="ClosureOffsets"/>), nor those within them. There is no public way to learn them.</summary>
 internal static class NumberedClosures
 {
     private static readonly FieldInfo Methods = OfBaseline("AddedOrChangedMethods");
@@ -31,14 +31,14 @@ internal static class NumberedClosures
         var found = ImmutableArray.CreateBuilder<MethodClosures>();
         foreach (var row in rows)
         {
-            if (now[row] is not { } method || Later(method) is not { IsEmpty: false } closures) continue;
-            found.Add(new(row, known[row] is { } earlier ? Later(earlier) : First(before, row), closures));
+            if (now[row] is not { } method || !Items(Closures, method).Any(closure => ClosureOffsets.IsDisplaced(Described.GetValue(closure)!))) continue;
+            found.Add(new(row, known[row] is { } earlier ? Later(earlier) : First(before, row), Later(method)));
         }
         return found.ToImmutable();
     }
 
     private static ImmutableArray<ClosureIdentity> Later(object method) =>
-        [.. Items(Closures, method).Select(closure => Identity(MethodId.GetValue(method)!, Described.GetValue(closure)!, _ => (ImmutableArray<string>)Captures.GetValue(closure)!)).OfType<ClosureIdentity>()];
+        [.. Items(Closures, method).Select(closure => Identity(MethodId.GetValue(method)!, Described.GetValue(closure)!, _ => (ImmutableArray<string>)Captures.GetValue(closure)!))];
 
     private static ImmutableArray<ClosureIdentity> First(EmitBaseline baseline, int row)
     {
@@ -47,15 +47,13 @@ internal static class NumberedClosures
         var handle = MetadataTokens.MethodDefinitionHandle(row);
         object information = ((Func<MethodDefinitionHandle, EditAndContinueMethodDebugInformation>)FirstMethods.GetValue(baseline)!)(handle);
         var around = metadata.GetMethodDefinition(handle).GetDeclaringType();
-        return [.. Items(FirstClosures, information).Select(closure => Identity(FirstOrdinal.GetValue(information)!, closure, name => StructIn(metadata, around, name))).OfType<ClosureIdentity>()];
+        return [.. Items(FirstClosures, information).Select(closure => Identity(FirstOrdinal.GetValue(information)!, closure, name => StructIn(metadata, around, name)))];
     }
 
-    private static ClosureIdentity? Identity(object method, object closure, Func<string, ImmutableArray<string>> variables)
+    private static ClosureIdentity Identity(object method, object closure, Func<string, ImmutableArray<string>> variables)
     {
-        var offset = ClosureOffsets.Of(closure, out var number);
-        if (number == 0) return null;
         var name = $"<>c__DisplayClass{method}_{ClosureId.GetValue(closure)}";
-        return new(offset, name, variables(name) is { IsDefault: false } captured ? string.Join(' ', captured.Order(StringComparer.Ordinal)) : null);
+        return new(ClosureOffsets.Of(closure), name, variables(name) is { IsDefault: false } captured ? string.Join(' ', captured.Order(StringComparer.Ordinal)) : null);
     }
 
     private static ImmutableArray<string> StructIn(MetadataReader metadata, TypeDefinitionHandle around, string name)

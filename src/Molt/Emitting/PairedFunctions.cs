@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Emit;
 using Molt.Diffing;
 using Molt.Diffing.Matching;
@@ -7,7 +8,7 @@ using Molt.Model;
 
 namespace Molt.Emitting;
 
-/// <summary>Says which functions of updated methods came from which, in the terms that the compiler knows them by: where their bodies begin.</summary>
+/// <summary>Says which functions and scopes of updated methods came from which, in the terms that the compiler knows them by: where their bodies begin.</summary>
 internal static class PairedFunctions
 {
     public static ImmutableArray<KeptFunctions> Of(ImmutableArray<SemanticEdit> edits) => [.. edits.Select(Of).OfType<KeptFunctions>()];
@@ -17,8 +18,13 @@ internal static class PairedFunctions
         if (edit is not { Kind: SemanticEditKind.Update, SyntaxMap: { } oldOf, NewSymbol: IMethodSymbol method }) return null;
         var pairs = MemberSyntax.BodyOf(method).Where(part => part.Name == "body").SelectMany(part => part.Node.DescendantNodes().Where(StatefulSyntax.IsFunction))
             .Where(node => oldOf(node) is not null).SelectMany(node => Pairs(oldOf(node)!, node)).ToImmutableArray();
-        return pairs.IsEmpty ? null : new(SymbolNames.TypeKey(method.ContainingType), method.MetadataName, pairs);
+        return pairs.IsEmpty ? null : new(SymbolNames.TypeKey(method.ContainingType), method.MetadataName, pairs) { Scopes = [(0, 0), .. pairs, .. MemberSyntax.BodyOf(method).SelectMany(part => Scopes(part.Node, oldOf)).Distinct()] };
     }
+
+    // The compiler names the scope of what a catch declares by the whole statement where something is awaited in it.
+    private static IEnumerable<(int, int)> Scopes(SyntaxNode body, Func<SyntaxNode, SyntaxNode?> oldOf) => body.DescendantNodes()
+        .Where(node => node is StatementSyntax or CatchClauseSyntax or SwitchSectionSyntax).Select(node => (Old: oldOf(node), New: node))
+        .Where(pair => pair.Old?.RawKind == pair.New.RawKind).Select(pair => (BodyOffsets.Of(pair.Old!), BodyOffsets.Of(pair.New)));
 
     private static IEnumerable<(int, int)> Pairs(SyntaxNode old, SyntaxNode node) =>
         FunctionBodies.Of(old).Zip(FunctionBodies.Of(node)).Select(pair => (BodyOffsets.Of(pair.First), BodyOffsets.Of(pair.Second)));

@@ -18,15 +18,19 @@ internal readonly record struct FunctionIdentity(int Offset, string Method, stri
 /// <param name="Type">The type's metadata name.</param>
 /// <param name="Method">The method's name.</param>
 /// <param name="Pairs">Where their bodies begin in the method's, in both versions.</param>
-internal sealed record KeptFunctions(string Type, string Method, ImmutableArray<(int Before, int After)> Pairs);
+internal sealed record KeptFunctions(string Type, string Method, ImmutableArray<(int Before, int After)> Pairs)
+{
+    /// <summary>Where the scopes begin whose variables may be captured, in both versions.</summary>
+    public ImmutableArray<(int Before, int After)> Scopes { get; init; } = [];
+}
 
-/// <summary>The closures of a method's code that have one place, before an edit and after it, from the outermost on.</summary>
+/// <summary>The closures of a method's code, before an edit and after it, from the outermost on, where some have one place.</summary>
 /// <param name="Method">The row of the method in the compiler's numbering.</param>
 /// <param name="Before">Those before.</param>
 /// <param name="After">Those after.</param>
 internal sealed record MethodClosures(int Method, ImmutableArray<ClosureIdentity> Before, ImmutableArray<ClosureIdentity> After);
 
-/// <summary>A closure whose scope is not the only one that begins where it does.</summary>
+/// <summary>A closure.</summary>
 /// <param name="Offset">Where its scope begins in the method's.</param>
 /// <param name="Name">The name of its type, without a number of type parameters.</param>
 /// <param name="Struct">The names of its variables, where it is a struct; else null.</param>

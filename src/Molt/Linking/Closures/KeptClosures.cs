@@ -11,6 +11,8 @@ namespace Molt.Linking.Closures;
 /// <param name="Names">What such classes are to the runtime, by what the compiler calls them; all without the numbers of their type parameters.</param>
 internal sealed record KeptClosures(ImmutableDictionary<TypeIdentity, string> Names)
 {
+    private static readonly IEqualityComparer<ClosureIdentity> Named = EqualityComparer<ClosureIdentity>.Create((one, other) => one?.Name == other?.Name, closure => closure.Name.GetHashCode(StringComparison.Ordinal));
+
     /// <summary>None.</summary>
     public static KeptClosures None { get; } = new(ImmutableDictionary<TypeIdentity, string>.Empty);
 
@@ -24,8 +26,8 @@ internal sealed record KeptClosures(ImmutableDictionary<TypeIdentity, string> Na
         {
             var method = before.Method(closures.Method);
             var type = method.Parent.Definition!;
-            var functions = delta.Kept.Where(kept => kept.Type == type.MetadataName && kept.Method == method.Name).SelectMany(kept => kept.Pairs).ToList();
-            foreach (var (old, now) in Pairs(closures, functions))
+            var scopes = delta.Kept.Where(kept => kept.Type == type.MetadataName && kept.Method == method.Name).SelectMany(kept => kept.Scopes).ToHashSet();
+            foreach (var (old, now) in Pairs(closures, scopes))
             {
                 var earlier = TypeOf(type, old);
                 names = names.SetItem(TypeOf(type, now), names.GetValueOrDefault(earlier, old.Name)).Remove(earlier);
@@ -33,6 +35,9 @@ internal sealed record KeptClosures(ImmutableDictionary<TypeIdentity, string> Na
         }
         return new(names);
     }
+
+    /// <summary>Whether a class is one that the compiler has made anew.</summary>
+    public bool Has(TypeIdentity type) => type.DeclaringType is { } around && Names.Any(kept => kept.Key.DeclaringType == around && kept.Value == type.Name.Split('`')[0]);
 
     /// <summary>The class that one which a delta defines is to the runtime.</summary>
     public TypeIdentity this[TypeIdentity type]
@@ -45,9 +50,11 @@ internal sealed record KeptClosures(ImmutableDictionary<TypeIdentity, string> Na
     }
 
     // Those of one place are told apart by their order, from the outermost on.
-    private static IEnumerable<(ClosureIdentity Before, ClosureIdentity After)> Pairs(MethodClosures closures, List<(int Before, int After)> functions) => closures.After.GroupBy(closure => closure.Offset)
-        .SelectMany(place => closures.Before.Where(old => (old.Offset == 0 && place.Key == 0) || functions.Contains((old.Offset, place.Key))).Zip(place))
-        .Where(pair => pair.First.Struct == pair.Second.Struct && pair.First.Name != pair.Second.Name);
+    private static IEnumerable<(ClosureIdentity Before, ClosureIdentity After)> Pairs(MethodClosures closures, HashSet<(int, int)> scopes)
+    {
+        var (before, after) = (closures.Before.Except(closures.After, Named).ToList(), closures.After.Except(closures.Before, Named));
+        return after.GroupBy(closure => closure.Offset).SelectMany(place => before.Where(old => scopes.Contains((old.Offset, place.Key))).Zip(place)).Where(pair => pair.First.Struct == pair.Second.Struct);
+    }
 
     private static TypeIdentity TypeOf(TypeIdentity around, ClosureIdentity closure) => new(null, "", closure.Name, around);
 }

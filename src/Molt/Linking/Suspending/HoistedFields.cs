@@ -27,7 +27,7 @@ internal sealed class HoistedFields(DeltaReader delta, Placements before)
         var taken = UsedOf(type);
         var free = Fields(field.Parent).Where(known => Prefix(known.Name) == prefix && known.Type.ToString() == field.Type.ToString() && !taken.ContainsKey(known.Key) && !this.found.Contains((type, known.Key)))
             .OrderBy(known => known.Name.Length).ThenBy(known => known.Name, StringComparer.Ordinal).ToList();
-        var found = type.MetadataName.Contains('`', StringComparison.Ordinal) ? free.FirstOrDefault() : Returned(type, free) ?? free.FirstOrDefault(ClosureChain.IsLink);
+        var found = type.MetadataName.Contains('`', StringComparison.Ordinal) ? free.FirstOrDefault() : Returned(type, free) ?? free.FirstOrDefault(known => known.Type.Definition is { } closure && delta.Definitions.Closures.Has(closure));
         if (found is null) return null;
         this.found.Add((type, found.Key));
         // One that came late goes by the new name from now on.

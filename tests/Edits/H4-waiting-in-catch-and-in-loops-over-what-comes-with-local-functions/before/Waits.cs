@@ -1,0 +1,124 @@
+namespace Game;
+
+public static class Waits
+{
+    public static List<Task> Begin(Turns turns) =>
+    [
+        Foreach(turns, 1), Local(turns, 2), Mixed(turns, 3), Generic(turns, "g", 4.5), Caught(turns, 6), Lambda(turns)(7), Nested(turns, 8), Linked(turns, 9), Assigned(turns, 10),
+    ];
+
+    private static async Task Foreach(Turns turns, int a)
+    {
+        var count = 0;
+        await foreach (var n in turns.All())
+        {
+            Func<int> next = () => ++count;
+            Func<string> name = () => $"foreach {a}";
+            turns.Say($"{name()} {next()} {n} 1");
+        }
+    }
+
+    private static async Task Local(Turns turns, int a)
+    {
+        var text = "t";
+        await foreach (var n in turns.All())
+        {
+            turns.Say($"local {First()} {Second()} {n} 1");
+        }
+
+        string First() => $"{a}";
+
+        string Second() => text += "!";
+    }
+
+    private static async Task Mixed(Turns turns, int a)
+    {
+        var text = "m";
+        await foreach (var n in turns.All())
+        {
+            Func<string> held = () => text;
+            turns.Say($"mixed {Both()} {held()} {n} 1");
+        }
+
+        string Both() => $"{a}{text}";
+    }
+
+    private static async Task Generic<T, U>(Turns turns, T first, U second)
+    {
+        var list = new List<T> { first };
+        await foreach (var n in turns.All())
+        {
+            Func<T> one = () => list[^1];
+            Func<U> two = () => second;
+            list.Add(first);
+            turns.Say($"generic {one()} {two()} {list.Count} {n} 1");
+        }
+    }
+
+    private static async Task Caught(Turns turns, int a)
+    {
+        var tries = 0;
+        while (true)
+        {
+            try
+            {
+                throw new InvalidOperationException("x");
+            }
+            catch (InvalidOperationException problem)
+            {
+                if (!await turns.Next) return;
+                Action more = () => tries++;
+                more();
+                Func<string> text = () => $"{problem.Message}{a}";
+                turns.Say($"caught {text()} {tries} 1");
+            }
+        }
+    }
+
+    private static Func<int, Task> Lambda(Turns turns) => async a =>
+    {
+        var sum = 0;
+        await foreach (var n in turns.All())
+        {
+            Action add = () => sum += n;
+            Func<int> given = () => a;
+            add();
+            turns.Say($"lambda {given()} {sum} 1");
+        }
+    };
+
+    private static async Task Nested(Turns turns, int a)
+    {
+        var outer = "o";
+        await foreach (var n in turns.All())
+        {
+            var inner = n;
+            Func<Func<string>> make = () => () => $"{outer}{inner}";
+            Func<string> other = () => $"{a}";
+            turns.Say($"nested {make()()} {other()} 1");
+        }
+    }
+
+    private static async Task Linked(Turns turns, int a)
+    {
+        var b = a + 1;
+        await foreach (var n in turns.All())
+        {
+            Func<int> both = () => a + b;
+            turns.Say($"linked {both()} {n} 1");
+        }
+    }
+
+    private static async Task Assigned(Turns turns, int a)
+    {
+        var b = a;
+        Action up = () => b++;
+        Action down = () => a--;
+        await foreach (var n in turns.All())
+        {
+            up();
+            down();
+            turns.Say($"assigned {a} {b} {n} 1");
+        }
+    }
+}

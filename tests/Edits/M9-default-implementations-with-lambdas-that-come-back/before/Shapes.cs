@@ -1,0 +1,20 @@
+namespace Game;
+
+public interface IShape
+{
+    int Twice(int n)
+    {
+        Func<int, int> twice = x => x * 2;
+        return twice(n);
+    }
+
+    int Sum(ReadOnlySpan<int> numbers)
+    {
+        var sum = 0;
+        Action<int> add = n => sum += n;
+        foreach (var number in numbers) add(number);
+        return sum;
+    }
+
+    string Name() => string.Concat("shape".Select(c => char.ToUpper(c)));
+}
