@@ -56,4 +56,9 @@ internal static class FunctionBodies
     };
 
     private static SyntaxNode[] Either(BlockSyntax? block, ArrowExpressionClauseSyntax? arrow) => block is not null ? [block] : arrow is not null ? [arrow] : [];
+
+    /// <summary>Whether a function is what the code around it returns, at once or by a variable's name.</summary>
+    public static bool IsResult(SyntaxNode function) => function.Parent is ReturnStatementSyntax or ArrowExpressionClauseSyntax
+        || function.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Identifier.ValueText: var name, Parent.Parent.Parent: BlockSyntax block } }
+        && block.Statements.Any(statement => statement is ReturnStatementSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: var returned } } && returned == name);
 }

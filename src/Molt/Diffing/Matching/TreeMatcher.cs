@@ -161,12 +161,14 @@ internal sealed class TreeMatcher
         if (isPaired) PairRest();
     }
 
-    /// <summary>The only function that is left on both sides was written anew, whatever functions are in it; unless one of these is the old one, or was in it.</summary>
+    /// <summary>
+    /// The only function that is left on both sides was written anew, whatever functions are in it; unless one of these is the old one, or was in it. What a method gives out as its result is not one of those that it kept to itself.
+    /// </summary>
     private bool PairOnlyFunction()
     {
         var (before, after) = (Functions(anchors.OfOld(oldRest)), Functions(anchors.OfNew(newRest)));
         if (Outermost(before) is not [var old] || Outermost(after) is not [var only] || !FunctionBodies.MayFollow(old, only)) return false;
-        if (after.Any(inner => inner != only && IsRather(old, inner)) || before.Any(inner => inner != old && IsRather(inner, only))) return false;
+        if (!(FunctionBodies.IsResult(old) && FunctionBodies.IsResult(only)) && (after.Any(inner => inner != only && IsRather(old, inner)) || before.Any(inner => inner != old && IsRather(inner, only)))) return false;
         Pair(old, only);
         return true;
     }

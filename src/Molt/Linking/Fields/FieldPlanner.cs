@@ -310,7 +310,7 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
         var place = placements.LateStatics.GetValueOrDefault(key) ?? (IsBorn(type.Identity, field) ? field : null);
         var isGeneric = before.ArityOf(type.Identity) > 0;
         // Of a generic type there are as many as instantiations, and no telling which: one that comes back gets another place, as some were initialized without it.
-        var isMoved = place is not null && isGeneric && IsNew(field) && slices.Of(field, isStatic: true) is not null;
+        var isMoved = place is not null && isGeneric && IsNew(field);
         if (place is not null && !isMoved)
         {
             if (IsNew(field) && !isGeneric) Statics.Add(new(field, place, slices.Of(field, isStatic: true)));

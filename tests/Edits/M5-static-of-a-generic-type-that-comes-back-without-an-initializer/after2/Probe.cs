@@ -1,0 +1,8 @@
+using Game;
+
+public static class Probe
+{
+    public static IEnumerable<string> Answers() => [$"{new Bag<string>(1).Seed}"];
+
+    public static IEnumerable<string> Kept() => [$"{Bag<int>.Full} {Bag<string>.Full} {Bag<int>.Count} {Bag<string>.Count}"];
+}
