@@ -56,6 +56,7 @@ internal sealed class Linker(AssemblyReferences assemblies)
             Definitions = reader.Definitions,
             Placements = after,
             Deserted = [.. planner.Deserted],
+            Succeeded = [.. planner.Succeeded],
             Interfaces = [.. edits.Dispatch.Interfaces.Select(set => new PublishedInterfaces(set.Class, after.LateInterfaces[set.Class]))],
         });
     }

@@ -28,7 +28,7 @@ internal sealed class HeldCode
     /// </summary>
     public void Follow(EditReport? report)
     {
-        var names = (report?.Diagnostics ?? []).Where(one => one.Id == "MOLT0404").Select(one => Regex.Match(one.Message, @"\.(M\d+)\(").Groups[1].Value).ToHashSet();
+        var names = (report?.Diagnostics ?? []).Where(one => one.Id is "MOLT0404" or "MOLT0409").Select(one => Regex.Match(one.Message, @"\.(M\d+)\(").Groups[1].Value).ToHashSet();
         if (names.Count == 0) return;
         foreach (var list in generations) list.RemoveAll(one => one.IsProgressive && names.Contains(one.Label.Split('.')[^1]));
     }

@@ -20,7 +20,7 @@ internal sealed class BodyVariables
     public BodyVariables(SyntaxNode root, Models models)
     {
         (Root, this.models) = (root, models);
-        var nodes = root.DescendantNodes().ToList();
+        var nodes = root.DescendantNodes(node => !Reachability.IsLeftOut(node, models)).Where(node => !Reachability.IsLeftOut(node, models)).ToList();
         Functions = [.. nodes.Where(node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax).Select(function => CapturedVariables.Of(function, models))];
         var queries = nodes.OfType<QueryExpressionSyntax>().SelectMany(query => CapturedVariables.Of(query, models));
         known = Functions.SelectMany(captured => captured).Concat(queries).Where(symbol => symbol is ILocalSymbol or IParameterSymbol).ToHashSet(SymbolEqualityComparer.Default);

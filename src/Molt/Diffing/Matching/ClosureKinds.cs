@@ -20,7 +20,7 @@ internal sealed class ClosureKinds
     public ClosureKinds(SyntaxNode root, Models models)
     {
         (this.root, this.models) = (root, models);
-        foreach (var node in root.DescendantNodes())
+        foreach (var node in root.DescendantNodes(node => !Reachability.IsLeftOut(node, models)).Where(node => !Reachability.IsLeftOut(node, models)))
         {
             if (node is AnonymousFunctionExpressionSyntax || (node is LocalFunctionStatementSyntax function && IsSuspended(function))) Reach(node);
             else if (node is QueryExpressionSyntax query) ReachQuery(query);

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Molt.Diffing.Matching;
@@ -19,6 +20,20 @@ internal static class Reachability
         return !around.Any(one => InFrontOf(one).Any(earlier => MayNotEnd(earlier, models)) || one.Parent is StatementSyntax parent && Condition(parent) is { } condition && IsConstant(condition, models))
             || models.Of(statement).AnalyzeControlFlow(statement) is not { Succeeded: true, StartPointIsReachable: false };
     }
+
+    /// <summary>
+    /// Whether the compiler leaves a part of an expression out, with the lambdas in it, because a constant says that it is never evaluated. Of a <c>switch</c> over a constant no arm counts: which one stays is hard to tell, and a variable that
+    /// is taken for one that nobody captures is moved, or the call that waits keeps its code.
+    /// </summary>
+    public static bool IsLeftOut(SyntaxNode part, Models models) => part.Parent switch
+    {
+        ConditionalExpressionSyntax choice when part != choice.Condition => Constant(choice.Condition, models) is { HasValue: true, Value: bool value } && part != (value ? choice.WhenTrue : choice.WhenFalse),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both when part == both.Right => Constant(both.Left, models) is { HasValue: true, Value: false },
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either when part == either.Right => Constant(either.Left, models) is { HasValue: true, Value: true },
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } instead when part == instead.Right => Constant(instead.Left, models) is { HasValue: true, Value: not null },
+        SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax selection } => Constant(selection.GoverningExpression, models).HasValue,
+        _ => false,
+    };
 
     private static IEnumerable<StatementSyntax> InFrontOf(StatementSyntax statement) => statement.Parent switch
     {
@@ -50,5 +65,7 @@ internal static class Reachability
         _ => null,
     };
 
-    private static bool IsConstant(ExpressionSyntax condition, Models models) => models.Of(condition).GetConstantValue(condition).HasValue;
+    private static bool IsConstant(ExpressionSyntax condition, Models models) => Constant(condition, models).HasValue;
+
+    private static Optional<object?> Constant(ExpressionSyntax condition, Models models) => models.Of(condition).GetConstantValue(condition);
 }

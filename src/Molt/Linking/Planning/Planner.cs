@@ -75,6 +75,9 @@ internal sealed class Planner
     /// <summary>Methods of lambdas and local functions without a successor.</summary>
     public List<MethodReference> Deserted { get; } = [];
 
+    /// <summary>Those that can be suspended and have become another method.</summary>
+    public List<MethodReference> Succeeded { get; } = [];
+
     public void Plan()
     {
         PlanTypes();
@@ -210,6 +213,7 @@ internal sealed class Planner
             var following = followers.GetValueOrDefault(key, []).Add(function);
             followers = followers.Remove(key);
             if (successors.Of(function) is not { } next) continue;
+            if (delta.StateMachines.Any(machine => machine.Method == MetadataTokens.GetRowNumber(next.Handle))) Succeeded.Add(function);
             var nextKey = Placements.Key(next.Name.Parent.Definition!, next.Name.Key);
             followers = followers.SetItem(nextKey, [.. followers.GetValueOrDefault(nextKey, []), .. following]);
         }

@@ -4,7 +4,7 @@ public static class Waits
 {
     public static List<Task> Begin(Turns turns) =>
     [
-        Foreach(turns, 1), Local(turns, 2), Mixed(turns, 3), Generic(turns, "g", 4.5), Caught(turns, 6), Lambda(turns)(7), Nested(turns, 8), Linked(turns, 9), Assigned(turns, 10),
+        Foreach(turns, 1), Local(turns, 2), Mixed(turns, 3), Generic(turns, "g", 4.5), Caught(turns, 6), Nested(turns, 8), Linked(turns, 9), Assigned(turns, 10),
     ];
 
     private static async Task Foreach(Turns turns, int a)
@@ -74,18 +74,6 @@ public static class Waits
             }
         }
     }
-
-    private static Func<int, Task> Lambda(Turns turns) => async a =>
-    {
-        var sum = 0;
-        await foreach (var n in turns.All())
-        {
-            Action add = () => sum += n;
-            Func<int> given = () => a;
-            add();
-            turns.Say($"lambda {given()} {sum} 4");
-        }
-    };
 
     private static async Task Nested(Turns turns, int a)
     {
