@@ -38,6 +38,8 @@ internal sealed class HeldFunctions(DeltaReader delta, Placements before, FieldP
     {
         var chain = new ClosureChain(before, held);
         if (CallOf(now) != CallOf(held)) return null;
+        // The compiler has made the closure anew, which is the one that it was.
+        if (now.Parent.Definition == held.Parent.Definition && ClosureChain.IsClosure(now.Parent.Definition)) return new(handle, held);
         // A local function that captures nothing is static.
         if (!now.Signature.Header.IsInstance || !held.Signature.Header.IsInstance) return Copies(handle, now, held, chain);
         var code = new IlCode(delta.Instructions(handle));

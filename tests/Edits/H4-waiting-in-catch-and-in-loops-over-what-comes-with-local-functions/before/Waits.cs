@@ -4,7 +4,7 @@ public static class Waits
 {
     public static List<Task> Begin(Turns turns) =>
     [
-        Foreach(turns, 1), Local(turns, 2), Mixed(turns, 3), Generic(turns, "g", 4.5), Caught(turns, 6), Nested(turns, 8), Linked(turns, 9), Assigned(turns, 10),
+        Foreach(turns, 1), Local(turns, 2), Mixed(turns, 3), Generic(turns, "g", 4.5), Caught(turns, 6), Nested(turns, 8), Linked(turns, 9), Assigned(turns, 10), Handed(turns, 11),
     ];
 
     private static async Task Foreach(Turns turns, int a)
@@ -107,6 +107,23 @@ public static class Waits
             up();
             down();
             turns.Say($"assigned {a} {b} {n} 1");
+        }
+    }
+
+    private static async Task Handed(Turns turns, int a)
+    {
+        var sum = 0;
+        Func<Func<string>>? first = null;
+        await foreach (var n in turns.All())
+        {
+            sum += n;
+            Func<Func<string>> make = () =>
+            {
+                var twice = n * 2;
+                return () => $"{twice} {sum} {a} 1";
+            };
+            first ??= make;
+            turns.Say($"handed {first()()}");
         }
     }
 }
