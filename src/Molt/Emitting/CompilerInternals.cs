@@ -1,6 +1,8 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
 using Microsoft.CodeAnalysis.Emit;
 
 namespace Molt.Emitting;
@@ -12,6 +14,14 @@ namespace Molt.Emitting;
 internal static class CompilerInternals
 {
     private const BindingFlags Any = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
+
+    private static readonly FieldInfo FirstInformation = OfBaseline("DebugInformationProvider");
+
+    /// <summary>What the first image's debug information says of a method; null for one that an edit has brought.</summary>
+    /// <param name="baseline">A baseline.</param>
+    /// <param name="row">The method's row.</param>
+    public static EditAndContinueMethodDebugInformation? InformationOf(EmitBaseline baseline, int row) => row > baseline.OriginalMetadata.GetMetadataReader().MethodDefinitions.Count ? null
+        : ((Func<MethodDefinitionHandle, EditAndContinueMethodDebugInformation>)FirstInformation.GetValue(baseline)!)(MetadataTokens.MethodDefinitionHandle(row));
 
     /// <summary>A field of the baselines.</summary>
     public static FieldInfo OfBaseline(string name) => Field(typeof(EmitBaseline), name);

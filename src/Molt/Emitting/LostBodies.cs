@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Reflection;
-using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -17,7 +16,6 @@ namespace Molt.Emitting;
 internal static class LostBodies
 {
     private static readonly FieldInfo Methods = OfBaseline("AddedOrChangedMethods");
-    private static readonly FieldInfo FirstMethods = OfBaseline("DebugInformationProvider");
     private static readonly Type Information = Methods.FieldType.GetGenericArguments()[1];
     private static readonly FieldInfo FirstOrdinal = Field(typeof(EditAndContinueMethodDebugInformation), "MethodOrdinal");
 
@@ -34,17 +32,18 @@ internal static class LostBodies
         var methods = (IDictionary)Methods.GetValue(baseline)!;
         foreach (var method in back)
         {
-            var born = DocumentationCommentId.GetSymbolsForDeclarationId(method.GetDocumentationCommentId()!, image).FirstOrDefault(found => SymbolEqualityComparer.Default.Equals(found.ContainingAssembly, image.GetAssemblyOrModuleSymbol(first)));
+            var born = DocumentationCommentId.GetSymbolsForDeclarationId(method.GetDocumentationCommentId()!, image)
+                .FirstOrDefault(found => SymbolEqualityComparer.Default.Equals(found.ContainingAssembly, image.GetAssemblyOrModuleSymbol(first)));
             if (born is null) continue;
-            methods[MetadataTokens.GetRowNumber(MetadataTokens.EntityHandle(born.MetadataToken))] = Nothing(baseline, (MethodDefinitionHandle)MetadataTokens.EntityHandle(born.MetadataToken));
+            var row = MetadataTokens.GetRowNumber(MetadataTokens.EntityHandle(born.MetadataToken));
+            methods[row] = Nothing(FirstOrdinal.GetValue(InformationOf(baseline, row))!);
         }
     }
 
-    private static object Nothing(EmitBaseline baseline, MethodDefinitionHandle method)
+    private static object Nothing(object ordinal)
     {
-        object information = ((Func<MethodDefinitionHandle, EditAndContinueMethodDebugInformation>)FirstMethods.GetValue(baseline)!)(method);
         var constructor = Constructor(Information, 8);
-        var id = Constructor(constructor.GetParameters()[0].ParameterType, 2).Invoke([FirstOrdinal.GetValue(information), 0]);
+        var id = Constructor(constructor.GetParameters()[0].ParameterType, 2).Invoke([ordinal, 0]);
         return constructor.Invoke([id, .. constructor.GetParameters()[1..].Select(parameter => NothingOf(parameter.ParameterType))]);
     }
 

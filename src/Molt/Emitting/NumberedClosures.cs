@@ -13,7 +13,6 @@ namespace Molt.Emitting;
 internal static class NumberedClosures
 {
     private static readonly FieldInfo Methods = OfBaseline("AddedOrChangedMethods");
-    private static readonly FieldInfo FirstMethods = OfBaseline("DebugInformationProvider");
     private static readonly FieldInfo MethodId = Field(Methods.FieldType.GetGenericArguments()[1], "MethodId");
     private static readonly FieldInfo Closures = Field(MethodId.DeclaringType!, "ClosureDebugInfo");
     private static readonly FieldInfo Captures = Field(ItemOf(Closures), "StructCaptures");
@@ -42,11 +41,9 @@ internal static class NumberedClosures
 
     private static ImmutableArray<ClosureIdentity> First(EmitBaseline baseline, int row)
     {
+        if (InformationOf(baseline, row) is not { } information) return [];
         var metadata = baseline.OriginalMetadata.GetMetadataReader();
-        if (row > metadata.MethodDefinitions.Count) return [];
-        var handle = MetadataTokens.MethodDefinitionHandle(row);
-        object information = ((Func<MethodDefinitionHandle, EditAndContinueMethodDebugInformation>)FirstMethods.GetValue(baseline)!)(handle);
-        var around = metadata.GetMethodDefinition(handle).GetDeclaringType();
+        var around = metadata.GetMethodDefinition(MetadataTokens.MethodDefinitionHandle(row)).GetDeclaringType();
         return [.. Items(FirstClosures, information).Select(closure => Identity(FirstOrdinal.GetValue(information)!, closure, name => StructIn(metadata, around, name)))];
     }
 

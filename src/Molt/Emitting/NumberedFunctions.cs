@@ -2,7 +2,6 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
-using System.Reflection.Metadata.Ecma335;
 using Microsoft.CodeAnalysis.Emit;
 using Molt.Model;
 using static Molt.Emitting.CompilerInternals;
@@ -16,7 +15,6 @@ namespace Molt.Emitting;
 internal static class NumberedFunctions
 {
     private static readonly FieldInfo Methods = OfBaseline("AddedOrChangedMethods");
-    private static readonly FieldInfo FirstMethods = OfBaseline("DebugInformationProvider");
     private static readonly FieldInfo MethodId = Field(Methods.FieldType.GetGenericArguments()[1], "MethodId");
     private static readonly FieldInfo Lambdas = Field(MethodId.DeclaringType!, "LambdaDebugInfo");
     private static readonly FieldInfo FirstOrdinal = Field(typeof(EditAndContinueMethodDebugInformation), "MethodOrdinal");
@@ -51,9 +49,7 @@ internal static class NumberedFunctions
 
     private static ImmutableArray<FunctionIdentity> First(EmitBaseline baseline, int row)
     {
-        var provider = (Func<System.Reflection.Metadata.MethodDefinitionHandle, EditAndContinueMethodDebugInformation>)FirstMethods.GetValue(baseline)!;
-        if (row > baseline.OriginalMetadata.GetMetadataReader().MethodDefinitions.Count) return [];
-        object information = provider(MetadataTokens.MethodDefinitionHandle(row));
+        if (InformationOf(baseline, row) is not { } information) return [];
         var own = string.Create(CultureInfo.InvariantCulture, $"{FirstOrdinal.GetValue(information)}");
         return [.. Items(FirstLambdas, information).Select(lambda => Identity(own, lambda))];
     }

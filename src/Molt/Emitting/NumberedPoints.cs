@@ -1,8 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
 using System.Reflection;
-using System.Reflection.Metadata;
-using System.Reflection.Metadata.Ecma335;
 using Microsoft.CodeAnalysis.Emit;
 using Molt.Model;
 using static Molt.Emitting.CompilerInternals;
@@ -13,7 +11,6 @@ namespace Molt.Emitting;
 internal static class NumberedPoints
 {
     private static readonly FieldInfo Methods = OfBaseline("AddedOrChangedMethods");
-    private static readonly FieldInfo FirstMethods = OfBaseline("DebugInformationProvider");
     private static readonly FieldInfo States = Field(Methods.FieldType.GetGenericArguments()[1], "StateMachineStates");
     private static readonly FieldInfo Points = Field(States.FieldType, "States");
     private static readonly FieldInfo FirstPoints = Field(typeof(EditAndContinueMethodDebugInformation), "StateMachineStates");
@@ -49,9 +46,7 @@ internal static class NumberedPoints
 
     private static (ImmutableArray<SuspensionPoint> Points, ImmutableArray<int> Slots) First(EmitBaseline baseline, int row)
     {
-        if (row > baseline.OriginalMetadata.GetMetadataReader().MethodDefinitions.Count) return ([], []);
-        var provider = (Func<MethodDefinitionHandle, EditAndContinueMethodDebugInformation>)FirstMethods.GetValue(baseline)!;
-        object information = provider(MetadataTokens.MethodDefinitionHandle(row));
+        if (InformationOf(baseline, row) is not { } information) return ([], []);
         return ([.. Items(FirstPoints, information).Select(Point).Where(FreeStates.IsPoint)], [.. Items(FirstSlots, information).Select(OffsetOf)]);
     }
 

@@ -17,10 +17,11 @@ internal sealed class ClosureKinds
 
     /// <param name="root">The method's body.</param>
     /// <param name="models">The sources that it is of.</param>
-    public ClosureKinds(SyntaxNode root, Models models)
+    /// <param name="isLeftOutInDoubt">What is said of lambdas that the compiler may have left out.</param>
+    public ClosureKinds(SyntaxNode root, Models models, bool isLeftOutInDoubt)
     {
         (this.root, this.models) = (root, models);
-        foreach (var node in root.DescendantNodes(node => !Reachability.IsLeftOut(node, models)).Where(node => !Reachability.IsLeftOut(node, models)))
+        foreach (var node in BodyVariables.Compiled(root, models, isLeftOutInDoubt))
         {
             if (node is AnonymousFunctionExpressionSyntax || (node is LocalFunctionStatementSyntax function && IsSuspended(function))) Reach(node);
             else if (node is QueryExpressionSyntax query) ReachQuery(query);

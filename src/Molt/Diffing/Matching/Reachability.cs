@@ -21,17 +21,17 @@ internal static class Reachability
             || models.Of(statement).AnalyzeControlFlow(statement) is not { Succeeded: true, StartPointIsReachable: false };
     }
 
-    /// <summary>
-    /// Whether the compiler leaves a part of an expression out, with the lambdas in it, because a constant says that it is never evaluated. Of a <c>switch</c> over a constant no arm counts: which one stays is hard to tell, and a variable that
-    /// is taken for one that nobody captures is moved, or the call that waits keeps its code.
-    /// </summary>
-    public static bool IsLeftOut(SyntaxNode part, Models models) => part.Parent switch
+    /// <summary>Whether the compiler leaves a part of an expression out, with the lambdas in it, because a constant says that it is never evaluated.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="models">The sources that it is of.</param>
+    /// <param name="inDoubt">What is said of the arms of a <c>switch</c> over a constant: which one stays is hard to tell.</param>
+    public static bool IsLeftOut(SyntaxNode part, Models models, bool inDoubt) => part.Parent switch
     {
         ConditionalExpressionSyntax choice when part != choice.Condition => Constant(choice.Condition, models) is { HasValue: true, Value: bool value } && part != (value ? choice.WhenTrue : choice.WhenFalse),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both when part == both.Right => Constant(both.Left, models) is { HasValue: true, Value: false },
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either when part == either.Right => Constant(either.Left, models) is { HasValue: true, Value: true },
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } instead when part == instead.Right => Constant(instead.Left, models) is { HasValue: true, Value: not null },
-        SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax selection } => Constant(selection.GoverningExpression, models).HasValue,
+        SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax selection } => inDoubt && Constant(selection.GoverningExpression, models).HasValue,
         _ => false,
     };
 

@@ -2,7 +2,7 @@ namespace Game;
 
 public static class Waits
 {
-    public static IReadOnlyList<Task<string>> All(Task gate) => [Choice(gate, 1), And(gate, 2), Or(gate, 3), Instead(gate, 4), Selection(gate, 5), If(gate, 6), Behind(gate, 7)];
+    public static IReadOnlyList<Task<string>> All(Task gate) => [Choice(gate, 1), And(gate, 2), Or(gate, 3), Instead(gate, 4), Selection(gate, 5), If(gate, 6), Behind(gate, 7), Doubtful(gate, 8)];
 
     private static async Task<string> Choice(Task gate, int a)
     {
@@ -53,6 +53,13 @@ public static class Waits
         await gate;
         return "behind 1";
         return Show(() => v);
+    }
+
+    private static async Task<string> Doubtful(Task gate, int a)
+    {
+        var v = a + 1;
+        await gate;
+        return "doubtful 1";
     }
 
     private static string Show(Func<int> value) => $"{value()}";
