@@ -34,10 +34,12 @@ internal static class ClosureOffsets
     }
 
     /// <summary>Whether the scope of a closure is not the only one that begins where it does.</summary>
-    public static bool IsDisplaced(object closure) => NumberOf((int)Offset.GetValue(closure)!) > 0;
+    public static bool IsDisplaced(object closure) => NumberOf(PlaceOf(closure)) > 0;
 
     /// <summary>Where the scope of a closure begins in its method.</summary>
-    public static int Of(object closure) => (int)Offset.GetValue(closure)! is var offset ? offset ^ (NumberOf(offset) << Bits) : 0;
+    public static int Of(object closure) => PlaceOf(closure) ^ (NumberOf(PlaceOf(closure)) << Bits);
+
+    private static int PlaceOf(object closure) => (int)Offset.GetValue(closure)!;
 
     // Negative offsets, which those of initializers are, have all bits above set.
     private static int NumberOf(int offset) => ((offset >> Bits) ^ (offset >> 31)) & 0x1f;
@@ -48,7 +50,7 @@ internal static class ClosureOffsets
     {
         if (ArrayOf(closures) is not { Length: > 1 } items) return;
         var places = items.Cast<object>().Select(item => closure?.GetValue(item) ?? item).ToList();
-        foreach (var same in Enumerable.Range(0, places.Count).GroupBy(index => (int)Offset.GetValue(places[index])!).Where(same => same.Count() > 1))
+        foreach (var same in Enumerable.Range(0, places.Count).GroupBy(index => PlaceOf(places[index])).Where(same => same.Count() > 1))
         {
             foreach (var (number, index) in same.Index())
             {

@@ -94,7 +94,8 @@ internal sealed class Emitter
         Forwarders.Forget(result.Baseline!, delta.Metadata);
         ForgottenSymbols.Remove(result.Baseline!, compilation, [.. edits.Where(edit => edit.Kind == SemanticEditKind.Replace).Select(edit => edit.NewSymbol).OfType<INamedTypeSymbol>()]);
         var functions = NumberedFunctions.Of(baseline, result.Baseline!, rows);
-        return new(delta with { StateMachines = machines, Functions = functions, Closures = NumberedClosures.Of(baseline, result.Baseline!, rows), Kept = PairedFunctions.Of(edits), Points = NumberedPoints.Of(running, result.Baseline!, rows) }, result.Baseline, result.Diagnostics);
+        var closures = NumberedClosures.Of(baseline, result.Baseline!, rows);
+        return new(delta with { StateMachines = machines, Functions = functions, Closures = closures, Kept = PairedFunctions.Of(edits, withScopes: !closures.IsEmpty), Points = NumberedPoints.Of(running, result.Baseline!, rows) }, result.Baseline, result.Diagnostics);
     }
 
     private static ImmutableArray<byte> Immutable(MemoryStream stream) => ImmutableCollectionsMarshal.AsImmutableArray(stream.ToArray());

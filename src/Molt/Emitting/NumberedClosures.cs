@@ -36,6 +36,11 @@ internal static class NumberedClosures
         return found.ToImmutable();
     }
 
+    /// <summary>What the compiler calls the class of a closure, without the number of its type parameters.</summary>
+    /// <param name="method">The number of the method.</param>
+    /// <param name="closure">Its own.</param>
+    public static string NameOf(object method, object closure) => $"<>c__DisplayClass{method}_{closure}";
+
     private static ImmutableArray<ClosureIdentity> Later(object method) =>
         [.. Items(Closures, method).Select(closure => Identity(MethodId.GetValue(method)!, Described.GetValue(closure)!, _ => (ImmutableArray<string>)Captures.GetValue(closure)!))];
 
@@ -49,7 +54,7 @@ internal static class NumberedClosures
 
     private static ClosureIdentity Identity(object method, object closure, Func<string, ImmutableArray<string>> variables)
     {
-        var name = $"<>c__DisplayClass{method}_{ClosureId.GetValue(closure)}";
+        var name = NameOf(method, ClosureId.GetValue(closure)!);
         return new(ClosureOffsets.Of(closure), name, variables(name) is { IsDefault: false } captured ? string.Join(' ', captured.Order(StringComparer.Ordinal)) : null);
     }
 

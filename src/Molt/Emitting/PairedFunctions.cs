@@ -11,14 +11,16 @@ namespace Molt.Emitting;
 /// <summary>Says which functions and scopes of updated methods came from which, in the terms that the compiler knows them by: where their bodies begin.</summary>
 internal static class PairedFunctions
 {
-    public static ImmutableArray<KeptFunctions> Of(ImmutableArray<SemanticEdit> edits) => [.. edits.Select(Of).OfType<KeptFunctions>()];
+    /// <param name="edits">The edits.</param>
+    /// <param name="withScopes">Whether anybody asks for the scopes: only where there are closures that the compiler does not know again.</param>
+    public static ImmutableArray<KeptFunctions> Of(ImmutableArray<SemanticEdit> edits, bool withScopes) => [.. edits.Select(edit => Of(edit, withScopes)).OfType<KeptFunctions>()];
 
-    private static KeptFunctions? Of(SemanticEdit edit)
+    private static KeptFunctions? Of(SemanticEdit edit, bool withScopes)
     {
         if (edit is not { Kind: SemanticEditKind.Update, SyntaxMap: { } oldOf, NewSymbol: IMethodSymbol method }) return null;
         var pairs = MemberSyntax.BodyOf(method).Where(part => part.Name == "body").SelectMany(part => part.Node.DescendantNodes().Where(StatefulSyntax.IsFunction))
             .Where(node => oldOf(node) is not null).SelectMany(node => Pairs(oldOf(node)!, node)).ToImmutableArray();
-        return pairs.IsEmpty ? null : new(SymbolNames.TypeKey(method.ContainingType), method.MetadataName, pairs) { Scopes = [(0, 0), .. pairs, .. MemberSyntax.BodyOf(method).SelectMany(part => Scopes(part.Node, oldOf)).Distinct()] };
+        return pairs.IsEmpty ? null : new(SymbolNames.TypeKey(method.ContainingType), method.MetadataName, pairs) { Scopes = withScopes ? [(0, 0), .. pairs, .. MemberSyntax.BodyOf(method).SelectMany(part => Scopes(part.Node, oldOf)).Distinct()] : [] };
     }
 
     // The compiler names the scope of what a catch declares by the whole statement where something is awaited in it.

@@ -44,7 +44,7 @@ internal static class StructClosures
         for (var index = 0; index < items.Length; index++)
         {
             var closure = items.GetValue(index)!;
-            if (!IsUnknown(closure) || find($"<>c__DisplayClass{MethodId.GetValue(method)}_{ClosureId.GetValue(Description.GetValue(closure))}") is not { } variables) continue;
+            if (!IsUnknown(closure) || find(NumberedClosures.NameOf(MethodId.GetValue(method)!, ClosureId.GetValue(Description.GetValue(closure))!)) is not { } variables) continue;
             Captures.SetValue(closure, variables);
             items.SetValue(closure, index);
         }

@@ -16,6 +16,7 @@ internal sealed class DeltaReader : ITypeNames, ICodeTokens
 {
     private readonly Dictionary<int, int> rows = [];
     private readonly HeapSizes start;
+    private readonly ImmutableArray<KeptFunctions> kept;
     private Definitions definitions;
     private readonly SignatureDecoder<TypeSignature, object?> decoder;
     private readonly Lazy<Dictionary<(TypeIdentity?, string), MethodReference>> forwarders;
@@ -28,7 +29,7 @@ internal sealed class DeltaReader : ITypeNames, ICodeTokens
         this.definitions = definitions;
         start = definitions.Heaps;
         StateMachines = delta.StateMachines;
-        (Functions, Closures, Kept) = (delta.Functions, delta.Closures, delta.Kept);
+        (Functions, Closures, kept) = (delta.Functions, delta.Closures, delta.Kept);
         Points = delta.Points;
         Reader = MetadataReaderProvider.FromMetadataImage(delta.Metadata).GetMetadataReader();
         code = Pinned(delta.Code);
@@ -52,7 +53,8 @@ internal sealed class DeltaReader : ITypeNames, ICodeTokens
 
     public ImmutableArray<MethodClosures> Closures { get; }
 
-    public ImmutableArray<KeptFunctions> Kept { get; }
+    /// <summary>What the sources say of the functions of a method, and of overloads of it.</summary>
+    public IEnumerable<KeptFunctions> KeptIn(MethodReference method) => kept.Where(known => known.Type == method.Parent.Definition!.MetadataName && known.Method == method.Name);
 
     public ImmutableArray<MethodPoints> Points { get; }
 

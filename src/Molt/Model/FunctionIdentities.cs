@@ -20,7 +20,7 @@ internal readonly record struct FunctionIdentity(int Offset, string Method, stri
 /// <param name="Pairs">Where their bodies begin in the method's, in both versions.</param>
 internal sealed record KeptFunctions(string Type, string Method, ImmutableArray<(int Before, int After)> Pairs)
 {
-    /// <summary>Where the scopes begin whose variables may be captured, in both versions.</summary>
+    /// <summary>Where the scopes begin whose variables may be captured, in both versions; nothing where the compiler knows all closures again.</summary>
     public ImmutableArray<(int Before, int After)> Scopes { get; init; } = [];
 }
 

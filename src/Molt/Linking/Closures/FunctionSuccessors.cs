@@ -25,7 +25,7 @@ internal sealed class FunctionSuccessors
         foreach (var numbered in delta.Functions)
         {
             var method = delta.Definitions.Method(numbered.Method);
-            var kept = delta.Kept.Where(kept => kept.Type == method.Parent.Definition!.MetadataName && kept.Method == method.Name).Select(kept => Moves(numbered, kept).ToList());
+            var kept = delta.KeptIn(method).Select(kept => Moves(numbered, kept).ToList());
             if (kept.MaxBy(found => found.Count) is not { } found) continue;
             moves.AddRange(found.Where(move => move.Before.Number != move.After.Number).Select(move => (method.Parent.Definition!, move.Before, move.After)));
             this.kept.AddRange(found.Where(move => move.Before.Number == move.After.Number).Select(move => (method.Parent.Definition!, move.After)));

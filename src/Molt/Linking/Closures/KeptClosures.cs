@@ -26,7 +26,7 @@ internal sealed record KeptClosures(ImmutableDictionary<TypeIdentity, string> Na
         {
             var method = before.Method(closures.Method);
             var type = method.Parent.Definition!;
-            var scopes = delta.Kept.Where(kept => kept.Type == type.MetadataName && kept.Method == method.Name).SelectMany(kept => kept.Scopes).ToHashSet();
+            var scopes = delta.KeptIn(method).SelectMany(kept => kept.Scopes).ToHashSet();
             foreach (var (old, now) in Pairs(closures, scopes))
             {
                 var earlier = TypeOf(type, old);
