@@ -1,0 +1,1 @@
+public static class Prices { public const int Apple = 6; }
