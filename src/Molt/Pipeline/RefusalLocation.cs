@@ -20,7 +20,7 @@ internal static class RefusalLocation
 
     /// <summary>A remark on a variable that is a field of a closure, at the type in which it is.</summary>
     public static ScriptDiagnostic OfVariable(Candidate candidate, FieldReference variable, EditRule rule) => At(
-        candidate, CodeNames.Enclosing(variable.Parent.Definition!), null, (location, type) => rule.At(candidate, location, $"{variable.Name} in {type}"));
+        candidate, CodeNames.Enclosing(variable.Parent.Definition!), null, (location, type) => rule.At(candidate, location, $"{GeneratedNames.Source(variable.Name)} in {type}"));
 
     /// <summary>A remark on code: a method, or a lambda or local function in one.</summary>
     public static ScriptDiagnostic Of(Candidate candidate, MethodReference code, EditRule rule, string name) => At(

@@ -162,14 +162,16 @@ internal sealed class TreeMatcher
     }
 
     /// <summary>
-    /// The only function that is left on both sides was written anew, whatever functions are in it; unless one of these is the old one, or was in it. What a method gives out as its result is not one of those that it kept to itself.
+    /// The only function that is left on both sides was written anew, whatever functions are in it; unless one of these is the old one, or was in it. What a method gives out as its result is not one of those that it kept to itself,
+    /// and what it gives out now is what it gave out before, whatever others are left.
     /// </summary>
     private bool PairOnlyFunction()
     {
         var (before, after) = (Functions(anchors.OfOld(oldRest)), Functions(anchors.OfNew(newRest)));
-        if (Outermost(before) is not [var old] || Outermost(after) is not [var only] || !FunctionBodies.MayFollow(old, only)) return false;
-        if (!(FunctionBodies.IsResult(old) && FunctionBodies.IsResult(only)) && (after.Any(inner => inner != only && IsRather(old, inner)) || before.Any(inner => inner != old && IsRather(inner, only)))) return false;
-        Pair(old, only);
+        var (outer, outerNow) = (Outermost(before), Outermost(after));
+        if (outer.Where(FunctionBodies.IsResult).ToList() is [var given] && outerNow.Where(FunctionBodies.IsResult).ToList() is [var result] && FunctionBodies.MayFollow(given, result)) Pair(given, result);
+        else if (outer is [var old] && outerNow is [var only] && FunctionBodies.MayFollow(old, only) && !after.Any(inner => inner != only && IsRather(old, inner)) && !before.Any(inner => inner != old && IsRather(inner, only))) Pair(old, only);
+        else return false;
         return true;
     }
 
