@@ -17,6 +17,9 @@ internal static class Mutator
         TriviaMutations.Comment, TriviaMutations.Line,
     ];
 
+    // Fuel, what begins a count anew, and what captures.
+    private static readonly string[] Kept = ["Trace.Burn", "n = v;", "Trace.Say($\"{a}{b}\")"];
+
     public static string? Mutate(string body, Random random)
     {
         var block = SyntaxFactory.ParseStatement($"{{{body}}}", options: ColdProgram.ParseOptions);
@@ -27,13 +30,13 @@ internal static class Mutator
         return changed?.DescendantNodes().OfType<MethodDeclarationSyntax>().First().Body is { } result ? result.ToFullString().Trim()[1..^1] : null;
     }
 
-    /// <summary>All nodes of a kind, and not those that keep a program from running on for ever.</summary>
+    /// <summary>All nodes of a kind, and not those that keep a program from running on for ever, or held lambdas comparable with new ones.</summary>
     public static List<T> Nodes<T>(this SyntaxNode root) where T : SyntaxNode => [.. root.DescendantNodes().OfType<T>()
-        .Where(node => !IsFuel(node) && !IsInLoopHead(node))];
+        .Where(node => !IsKept(node) && !IsInLoopHead(node))];
 
     public static T? Any<T>(this Random random, IReadOnlyList<T> list) where T : class => list.Count == 0 ? null : list[random.Next(list.Count)];
 
-    private static bool IsFuel(SyntaxNode node) => node is StatementSyntax && node.ToString().StartsWith("Trace.Burn", StringComparison.Ordinal);
+    private static bool IsKept(SyntaxNode node) => node is StatementSyntax && Kept.Any(start => node.ToString().StartsWith(start, StringComparison.Ordinal));
 
     private static bool IsInLoopHead(SyntaxNode node) => node.Parent is ForStatementSyntax loop && node != loop.Statement;
 }

@@ -39,7 +39,7 @@ internal sealed partial class CodeWriter
             12 => Try(depth),
             13 => LocalFunction(depth),
             14 => SwitchStatement(depth),
-            15 when !scope.CanAwait => $"lock (\"gate\") {Block(depth)}",
+            15 when !scope.CanAwait => $"lock (new object()) {Block(depth)}",
             16 => SpanUse(depth),
             17 => Action(depth),
             18 => scope is { CanYield: true, Lambdas: 0 } ? $"yield return {Int(depth - 1)};" : Simple(depth),

@@ -13,7 +13,7 @@ internal static class StatementMutations
     [
         "if (Trace.Said.Length >= 0) { # }", "try { # } finally { Trace.Say(\"f\"); }", "try { # } catch (InvalidOperationException e$) when (e$.Message != Trace.Said.Length.ToString()) { Trace.Say(\"c\"); }",
         "for (var i$ = 0; i$ < 2; i$++) { # }", "((Action)(() => { # }))();", "void Local$() { # } Local$();", "{ # }", "async Task Wait$() { await Task.Yield(); # } Wait$().GetAwaiter().GetResult();",
-        "foreach (var w$ in new[] { 1, 2 }) { # Trace.Say($\"{w$}\"); }", "lock (\"gate\") { # }", "using (new Closing(\"c$\")) { # }", "checked { # }",
+        "foreach (var w$ in new[] { 1, 2 }) { # Trace.Say($\"{w$}\"); }", "lock (new object()) { # }", "using (new Closing(\"c$\")) { # }", "checked { # }",
         "var c$ = Trace.Said.Length; Action a$ = () => { Trace.Say($\"{c$}\"); # }; a$();", "switch (Trace.Said.Length) { case < 0: break; default: { # } break; }",
     ];
 
