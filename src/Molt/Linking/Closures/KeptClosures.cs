@@ -22,7 +22,7 @@ internal sealed record KeptClosures(ImmutableDictionary<TypeIdentity, string> Na
     public KeptClosures After(DeltaReader delta, Definitions before)
     {
         var names = Names;
-        foreach (var closures in delta.Closures)
+        foreach (var closures in delta.Closures.Where(closures => !closures.Before.IsEmpty))
         {
             var method = before.Method(closures.Method);
             var type = method.Parent.Definition!;

@@ -1,0 +1,6 @@
+namespace Game;
+
+public static class Desk
+{
+    public static IEnumerable<string> Say() => ["nobody"];
+}
