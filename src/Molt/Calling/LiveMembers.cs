@@ -41,8 +41,8 @@ internal sealed class LiveMembers(Generation generation)
         var placements = generation.Placements;
         var key = Placements.Key(SymbolSignatures.Identity(symbol.ContainingType), SymbolSignatures.Key(symbol));
         var field = new LateMember(symbol.Name, MemberTypes.Field, symbol.IsStatic);
-        if (placements.LateFields.TryGetValue(key, out var late)) return field with { Method = (MethodInfo)Late(late.Get), Setter = symbol.IsReadOnly ? null : (MethodInfo)Late(late.Set) };
-        return (placements.LateStatics.GetValueOrDefault(key) ?? placements.FieldAliases.GetValueOrDefault(key)) is { } place ? field with { Field = Field(place) } : null;
+        if (!symbol.IsStatic && placements.LateFields.TryGetValue(key, out var late)) return field with { Method = (MethodInfo)Late(late.Get), Setter = symbol.IsReadOnly ? null : (MethodInfo)Late(late.Set) };
+        return ((symbol.IsStatic ? placements.LateStatics.GetValueOrDefault(key) : null) ?? placements.FieldAliases.GetValueOrDefault(key)) is { } place ? field with { Field = Field(place) } : null;
     }
 
     /// <summary>The entry point: top-level statements, or the only <c>static Main</c>.</summary>

@@ -266,6 +266,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
             RenamedVariables = [.. bodyMap.Renamed],
             RenamedParameters = bodyMap.RenamedParameters.ToImmutableDictionary<IMethodSymbol, ImmutableArray<(string, string)>>(SymbolEqualityComparer.Default),
             Refilled = [.. bodyMap.Refilled],
+            Waiting = [.. bodyMap.Waiting],
             Assigned = [.. bodyMap.Assigned],
         };
     }

@@ -75,6 +75,9 @@ internal sealed record EditSet
     /// <summary>Points of suspension of the updated methods at which calls go on once they are given what they have elsewhere.</summary>
     public ImmutableArray<(IMethodSymbol Method, RefilledPoint Point)> Refilled { get; init; } = [];
 
+    /// <summary>Points of functions in the updated methods at which calls go on once they are given all that they have, should the function be another one to the compiler.</summary>
+    public ImmutableArray<(IMethodSymbol Method, Lazy<ImmutableArray<RefilledPoint>> Points)> Waiting { get; init; } = [];
+
     /// <summary>The names of the variables of the updated methods that functions capture and somebody assigns, before the edit or after it.</summary>
     public ImmutableArray<(IMethodSymbol Method, Lazy<ImmutableHashSet<string>> Names)> Assigned { get; init; } = [];
 

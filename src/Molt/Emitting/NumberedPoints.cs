@@ -33,8 +33,10 @@ internal static class NumberedPoints
         var found = ImmutableArray.CreateBuilder<MethodPoints>();
         foreach (var row in rows)
         {
-            if (!now.Contains(row) || Later(now[row]!) is not { IsEmpty: false } points) continue;
+            if (!now.Contains(row)) continue;
+            var points = Later(now[row]!);
             var (pointsBefore, slotsBefore) = known.Contains(row) ? (Later(known[row]!), SlotsLater(known[row]!)) : First(before, row);
+            if (points.IsEmpty && pointsBefore.IsEmpty) continue;
             found.Add(new(row, pointsBefore, points) { SlotsBefore = slotsBefore, SlotsAfter = SlotsLater(now[row]!) });
         }
         return found.ToImmutable();

@@ -12,6 +12,9 @@ internal static class GeneratedNames
     /// <summary>The late field that holds what finalizes an object whose class got its finalizer later.</summary>
     public const string FinalizerMark = "<Molt>Finalizer";
 
+    /// <summary>The late field that leads from a call to the one that it has become.</summary>
+    public const string Successor = "<Molt>Successor";
+
     /// <summary>What the names of the methods begin with that an iterator has for its finally blocks.</summary>
     public const string Finally = "<>m__Finally";
 

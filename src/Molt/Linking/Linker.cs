@@ -32,13 +32,13 @@ internal sealed class Linker(AssemblyReferences assemblies)
     /// <summary>Links only what a delta defines: the bodies in it are those that run already.</summary>
     /// <inheritdoc cref="Link"/>
     public Patch LinkShape(Delta delta, Definitions definitions, Placements placements, int edit) =>
-        Plan(delta, definitions, placements, edit, MemberEdits.None).Patch;
+        Plan(delta, definitions, placements, edit, MemberEdits.None, isShapeOnly: true).Patch;
 
     private (Planner Planner, LinkContext Context, Patch Patch) Plan(
-        Delta delta, Definitions definitions, Placements placements, int edit, MemberEdits edits)
+        Delta delta, Definitions definitions, Placements placements, int edit, MemberEdits edits, bool isShapeOnly = false)
     {
         var (reader, symbols) = (new DeltaReader(delta, definitions), new DeltaSymbols(delta));
-        var planner = new Planner(reader, symbols, placements, edit, edits);
+        var planner = new Planner(reader, symbols, placements, edit, edits) { IsShapeOnly = isShapeOnly };
         planner.Plan();
         var context = new LinkContext(reader, symbols, reader.Definitions, planner.Placements, assemblies);
         var shape = WriteShape(planner, context, edit);
@@ -52,7 +52,7 @@ internal sealed class Linker(AssemblyReferences assemblies)
             Shape = shape,
             Returned = [.. planner.Fields.Returned],
             Valueless = [.. planner.Fields.Valueless],
-            Captured = [.. planner.Fields.Captured],
+            Captured = [.. planner.Fields.Captured.DistinctBy(field => Placements.Key(field.Parent.Definition!, field.Key))],
             Definitions = reader.Definitions,
             Placements = after,
             Deserted = [.. planner.Deserted],

@@ -21,6 +21,9 @@ internal sealed record MemberEdits(FieldEdits Fields, DispatchPlan Dispatch)
     /// <summary>The names of the variables that functions capture and somebody assigns, before the edit or after it, by the placement keys of methods whose code changed.</summary>
     public ImmutableDictionary<string, Lazy<ImmutableHashSet<string>>> Assigned { get; init; } = ImmutableDictionary<string, Lazy<ImmutableHashSet<string>>>.Empty;
 
+    /// <summary>Points of functions at which calls go on once they are given all that they have, should the function be another one to the compiler, by the placement key of the method around all functions.</summary>
+    public ImmutableDictionary<string, Lazy<ImmutableArray<RefilledPoint>>> Waiting { get; init; } = ImmutableDictionary<string, Lazy<ImmutableArray<RefilledPoint>>>.Empty;
+
     /// <summary>Classes whose first static constructor runs with the initializers of the static fields that come with it, by their names in metadata.</summary>
     public ImmutableArray<string> FirstConstructors { get; init; } = [];
 

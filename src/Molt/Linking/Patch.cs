@@ -86,6 +86,6 @@ internal sealed record Patch
     /// <summary>Methods of lambdas and local functions that are gone; whoever holds a delegate to one goes on in its old body.</summary>
     public ImmutableArray<MethodReference> Deserted { get; init; } = [];
 
-    /// <summary>Lambdas and local functions that can be suspended and have become another method: calls that wait end in the code that they began in.</summary>
+    /// <summary>Lambdas and local functions that can be suspended and have become another method in which their calls cannot go on: these end in the code that they began in.</summary>
     public ImmutableArray<MethodReference> Succeeded { get; init; } = [];
 }

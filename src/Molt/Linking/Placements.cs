@@ -92,6 +92,11 @@ internal sealed record Placements(ScriptImage First)
     /// <summary>Methods of lambdas and local functions whose held delegates run another method's code, by the placement key of that one.</summary>
     public ImmutableDictionary<string, ImmutableArray<MethodReference>> Followers { get; init; } = ImmutableDictionary<string, ImmutableArray<MethodReference>>.Empty;
 
+    /// <summary>
+    /// Functions that have become others to the compiler in code that was emitted as it was before, and never ran: the points at which their calls wait, by placement key. They go on in what those become.
+    /// </summary>
+    public ImmutableDictionary<string, MethodPoints> Unforwarded { get; init; } = ImmutableDictionary<string, MethodPoints>.Empty;
+
     /// <summary>What to call for a method's own code, whatever overrides it.</summary>
     public MethodReference Direct(MethodReference method)
     {

@@ -49,6 +49,9 @@ internal sealed record FieldEdits
     /// <summary>Fields that the edit adds; those that an earlier edit removed are new ones all the same.</summary>
     public ImmutableHashSet<FieldName> Arrived { get; init; } = [];
 
+    /// <summary>Those of them that are static: the compiler takes a field for the one of its name and type that was there, whether that was static or not.</summary>
+    public ImmutableHashSet<FieldName> ArrivedStatics { get; init; } = [];
+
     public ImmutableArray<FieldOrigin> Origins { get; init; } = [];
 
     public ImmutableArray<UpgradeEdit> Upgrades { get; init; } = [];

@@ -305,6 +305,7 @@ internal sealed class EditPipeline
         RenamedParameters = planned.Edits.RenamedParameters.ToImmutableDictionary(renamed => KeyOf(renamed.Key), renamed => renamed.Value),
         Refilled = planned.Edits.Refilled.GroupBy(refilled => KeyOf(refilled.Method)).ToImmutableDictionary(method => method.Key, method => method.Select(refilled => refilled.Point).ToImmutableArray()),
         Assigned = planned.Edits.Assigned.GroupBy(assigned => KeyOf(assigned.Method)).ToImmutableDictionary(method => method.Key, method => new Lazy<ImmutableHashSet<string>>(() => [.. method.SelectMany(part => part.Names.Value)])),
+        Waiting = planned.Edits.Waiting.GroupBy(waiting => KeyOf(waiting.Method)).ToImmutableDictionary(method => method.Key, method => new Lazy<ImmutableArray<RefilledPoint>>(() => [.. method.SelectMany(part => part.Points.Value)])),
         FirstConstructors = planned.Edits.FirstConstructors,
         Generics = planned.Edits.Retyped.Where(method => method.Arity > 0).ToImmutableDictionary(KeyOf, SymbolGenerics.Of),
     };

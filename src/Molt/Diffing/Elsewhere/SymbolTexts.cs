@@ -22,10 +22,10 @@ internal sealed class SymbolTexts(Func<ITypeSymbol, string> marks)
     {
         IMethodSymbol method => $"{Kind(method)} {Of(method.ContainingType)}.{method.Name}<{string.Join(',', method.TypeArguments.Select(Of))}>"
             + $"({string.Join(',', method.Parameters.Select(parameter => $"{parameter.RefKind} {Of(parameter.Type)}"))}) {method.RefKind} {Of(method.ReturnType)} {View(method)}",
-        IPropertySymbol property => $"{Of(property.ContainingType)}.{property.Name}({string.Join(',', property.Parameters.Select(parameter => Of(parameter.Type)))})"
+        IPropertySymbol property => $"{property.IsStatic} {Of(property.ContainingType)}.{property.Name}({string.Join(',', property.Parameters.Select(parameter => Of(parameter.Type)))})"
             + $" {property.RefKind} {Of(property.Type)} {View(property)} {Accessor(property.GetMethod)} {Accessor(property.SetMethod)}",
-        IFieldSymbol field => $"{Of(field.ContainingType)}.{field.Name} {field.RefKind} {Of(field.Type)} {View(field)}",
-        IEventSymbol happening => $"{Of(happening.ContainingType)}.{happening.Name} {Of(happening.Type)} {View(happening)}",
+        IFieldSymbol field => $"{field.IsStatic} {Of(field.ContainingType)}.{field.Name} {field.RefKind} {Of(field.Type)} {View(field)}",
+        IEventSymbol happening => $"{happening.IsStatic} {Of(happening.ContainingType)}.{happening.Name} {Of(happening.Type)} {View(happening)}",
         _ => member.Name,
     };
 

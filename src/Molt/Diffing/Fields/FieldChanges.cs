@@ -70,6 +70,7 @@ internal sealed class FieldChanges(Candidate before, Candidate after)
         Finalized = [.. Finalizers().Select(finalizer => SymbolNames.TypeKey(finalizer.ContainingType))],
         Initializers = [.. Initialized(edited).GroupBy(part => part.Type, part => part.IsStatic, TypeComparison).SelectMany(type => FieldInitializers.Of(type.Key, after.Compilation).Where(initializer => type.Contains(initializer.IsStatic)))],
         Arrived = [.. arrived.Where(member => !HadProperty(member)).Select(NameOf)],
+        ArrivedStatics = [.. arrived.Where(member => member.IsStatic).Select(NameOf)],
         Origins = [.. arrived.SelectMany(member => FieldOrigins.Of(member, departed)).Select(pair => new FieldOrigin(NameOf(pair.Field), NameOf(pair.From)))],
     };
 

@@ -21,6 +21,9 @@ internal sealed class BodyMap(Compilation before, Compilation after, Replacement
     /// <summary>Points of suspension at which calls go on once they are given what they have elsewhere.</summary>
     public List<(IMethodSymbol Method, RefilledPoint Point)> Refilled { get; } = [];
 
+    /// <summary>Points of functions at which calls go on once they are given all that they have, should the function be another one to the compiler.</summary>
+    public List<(IMethodSymbol Method, Lazy<ImmutableArray<RefilledPoint>> Points)> Waiting { get; } = [];
+
     /// <summary>The names of the variables that functions capture and somebody assigns, before or after.</summary>
     public List<(IMethodSymbol Method, Lazy<ImmutableHashSet<string>> Names)> Assigned { get; } = [];
 
@@ -68,6 +71,7 @@ internal sealed class BodyMap(Compilation before, Compilation after, Replacement
         var suspensions = new SuspensionPairs(map, oldModels, models);
         foreach (var node in nodes.Where(StatefulSyntax.IsSuspension)) suspensions.Check(node);
         Refilled.AddRange(suspensions.Refilled.Select(point => (method, point.Point)));
+        if (nodes.Any(StatefulSyntax.IsFunction)) Waiting.Add((method, new(() => [.. suspensions.InFunctions()])));
         return replacement.IsEmpty || new ReplacedValues(map, models, replacement).Check([.. current.DescendantNodesAndSelf()]) ? map : null;
     }
 

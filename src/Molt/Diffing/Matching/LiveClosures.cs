@@ -47,6 +47,14 @@ internal sealed class LiveClosures
         return [.. captured.Concat(released).Select(variable => (Variable: variable, Partner: OldOf(variable, old))).Where(pair => pair.Partner is not null).Select(pair => Moved(pair.Partner!, pair.Variable))];
     }
 
+    /// <summary>All the variables of a function, as far as a call that waits there has them.</summary>
+    public ImmutableArray<MovedVariable> All(SyntaxNode old, SyntaxNode point)
+    {
+        var function = SuspensionPairs.FunctionAround(point, after.Root);
+        return [.. after.Declared.Values.Where(variable => IsOf(variable, function) && after.IsAround(variable, point)).Select(variable => (Variable: variable, Partner: OldOf(variable, old)))
+            .Where(pair => pair.Partner is not null).Select(pair => Moved(pair.Partner!, pair.Variable))];
+    }
+
     private MovedVariable Moved(ISymbol old, ISymbol variable)
     {
         var (wasCaptured, isCaptured) = (before.IsCaptured(old), after.IsCaptured(variable));
@@ -97,19 +105,20 @@ internal sealed class LiveClosures
         }
     }
 
-    // A closure knows those around it, and the object, when a function uses both.
+    // A closure knows the next one around it when a function uses both, or uses one farther out: the way there goes through those between.
     private bool AreLinked(List<ISymbol> now, List<ISymbol> was, Dictionary<ISymbol, ISymbol?> partners)
     {
         if (now.All(IsThis)) return true;
         if (now.Any(IsThis) && !was.Any(IsThis)) return false;
-        var links = Links(after, now);
-        var earlier = links.Count == 0 ? [] : Links(before, was);
-        return links.All(link => link.Any(variable => partners.GetValueOrDefault(variable) is null) || earlier.Any(one => link.All(variable => one.Contains(partners[variable]!, SymbolEqualityComparer.Default))));
+        var kept = now.Where(variable => partners[variable] is not null).GroupBy(variable => WidthOf(after, variable)).ToDictionary(scope => scope.Key, scope => WidthOf(before, partners[scope.First()]!));
+        var earlier = before.Functions.Select(captured => captured.Where(symbol => was.Contains(symbol, SymbolEqualityComparer.Default)).Select(symbol => WidthOf(before, symbol)).ToHashSet()).ToList();
+        return after.Functions.Select(captured => captured.Where(symbol => now.Contains(symbol, SymbolEqualityComparer.Default)).Select(symbol => WidthOf(after, symbol)).ToList()).Where(used => used.Count > 1)
+            .Select(used => kept.Where(scope => scope.Key >= used.Min() && scope.Key <= used.Max()).OrderBy(scope => scope.Key).Select(scope => scope.Value).ToList())
+            .All(scopes => scopes.Zip(scopes.Skip(1)).All(pair => earlier.Any(used => used.Contains(pair.First) && used.Any(width => width >= pair.Second))));
     }
 
-    /// <summary>One variable of each scope that a function uses, of functions that use several.</summary>
-    private static List<HashSet<ISymbol>> Links(BodyVariables body, List<ISymbol> variables) =>
-        [.. body.Functions.Select(captured => captured.Where(symbol => variables.Contains(symbol, SymbolEqualityComparer.Default)).ToHashSet(SymbolEqualityComparer.Default)).Where(used => used.GroupBy(body.ScopeOf).Skip(1).Any())];
+    /// <summary>How wide the scope of a variable is, which tells those around one point apart. The object is in that of the parameters.</summary>
+    private int WidthOf(BodyVariables variables, ISymbol variable) => IsThis(variable) ? int.MaxValue : variables.ScopeOf(variable)?.Span.Length ?? int.MaxValue;
 
     /// <summary>Whether a variable is declared in a function itself, and not in one around it or within it.</summary>
     private bool IsOf(ISymbol variable, SyntaxNode function) => after.Declaration(variable) is { } declaration

@@ -18,6 +18,7 @@ namespace Molt.Diffing.Matching;
 internal sealed class SuspensionPairs(TreeMap map, Models oldModels, Models models)
 {
     private readonly bool isSame = map.Before.IsEquivalentTo(map.After);
+    private readonly List<(SyntaxNode Before, SyntaxNode After)> kept = [];
     private LiveClosures? closures;
 
     /// <summary>Points at which calls can go on once they are given what they have elsewhere: they are others to the compiler, whose state machine has another number for each.</summary>
@@ -28,9 +29,25 @@ internal sealed class SuspensionPairs(TreeMap map, Models oldModels, Models mode
         if (map.OldOf(node) is not { } old) return;
         if (!isSame) closures ??= new(map, oldModels, models);
         var stays = IsSamePoint(old, node);
+        if (stays && Kept(node).Count == 0) kept.Add((old, node));
         if (stays && closures?.Fit(old, node) is not false) return;
         map.BarAlone(node);
         if (stays && Kept(node).Count == 0 && closures?.Moved(old, node) is { } moved) Refilled.Add((old, node, new(BodyOffsets.Of(old), BodyOffsets.Of(node), moved) { Around = [.. LoopsAround(node)] }));
+    }
+
+    /// <summary>
+    /// Points of lambdas and local functions at which calls can go on once they are given all that they have, should the function have become another one to the compiler.
+    /// </summary>
+    public IEnumerable<RefilledPoint> InFunctions() => closures is null ? [] : kept.Where(pair => FunctionAround(pair.After, map.After) != map.After)
+        .Select(pair => new RefilledPoint(BodyOffsets.Of(pair.Before), BodyOffsets.Of(pair.After), closures.All(pair.Before, pair.After)) { Around = [.. PlacesAround(pair.After)] });
+
+    /// <summary>Statements around a point, and beside what is around it, for which the compiler may keep something itself.</summary>
+    private IEnumerable<(int Before, int After)> PlacesAround(SyntaxNode node)
+    {
+        var function = FunctionAround(node, map.After);
+        return node.Ancestors().TakeWhile(around => around != function).SelectMany(around => around.ChildNodes().Append(around)).Where(place => place is StatementSyntax or CatchClauseSyntax or FinallyClauseSyntax && place != node)
+            .Select(place => (Before: map.OldOf(place) ?? kept.FirstOrDefault(pair => pair.After == place).Before, After: place)).Where(pair => pair.Before is not null)
+            .Select(pair => (BodyOffsets.Of(pair.Before!), BodyOffsets.Of(pair.After))).Distinct();
     }
 
     private bool IsSamePoint(SyntaxNode old, SyntaxNode node) =>

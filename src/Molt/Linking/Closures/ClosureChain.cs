@@ -63,6 +63,9 @@ internal sealed class ClosureChain(Placements before, MethodReference function)
         return found is [var path] ? path : null;
     }
 
+    /// <summary>What to follow to the closure of a class; null when there is none.</summary>
+    public ImmutableArray<FieldReference>? To(TypeIdentity closure) => Steps().Where(step => step.Type == closure).Select(step => (ImmutableArray<FieldReference>?)step.Path).FirstOrDefault();
+
     /// <summary>The place of a variable that is captured for the first time: in the object itself.</summary>
     public FieldReference Place(string name, TypeSignature variable) => new(Named(type), NameIn(type, name), variable);
 

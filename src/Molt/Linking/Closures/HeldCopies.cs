@@ -10,7 +10,7 @@ namespace Molt.Linking.Closures;
 
 /// <summary>
 /// Has held delegates run new code that hands its closure on, to a state machine or to the closures of further functions: each call makes closures of the classes that the code wants, with the values of the variables that the delegate's own closure has, and
-/// calls the new method. Nobody sees that there are two of a variable as long as nobody assigns it.
+/// calls the new method. One of a class that the delegate's own closure leads to is that one. Nobody sees that there are two of a variable as long as nobody assigns it.
 /// </summary>
 /// <param name="after">Where everything is once all is planned.</param>
 /// <param name="hoisted">The fields that the new code has a use for.</param>
@@ -25,30 +25,35 @@ internal sealed class HeldCopies(Func<Placements> after, HoistedFields hoisted, 
     /// <summary>Where the delegate's closure has a variable; null when it has not captured it.</summary>
     public required Func<FieldReference, ImmutableArray<FieldReference>?> Find { get; init; }
 
-    /// <summary>The placement keys of the fields of closures that the function uses.</summary>
-    public required IReadOnlySet<string> Used { get; init; }
+    /// <summary>The placement keys of the fields of closures that the function uses; null for all that the new code uses.</summary>
+    public IReadOnlySet<string>? Used { get; init; }
+
+    /// <summary>Whether a variable that somebody assigns is a new one in the copy, which is made once for all that see it; else there are no copies with such a variable.</summary>
+    public bool IsOnce { get; init; }
 
     /// <summary>The names of variables that somebody assigns.</summary>
     public required IReadOnlySet<string> Assigned { get; init; }
 
-    /// <returns>The body for the method that the delegates have; null when they cannot run the code so.</returns>
-    public BodyPlan? Plan()
+    /// <returns>What the new method is called on; null when the delegates cannot run the code so.</returns>
+    public Receiver? Plan()
     {
         var type = now.Parent.Definition!;
-        if (!now.Signature.Header.IsInstance) return Calling(_ => { }, depth: 0);
-        if (ClosureChain.IsClosure(type)) return PlanClosure(type) is { } closure ? Calling(code => Write(code, closure), closure.Depth) : null;
-        if (ClosureChain.IsShared(type)) return Calling(code => New(code, type), depth: 1);
-        return chain?.This(null) is { } path ? Calling(code => Follow(code, path), depth: 1) : null;
+        if (!now.Signature.Header.IsInstance) return new((_, _) => { }, Depth: 0);
+        if (ClosureChain.IsClosure(type)) return PlanClosure(type) is { } closure ? new((code, held) => Write(code, held, closure), closure.Depth) : null;
+        if (ClosureChain.IsShared(type)) return new((code, _) => New(code, type), Depth: 1);
+        return chain?.This(null) is { } path ? new((code, held) => Follow(code, held, path), Depth: 1) : null;
     }
 
-    private OwnBody Calling(Action<CodeBuilder> receiver, int depth)
+    /// <summary>The body for the method that the delegates have.</summary>
+    /// <param name="receiver">What the new method is called on.</param>
+    public OwnBody Calling(Receiver receiver)
     {
         var parameters = now.Signature.ParameterTypes.Length;
-        return new(Write, []) { MaxStack = Math.Max(depth, parameters + 1) };
+        return new(Write, []) { MaxStack = Math.Max(receiver.Depth, parameters + 1) };
 
         void Write(CodeBuilder code)
         {
-            receiver(code);
+            receiver.Write(code, () => code.Argument(ILOpCode.Ldarg, 1));
             for (var index = 0; index < parameters; index++) code.Argument(ILOpCode.Ldarg, index + (chain is null ? 1 : 2));
             code.CallAlike(ILOpCode.Call, after().Direct(now with { Parent = Open(now.Parent.Definition!) }), now.Signature.GenericParameterCount);
             code.Op(ILOpCode.Ret);
@@ -57,8 +62,9 @@ internal sealed class HeldCopies(Func<Placements> after, HoistedFields hoisted, 
 
     private Closure? PlanClosure(TypeIdentity type)
     {
+        if (chain?.To(type) is { } known && UsedOf(type).All(field => IsAt(field, known))) return new(type, [], []) { Existing = known };
         var (links, variables) = (ImmutableArray.CreateBuilder<Link>(), ImmutableArray.CreateBuilder<Variable>());
-        foreach (var field in hoisted.Of(type).Where(field => Used.Contains(Placements.Key(type, field.Key))))
+        foreach (var field in UsedOf(type))
         {
             if (ClosureChain.IsLink(field))
             {
@@ -70,29 +76,48 @@ internal sealed class HeldCopies(Func<Placements> after, HoistedFields hoisted, 
                 if (chain?.This(field) is not { } path) return null;
                 variables.Add(new(field, path));
             }
-            else if (IsAssigned(field)) return null;
-            else if (Find(field) is not { } path) Missing.Add(field);
-            else if (IsAssigned(path[^1])) return null;
-            else variables.Add(new(field, path));
+            else
+            {
+                var path = Find(field);
+                var isAssigned = IsAssigned(field) || (path is { } found && IsAssigned(found[^1]));
+                if (isAssigned && !IsOnce) return null;
+                if (path is null || isAssigned) Missing.Add(field);
+                else variables.Add(new(field, path.Value));
+            }
         }
         return new(type, links.ToImmutable(), variables.ToImmutable());
     }
 
+    private IEnumerable<FieldReference> UsedOf(TypeIdentity type) => hoisted.Of(type).Where(field => Used?.Contains(Placements.Key(type, field.Key)) != false);
+
+    /// <summary>Whether a closure that the delegate has is where a variable is, or a link, or nothing is: a variable may have moved there from another scope.</summary>
+    private bool IsAt(FieldReference field, ImmutableArray<FieldReference> closure)
+    {
+        if (ClosureChain.IsLink(field)) return chain!.To(field.Type.Definition!) is { } around && around.Length == closure.Length + 1;
+        var path = ClosureChain.IsThis(field) ? chain!.This(field) : Find(field);
+        return path is { } known ? known.Length == closure.Length + 1 && known[^1].Parent.Definition == field.Parent.Definition : !ClosureChain.IsThis(field);
+    }
+
     private bool IsAssigned(FieldReference variable) => Assigned.Contains(GeneratedNames.Source(variable.Name));
 
-    private void Write(CodeBuilder code, Closure closure)
+    private void Write(CodeBuilder code, Action held, Closure closure)
     {
+        if (closure.Existing is { } path)
+        {
+            Follow(code, held, path);
+            return;
+        }
         New(code, closure.Type);
         foreach (var link in closure.Links)
         {
             code.Op(ILOpCode.Dup);
-            Write(code, link.Around);
+            Write(code, held, link.Around);
             Store(code, link.Field, closure.Type);
         }
         foreach (var variable in closure.Variables)
         {
             code.Op(ILOpCode.Dup);
-            Follow(code, variable.From);
+            Follow(code, held, variable.From);
             Store(code, variable.Field, closure.Type);
         }
     }
@@ -101,18 +126,21 @@ internal sealed class HeldCopies(Func<Placements> after, HoistedFields hoisted, 
 
     private void Store(CodeBuilder code, FieldReference field, TypeIdentity type) => FieldAccess.Write(code, after(), ILOpCode.Stfld, field with { Parent = Open(type) });
 
-    private void Follow(CodeBuilder code, ImmutableArray<FieldReference> path)
+    private void Follow(CodeBuilder code, Action held, ImmutableArray<FieldReference> path)
     {
-        code.Argument(ILOpCode.Ldarg, 1);
+        held();
         foreach (var step in path) FieldAccess.Write(code, after(), ILOpCode.Ldfld, step with { Parent = Open(step.Parent.Definition!) });
     }
 
     // The closures of a function, and the class that it stands in, have the same type parameters.
     private TypeSignature Open(TypeIdentity type) => Shapes.Open(new NamedSignature(type, IsValueType: false), arity);
 
-    /// <summary>A closure that is made.</summary>
+    /// <summary>A closure that is made, or one that the delegate has.</summary>
     private sealed record Closure(TypeIdentity Type, ImmutableArray<Link> Links, ImmutableArray<Variable> Variables)
     {
+        /// <summary>What to follow to the one that the delegate has.</summary>
+        public ImmutableArray<FieldReference>? Existing { get; init; }
+
         /// <summary>How much of the stack that takes: the new objects, one around the other, and a value.</summary>
         public int Depth => Links.Select(link => link.Around.Depth).DefaultIfEmpty(1).Max() + 2;
     }

@@ -39,7 +39,7 @@ internal sealed class HeldFunctions(DeltaReader delta, Placements before, FieldP
         var chain = new ClosureChain(before, held);
         if (CallOf(now) != CallOf(held)) return null;
         // The compiler has made the closure anew, which is the one that it was.
-        if (now.Parent.Definition == held.Parent.Definition && ClosureChain.IsClosure(now.Parent.Definition)) return new(handle, held);
+        if (now.Parent.Definition == held.Parent.Definition && ClosureChain.IsClosure(now.Parent.Definition)) return new(handle, held) { Receiver = Receiver.Same };
         // A local function that captures nothing is static.
         if (!now.Signature.Header.IsInstance || !held.Signature.Header.IsInstance) return Copies(handle, now, held, chain);
         var code = new IlCode(delta.Instructions(handle));
@@ -67,9 +67,9 @@ internal sealed class HeldFunctions(DeltaReader delta, Placements before, FieldP
             Find = field => held.Signature.Header.IsInstance ? Find(chain, field) : null,
             Assigned = assigned.SelectMany(names => names.Value).ToHashSet(),
         };
-        if (copies.Plan() is not { } body) return null;
+        if (copies.Plan() is not { } receiver) return null;
         fields.Captured.AddRange(copies.Missing);
-        return new(handle, held) { Body = body };
+        return new(handle, held) { Body = copies.Calling(receiver), Receiver = receiver };
     }
 
     private ImmutableDictionary<string, ImmutableArray<FieldReference>>? Paths(ClosureChain chain, List<FieldReference> variables)

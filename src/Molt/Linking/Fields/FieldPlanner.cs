@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Molt.Images;
+using Molt.Linking.Closures;
 using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
 using Molt.Linking.Suspending;
@@ -49,6 +50,9 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
     /// <summary>Variables that have another name.</summary>
     public ImmutableArray<(string Before, string After)> RenamedVariables { get; init; } = [];
 
+    /// <summary>Plans the links of closures that exist.</summary>
+    public LateLinks? Links { get; init; }
+
     /// <summary>Variables that closures which exist have not captured, or as another type: there they have the default.</summary>
     public List<FieldReference> Captured { get; } = [];
 
@@ -65,21 +69,23 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
         return (attributes & FieldAttributes.Static) != 0 ? PlanStatic(handle, field, placements) : PlanInstance(field, placements);
     }
 
-    /// <summary>Takes in the fields that a type was born with, lost, and gets again: to the emitter they were never gone.</summary>
+    /// <summary>Takes in the fields that a type was born with, lost, and gets again, and those that cease to be static, or become so: to the emitter they were never gone.</summary>
     public Placements PlanReturned(Placements placements)
     {
         foreach (var name in edits.Arrived.Where(name => !seen.Contains(name)).OrderBy(name => $"{name.Type} {name.Name}", StringComparer.Ordinal))
         {
             if (TypeIdentity.Of(name.Type) is not { } type || !before.Has(type)) continue;
-            var (image, handle) = before.Home(type);
-            foreach (var born in image.Reader.GetTypeDefinition(handle).GetFields().Where(born => image.Field(born).Name == name.Name))
-            {
-                var attributes = image.Reader.GetFieldDefinition(born).Attributes;
-                if ((attributes & FieldAttributes.Literal) != 0) continue;
-                placements = (attributes & FieldAttributes.Static) != 0 ? PlanStatic(default, image.Field(born), placements) : PlanInstance(image.Field(born), placements);
-            }
+            foreach (var field in Known(type, name)) placements = edits.ArrivedStatics.Contains(name) ? PlanStatic(default, field, placements) : PlanInstance(field, placements);
         }
         return placements;
+    }
+
+    /// <summary>The fields that a type has or had under a name.</summary>
+    private List<FieldReference> Known(TypeIdentity type, FieldName name)
+    {
+        var (image, handle) = before.Home(type);
+        var born = image.Reader.GetTypeDefinition(handle).GetFields().Where(field => (image.Reader.GetFieldDefinition(field).Attributes & FieldAttributes.Literal) == 0).Select(image.Field).Where(field => field.Name == name.Name);
+        return [.. born.Concat(LateStatics(name, type, before)).Concat(LateFields(name, before).Select(late => late.Field)).DistinctBy(field => field.Key)];
     }
 
     /// <summary>The bodies of initializers that the delta has anew, of fields that came late before it.</summary>
@@ -149,7 +155,7 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
         var origins = edits.OriginsOf(NameOf(field)).Select(from => new FieldReference(Parent(type, from.Type), from.Name, field.Type)).ToImmutableArray();
         if (origins is [var origin] && (origin.Parent == type || IsBelow(type.Identity, origin.Parent.Definition!))) return FieldAliases.Add(before, placements, field, origin);
         if (placements.LateFields.TryGetValue(key, out var late)) return IsNew(field) ? Return(key, late, origins, placements) : placements;
-        if (placements.FieldAliases.ContainsKey(key) || before.IsBornWith(type.Identity, field.Key))
+        if (placements.FieldAliases.ContainsKey(key) || IsBorn(type.Identity, field, isStatic: false))
             return IsNew(field) ? Add(field, type, key, origins, placements) : placements;
         if (hoisted.Find(field) is { } same) return FieldAliases.Add(before, placements, field, same);
         if (!type.Identity.Name.StartsWith("<>c__DisplayClass", StringComparison.Ordinal) || field.Name.Contains('<', StringComparison.Ordinal)) return Add(field, type, key, origins, placements);
@@ -166,6 +172,9 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
         Captured.Add(variable);
         return Add(variable, (NamedSignature)variable.Parent, key, [], placements);
     }
+
+    /// <summary>Takes in a field of the linker's own.</summary>
+    public Placements Place(FieldReference field, Placements placements) => Add(field, (NamedSignature)field.Parent, Placements.Key(field.Parent.Definition!, field.Key), [], placements);
 
     /// <summary>Has a variable of closures found by another name.</summary>
     public static Placements Rename(Placements before, Placements placements, FieldReference variable, FieldReference former)
@@ -232,6 +241,7 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
     {
         if (slot.Field.Name == GeneratedNames.UpgradeMark) return UpgradeCalls.Plan(() => Moves!, slot, before.ArityOf(slot.Field.Parent.Definition!), shift);
         if (slot.Field.Name == GeneratedNames.FinalizerMark) return FinalizerGuards.Plan(before, slot, shift);
+        if (LateLinks.IsLate(slot.Field) && Links?.Plan(slot.Field, shift, Captured) is { } link) return link;
         Action<CodeBuilder>? prologue = slot.Moved.IsEmpty ? null : code => MovedFields.Write(code, Moves!, slot, shift);
         return slices.Of(slot.Field, isStatic: false) is { } slice
             ? new DeltaBody(slice.Constructor, shift, ChecksThis: false) { Kept = [slice.Range], Prologue = prologue, Returns = true }
@@ -307,7 +317,7 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
             var old = new FieldReference(Parent(type, from.Type), from.Name, field.Type);
             return placements with { LateStatics = placements.LateStatics.SetItem(key, before.LateStatics.GetValueOrDefault(Placements.Key(old.Parent.Definition!, old.Key)) ?? old) };
         }
-        var place = placements.LateStatics.GetValueOrDefault(key) ?? (IsBorn(type.Identity, field) ? field : null);
+        var place = placements.LateStatics.GetValueOrDefault(key) ?? (IsBorn(type.Identity, field, isStatic: true) ? field : null);
         var isGeneric = before.ArityOf(type.Identity) > 0;
         // Of a generic type there are as many as instantiations, and no telling which: one that comes back gets another place, as some were initialized without it.
         var isMoved = place is not null && isGeneric && IsNew(field);
@@ -324,12 +334,12 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
         return placements with { LateStatics = placements.LateStatics.SetItem(key, place) };
     }
 
-    /// <summary>Whether the type was born with the field, and not with a constant of that name, which has no place.</summary>
-    public bool IsBorn(TypeIdentity type, FieldReference field)
+    /// <summary>Whether the type was born with the field, and not with a constant of that name, which has no place, or with a static field where it is none, or the other way about.</summary>
+    public bool IsBorn(TypeIdentity type, FieldReference field, bool isStatic)
     {
         if (!before.IsBornWith(type, field.Key)) return false;
         var (image, handle) = before.Home(type);
-        return (image.Reader.GetFieldDefinition((FieldDefinitionHandle)image.FindMember(handle, field.Key)).Attributes & FieldAttributes.Literal) == 0;
+        return (image.Reader.GetFieldDefinition((FieldDefinitionHandle)image.FindMember(handle, field.Key)).Attributes & (FieldAttributes.Literal | FieldAttributes.Static)) == (isStatic ? FieldAttributes.Static : 0);
     }
 
     private void Initialize(FieldReference field, FieldReference place, InitializerSlice slice, TypePlan? genericHolder)

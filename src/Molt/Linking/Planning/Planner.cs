@@ -32,19 +32,28 @@ internal sealed class Planner
     private readonly int edit;
     private readonly ImmutableDictionary<string, ImmutableArray<GenericParameterPlan>> generics;
     private readonly MemberEdits edits;
+    private readonly ForwardedCalls forwarded;
     private DispatchPlan dispatch;
 
     public Planner(DeltaReader delta, DeltaSymbols symbols, Placements before, int edit, MemberEdits edits)
     {
         (this.delta, this.before, this.edit) = (delta, before, edit);
+        Placements = before;
         (dispatch, shape) = (edits.Dispatch, ScriptAssemblyNames.Shape(edit));
         (generics, this.edits) = (edits.Generics, edits);
         newTypes = new NewTypePlans(delta, generics);
         shapes = new HolderPlans(before);
         hoisted = new HoistedFields(delta, before);
-        Fields = new FieldPlanner(delta, before, shapes, shape, edits.Fields, new InitializerSlices(delta, symbols, edits.Fields), hoisted) { RenamedVariables = edits.RenamedVariables };
-        Placements = before;
+        Fields = new FieldPlanner(delta, before, shapes, shape, edits.Fields, new InitializerSlices(delta, symbols, edits.Fields), hoisted) 
+        {
+            RenamedVariables = edits.RenamedVariables,
+            Links = new LateLinks(before, () => Placements, hoisted, edits.Assigned),
+        };
+        forwarded = new ForwardedCalls(delta, before, hoisted, shapes, shape) { Placements = () => Placements, Waiting = edits.Waiting };
     }
+
+    /// <summary>Whether the delta's bodies are those that run already.</summary>
+    public bool IsShapeOnly { get; init; }
 
     public FieldPlanner Fields { get; }
 
@@ -75,7 +84,7 @@ internal sealed class Planner
     /// <summary>Methods of lambdas and local functions without a successor.</summary>
     public List<MethodReference> Deserted { get; } = [];
 
-    /// <summary>Those that can be suspended and have become another method.</summary>
+    /// <summary>Those that can be suspended and have become another method in which their calls cannot go on.</summary>
     public List<MethodReference> Succeeded { get; } = [];
 
     public void Plan()
@@ -106,7 +115,7 @@ internal sealed class Planner
         NewBodies.AddRange(Fields.Initializers);
         var refills = new Refills(delta, before, hoisted, shapes, shape) { Placements = () => Placements };
         refills.Plan(NewBodies, edits.Refilled);
-        Guards = new SuspensionGuards(delta, before, NewBodies, refills, edit);
+        Guards = new SuspensionGuards(delta, before, NewBodies, refills, forwarded.Machines, edit);
         Placements = Placements with { Guarded = Guards.Guarded, States = Guards.States, Refills = refills.All };
     }
 
@@ -209,12 +218,14 @@ internal sealed class Planner
         Deserted.RemoveAll(function => ClosureChain.IsOnlyCalled(function) && successors.Of(function) is not null);
         foreach (var function in Deserted)
         {
-            var key = Placements.Key(function.Parent.Definition!, function.Key);
+            var key = KeyOf(function);
             var following = followers.GetValueOrDefault(key, []).Add(function);
             followers = followers.Remove(key);
             if (successors.Of(function) is not { } next) continue;
-            if (delta.StateMachines.Any(machine => machine.Method == MetadataTokens.GetRowNumber(next.Handle))) Succeeded.Add(function);
-            var nextKey = Placements.Key(next.Name.Parent.Definition!, next.Name.Key);
+            // A function that stood in between for the compiler alone has no calls.
+            var hasCalls = !following.Any(earlier => before.Unforwarded.ContainsKey(KeyOf(earlier)));
+            if (hasCalls && delta.StateMachines.Any(machine => machine.Method == MetadataTokens.GetRowNumber(next.Handle))) Succeeded.Add(function);
+            var nextKey = KeyOf(next.Name);
             followers = followers.SetItem(nextKey, [.. followers.GetValueOrDefault(nextKey, []), .. following]);
         }
         if (followers.IsEmpty) return;
@@ -222,15 +233,26 @@ internal sealed class Planner
         foreach (var handle in delta.Handles(TableIndex.MethodDef).Select(token => (MethodDefinitionHandle)token))
         {
             var name = delta.MethodOf(handle);
-            if (followers.TryGetValue(Placements.Key(name.Parent.Definition!, name.Key), out var following) && !Deserted.Contains(name)) PlanFollowers(held, handle, following);
+            if (followers.TryGetValue(KeyOf(name), out var following) && !Deserted.Contains(name)) PlanFollowers(held, handle, following);
+        }
+        if (IsShapeOnly)
+        {
+            var waiting = Succeeded.Select(function => (Key: KeyOf(function), Points: forwarded.Of(function))).Where(function => function.Points is not null);
+            held.Placements = held.Placements with { Unforwarded = held.Placements.Unforwarded.SetItems(waiting.Select(function => KeyValuePair.Create(function.Key, function.Points!))) };
         }
         Placements = held.Placements;
+        NewBodies.AddRange(forwarded.Bodies(() => Guards!));
     }
 
     private void PlanFollowers(HeldFunctions held, MethodDefinitionHandle handle, ImmutableArray<MethodReference> following)
     {
         foreach (var function in following)
         {
+            if (!IsShapeOnly && before.Unforwarded.ContainsKey(KeyOf(function)))
+            {
+                Succeeded.Add(function);
+                held.Placements = held.Placements with { Unforwarded = held.Placements.Unforwarded.Remove(KeyOf(function)) };
+            }
             var known = Deserted.FindIndex(deserted => deserted.Parent.Definition == function.Parent.Definition && deserted.Key == function.Key);
             if (held.Plan(handle, delta.MethodOf(handle), function) is not { } body)
             {
@@ -239,6 +261,7 @@ internal sealed class Planner
             }
             NewBodies.Add(body);
             if (known >= 0) Deserted.RemoveAt(known);
+            if (!IsShapeOnly && body.Receiver is { } receiver && Succeeded.Contains(function) && forwarded.Plan(function, handle, receiver, field => held.Placements = Fields.Place(field, held.Placements))) Succeeded.Remove(function);
         }
     }
 
@@ -324,8 +347,10 @@ internal sealed class Planner
     {
         var field = delta.FieldOf(handle);
         if (delta.Log.Owners.ContainsKey(handle) || field.Parent.Definition is not { IsScript: true } owner || born.Contains(owner)) return;
-        if (!Placements.LateStatics.ContainsKey(Placements.Key(owner, field.Key)) && !Fields.IsBorn(owner, field)) PlanField(handle, owner);
+        if (!Placements.LateStatics.ContainsKey(Placements.Key(owner, field.Key)) && !Fields.IsBorn(owner, field, (delta.Field(handle).Attributes & System.Reflection.FieldAttributes.Static) != 0)) PlanField(handle, owner);
     }
+
+    private static string KeyOf(MethodReference method) => Placements.Key(method.Parent.Definition!, method.Key);
 
     private static bool IsCompilerGenerated(TypeIdentity type) => GeneratedNames.IsClosureOrStateMachine(type.Name);
 

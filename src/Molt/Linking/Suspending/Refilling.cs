@@ -16,9 +16,14 @@ namespace Molt.Linking.Suspending;
 /// <param name="hoisted">The fields that the new code has a use for.</param>
 /// <param name="machine">The state machine.</param>
 /// <param name="points">What the compiler's numbers in it stand for.</param>
-internal sealed class Refilling(Placements before, Func<Placements> after, HoistedFields hoisted, TypeIdentity machine, MethodPoints points)
+/// <param name="successor">The new state machine that the call goes on in, the first local of the code; null where that is the same one.</param>
+internal sealed class Refilling(Placements before, Func<Placements> after, HoistedFields hoisted, TypeIdentity machine, MethodPoints points, TypeIdentity? successor = null)
 {
+    private static readonly TypeSignature Number = new PrimitiveSignature(PrimitiveTypeCode.Int32);
+
+    private readonly TypeIdentity next = successor ?? machine;
     private readonly TypeSignature self = Shapes.Open(new NamedSignature(machine, IsValueType: false), before.ArityOf(machine));
+    private readonly TypeSignature target = Shapes.Open(new NamedSignature(successor ?? machine, IsValueType: false), before.ArityOf(machine));
 
     private readonly Dictionary<MovedVariable, Move?> moves = [];
     private readonly Lazy<Placements> planned = new(after);
@@ -37,8 +42,8 @@ internal sealed class Refilling(Placements before, Func<Placements> after, Hoist
         }
         foreach (var (old, now) in point.Around.Add((point.Before, point.After)))
         {
-            var (kept, known) = (Unnamed(New(machine), points.SlotsAfter, now), Unnamed(Old(machine), points.SlotsBefore, old));
-            if (!kept.Select(field => $"{field.Type}").SequenceEqual(known.Select(field => $"{field.Type}"))) return null;
+            var (kept, known) = (Unnamed(New(next), points.SlotsAfter, now), Unnamed(Old(machine), points.SlotsBefore, old));
+            if (kept.Count > 0 && !kept.Select(field => $"{field.Type}").SequenceEqual(known.Select(field => $"{field.Type}"))) return null;
             all.AddRange(known.Zip(kept).Select(pair => new Move([pair.First], [pair.Second])));
         }
         return [.. all.Where(move => !move.From.IsEmpty)];
@@ -48,11 +53,11 @@ internal sealed class Refilling(Placements before, Func<Placements> after, Hoist
     private Move? Plan(MovedVariable variable)
     {
         var nothing = new Move([], []);
-        var places = (variable.IsCaptured ? Captured(New, variable.After) : Own(New(machine), variable.After, variable.IsParameter)).DistinctBy(place => TextOf(place, planned.Value)).ToList();
+        var places = (variable.IsCaptured ? Captured(New, next, variable.After) : Own(New(next), variable.After, variable.IsParameter)).DistinctBy(place => TextOf(place, planned.Value)).ToList();
         if (places.Count == 0 && !variable.IsCaptured) return nothing; // the new code has no use for it
         Narrow(places, points.SlotsAfter, variable.Offsets.After);
         // A parameter is there whether the code has used it or not.
-        var origins = (variable.WasCaptured ? Captured(Old, variable.Before) : Own(variable.IsParameter ? [.. Old(machine), .. Born(machine)] : Old(machine), variable.Before, variable.IsParameter))
+        var origins = (variable.WasCaptured ? Captured(Old, machine, variable.Before) : Own(variable.IsParameter ? [.. Old(machine), .. Born(machine)] : Old(machine), variable.Before, variable.IsParameter))
             .DistinctBy(place => TextOf(place, before)).ToList();
         Narrow(origins, points.SlotsBefore, variable.Offsets.Before);
         if (places is not [var place] || origins is not [var origin]) return null;
@@ -61,64 +66,124 @@ internal sealed class Refilling(Placements before, Func<Placements> after, Hoist
         return origin[^1].Type.ToString() == place[^1].Type.ToString() ? new(origin, place) : nothing;
     }
 
-    private List<FieldReference> Closures => field ??= [.. New(machine).Where(IsOwnClosure)];
+    private List<FieldReference> Closures => field ??= [.. New(next).Where(IsOwnClosure)];
 
-    /// <summary>Writes what makes the closures and moves the variables; the state machine is the first argument.</summary>
-    public void Write(CodeBuilder code, ImmutableArray<Move> moves)
+    /// <summary>The closure of the call that its successor has as well: of the same class.</summary>
+    private FieldReference? Shared(FieldReference closure) => successor is not null
+        && Old(machine).Where(known => IsOwnClosure(known) && known.Type.ToString() == closure.Type.ToString()).DistinctBy(known => TextOf(known, before)).ToList() is [var same] ? same : null;
+
+    /// <summary>Writes what becomes of a call that waits at one of several points; the state machine is the first argument.</summary>
+    public void Write(CodeBuilder code, IReadOnlyList<RefillStep> steps)
     {
-        foreach (var closure in Closures.Where(closure => IsNew(closure) && !IsStruct(closure))) Create(code, closure);
+        var ends = new List<int>();
+        // Points with the same variables around them, which most of a method's are, have one code.
+        foreach (var alike in steps.GroupBy(step => string.Join(';', step.Moves)).Select(group => group.ToList()))
+        {
+            var found = alike.Select(step => WriteNumber(code, step)).ToList();
+            var others = code.Forward(ILOpCode.Br);
+            foreach (var branch in found) code.Land(branch);
+            Write(code, alike[0].Moves);
+            ends.Add(code.Forward(ILOpCode.Br));
+            code.Land(others);
+        }
+        foreach (var end in ends) code.Land(end);
+    }
+
+    /// <summary>Gives a call that waits at a point the new number, and branches.</summary>
+    private int WriteNumber(CodeBuilder code, RefillStep step)
+    {
+        code.Op(ILOpCode.Ldarg_0);
+        code.Op(ILOpCode.Ldfld, code.References.Field(new(self, "<>1__state", Number)));
+        code.Op(ILOpCode.Ldc_i4, step.Before);
+        var next = code.Forward(ILOpCode.Bne_un);
+        Load(code, isNew: true);
+        code.Op(ILOpCode.Ldc_i4, step.After);
+        code.Op(ILOpCode.Stfld, code.References.Field(new(target, "<>1__state", Number)));
+        var found = code.Forward(ILOpCode.Br);
+        code.Land(next);
+        return found;
+    }
+
+    // Makes the closures and moves the variables.
+    private void Write(CodeBuilder code, ImmutableArray<Move> moves)
+    {
+        foreach (var closure in Closures.Where(closure => IsNew(closure) && (!IsStruct(closure) || Shared(closure) is not null))) Create(code, closure);
         foreach (var closure in Closures)
         {
-            foreach (var link in Links(closure)) Write(code, new Move([Source(link)!], [closure, link]), planned.Value);
+            foreach (var link in Links(closure)) WriteLink(code, Source(link)!, closure, link);
         }
-        foreach (var move in moves) Write(code, move, before);
+        foreach (var move in moves) Write(code, move);
     }
 
     private void Create(CodeBuilder code, FieldReference closure)
     {
-        code.Op(ILOpCode.Ldarg_0);
+        if (Shared(closure) is { } same)
+        {
+            Write(code, new Move([same], [closure]));
+            return;
+        }
+        Load(code, isNew: true);
         code.Op(ILOpCode.Newobj, code.References.Method(new(closure.Type, ".ctor", Shapes.Instance(Shapes.Void))));
-        FieldAccess.Write(code, planned.Value, ILOpCode.Stfld, closure with { Parent = self });
+        FieldAccess.Write(code, planned.Value, ILOpCode.Stfld, closure with { Parent = target });
     }
 
-    private void Write(CodeBuilder code, Move move, Placements placements)
+    private void WriteLink(CodeBuilder code, FieldReference source, FieldReference closure, FieldReference link)
     {
-        var (from, to) = (move.From, move.To);
-        var nowhere = from.Length > 1 && !IsStruct(from[0]) ? SkipWithout(code, placements, from[0]) : -1;
-        Follow(code, planned.Value, to[..^1]);
-        Follow(code, placements, from[..^1]);
-        FieldAccess.Write(code, placements, ILOpCode.Ldfld, Opened(from));
-        FieldAccess.Write(code, planned.Value, ILOpCode.Stfld, Opened(to));
+        var nowhere = Shared(closure) is null ? -1 : SkipWithout(code, closure, isNew: true);
+        Follow(code, isNew: true, [closure]);
+        Load(code, isNew: true);
+        FieldAccess.Write(code, planned.Value, ILOpCode.Ldfld, source with { Parent = target });
+        FieldAccess.Write(code, planned.Value, ILOpCode.Stfld, link with { Parent = closure.Type });
         if (nowhere >= 0) code.Land(nowhere);
     }
 
-    private int SkipWithout(CodeBuilder code, Placements placements, FieldReference closure)
+    /// <summary>Writes what moves one variable.</summary>
+    public void Write(CodeBuilder code, Move move)
     {
-        code.Op(ILOpCode.Ldarg_0);
-        FieldAccess.Write(code, placements, ILOpCode.Ldfld, closure with { Parent = self });
+        var (from, to) = (move.From, move.To);
+        // A call has no closures of the scopes that it has not come to.
+        var nowhere = new List<int>();
+        if (from.Length > 1 && !IsStruct(from[0])) nowhere.Add(SkipWithout(code, from[0], isNew: false));
+        if (to.Length > 1 && Shared(to[0]) is not null && !IsStruct(to[0])) nowhere.Add(SkipWithout(code, to[0], isNew: true));
+        Follow(code, isNew: true, to[..^1]);
+        Follow(code, isNew: false, from[..^1]);
+        FieldAccess.Write(code, before, ILOpCode.Ldfld, Opened(from, self));
+        FieldAccess.Write(code, planned.Value, ILOpCode.Stfld, Opened(to, target));
+        foreach (var branch in nowhere) code.Land(branch);
+    }
+
+    private int SkipWithout(CodeBuilder code, FieldReference closure, bool isNew)
+    {
+        Follow(code, isNew, [closure]);
         return code.Forward(ILOpCode.Brfalse);
     }
 
-    private void Follow(CodeBuilder code, Placements placements, ImmutableArray<FieldReference> path)
+    private void Follow(CodeBuilder code, bool isNew, ImmutableArray<FieldReference> path)
     {
-        code.Op(ILOpCode.Ldarg_0);
-        foreach (var step in path) FieldAccess.Write(code, placements, IsStruct(step) ? ILOpCode.Ldflda : ILOpCode.Ldfld, step with { Parent = self });
+        Load(code, isNew);
+        foreach (var step in path) FieldAccess.Write(code, isNew ? planned.Value : before, IsStruct(step) ? ILOpCode.Ldflda : ILOpCode.Ldfld, step with { Parent = isNew ? target : self });
+    }
+
+    private void Load(CodeBuilder code, bool isNew)
+    {
+        if (isNew && successor is not null) code.Local(ILOpCode.Ldloc, 0);
+        else code.Op(ILOpCode.Ldarg_0);
     }
 
     // A closure has the type parameters that the state machine gives it.
-    private FieldReference Opened(ImmutableArray<FieldReference> path) => path[^1] with { Parent = path.Length == 1 ? self : path[0].Type };
+    private static FieldReference Opened(ImmutableArray<FieldReference> path, TypeSignature machine) => path[^1] with { Parent = path.Length == 1 ? machine : path[0].Type };
 
     /// <summary>What leads from a closure to those around it and to the object: all that there is in a new one, and what the edit brings to one that is there.</summary>
     private IEnumerable<FieldReference> Links(FieldReference closure) => New(closure.Type.Definition!).Where(field => ClosureChain.IsLink(field) || ClosureChain.IsThis(field))
-        .Where(field => IsNew(closure) || !Old(closure.Type.Definition!).Any(known => known.Key == field.Key));
+        .Where(field => (IsNew(closure) && Shared(closure) is null) || !Old(closure.Type.Definition!).Any(known => known.Key == field.Key));
 
     /// <summary>Where the state machine has what a link leads to.</summary>
     private FieldReference? Source(FieldReference link)
     {
-        var found = New(machine).Concat(Born(machine).Where(ClosureChain.IsThis)).DistinctBy(field => field.Key)
+        var found = New(next).Concat(successor is null ? Born(machine).Where(ClosureChain.IsThis) : []).DistinctBy(field => field.Key)
             .Where(field => field.Type.ToString() == link.Type.ToString() && (ClosureChain.IsLink(link) || ClosureChain.IsThis(field))).ToList();
-        // A call that did not have the object has none to give.
-        return found is [var source] && (!ClosureChain.IsThis(source) || Born(machine).Any(born => born.Key == source.Key)) ? source : null;
+        // A call that did not have the object has none to give; its successor is given one.
+        return found is [var source] && (!ClosureChain.IsThis(source) || successor is not null || Born(machine).Any(born => born.Key == source.Key)) ? source : null;
     }
 
     /// <summary>Of several variables of one name, that of a declaration or scope.</summary>
@@ -140,10 +205,12 @@ internal sealed class Refilling(Placements before, Func<Placements> after, Hoist
     private static IEnumerable<ImmutableArray<FieldReference>> Own(IEnumerable<FieldReference> fields, string name, bool isParameter) =>
         fields.Where(field => isParameter ? field.Name == name : IsNumbered(field, name)).Select(field => ImmutableArray.Create(field));
 
-    private IEnumerable<ImmutableArray<FieldReference>> Captured(Func<TypeIdentity, IEnumerable<FieldReference>> fields, string name) => fields(machine).Where(IsOwnClosure)
+    private IEnumerable<ImmutableArray<FieldReference>> Captured(Func<TypeIdentity, IEnumerable<FieldReference>> fields, TypeIdentity machine, string name) => fields(machine).Where(IsOwnClosure)
         .SelectMany(closure => fields(closure.Type.Definition!).Where(variable => variable.Name == name || IsNumbered(variable, name)).Select(variable => ImmutableArray.Create(closure, variable)));
 
-    private static string TextOf(ImmutableArray<FieldReference> path, Placements placements) => string.Join(' ', path.Select(step => TextOf(step, placements)));
+    // A closure that a successor has as well is the same place, whatever leads there.
+    private string TextOf(ImmutableArray<FieldReference> path, Placements placements) =>
+        string.Join(' ', path.Select((step, index) => index < path.Length - 1 && Shared(step) is not null ? step.Type.ToString() : TextOf(step, placements)));
 
     private static string TextOf(FieldReference field, Placements placements)
     {

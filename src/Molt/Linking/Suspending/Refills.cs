@@ -4,7 +4,6 @@ using System.Reflection.Metadata;
 using Molt.Linking.Closures;
 using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
-using Molt.Linking.Writing;
 using Molt.Model;
 
 namespace Molt.Linking.Suspending;
@@ -18,8 +17,6 @@ namespace Molt.Linking.Suspending;
 /// </remarks>
 internal sealed class Refills(DeltaReader delta, Placements before, HoistedFields hoisted, HolderPlans shapes, string shape)
 {
-    private static readonly TypeSignature Number = new PrimitiveSignature(PrimitiveTypeCode.Int32);
-
     private readonly Dictionary<TypeIdentity, HashSet<int>> states = [];
 
     /// <summary>Where everything is once all is planned; code is written after that.</summary>
@@ -55,7 +52,7 @@ internal sealed class Refills(DeltaReader delta, Placements before, HoistedField
     private void Plan(TypeIdentity machine, MethodPoints points, ImmutableArray<RefilledPoint> refilled)
     {
         var known = points.Before.Select(point => point.State).ToHashSet();
-        var steps = new List<Step>();
+        var steps = new List<RefillStep>();
         var refilling = new Refilling(before, Placements, hoisted, machine, points);
         foreach (var point in refilled)
         {
@@ -74,45 +71,12 @@ internal sealed class Refills(DeltaReader delta, Placements before, HoistedField
         var plan = holder.Add(new("$refill", Shapes.Static(Shapes.Void, owner.Self), MethodAttributes.Public | MethodAttributes.Static | MethodAttributes.HideBySig)
         {
             Implementation = MethodImplAttributes.NoInlining,
-            Body = new OwnBody(code => Write(code, refilling, owner.Self, steps), []),
+            Body = new OwnBody(code =>
+            {
+                refilling.Write(code, steps);
+                code.Op(ILOpCode.Ret);
+            }, []),
         });
         All = All.SetItem(machine, [.. All.GetValueOrDefault(machine, []), owner.Definition(plan)]);
     }
-
-    // Points with the same variables around them, which most of a method's are, have one code.
-    private static void Write(CodeBuilder code, Refilling refilling, TypeSignature self, List<Step> steps)
-    {
-        foreach (var alike in steps.GroupBy(step => string.Join(';', step.Moves)).Select(group => group.ToList()))
-        {
-            var found = alike.Select(step => WriteTest(code, self, step)).ToList();
-            var others = code.Forward(ILOpCode.Br);
-            foreach (var branch in found) code.Land(branch);
-            refilling.Write(code, alike[0].Moves);
-            code.Op(ILOpCode.Ret);
-            code.Land(others);
-        }
-        code.Op(ILOpCode.Ret);
-    }
-
-    /// <summary>Gives a call that waits at a point the new number, and branches.</summary>
-    private static int WriteTest(CodeBuilder code, TypeSignature self, Step step)
-    {
-        var state = code.References.Field(new(self, "<>1__state", Number));
-        code.Op(ILOpCode.Ldarg_0);
-        code.Op(ILOpCode.Ldfld, state);
-        code.Op(ILOpCode.Ldc_i4, step.Before);
-        var next = code.Forward(ILOpCode.Bne_un);
-        code.Op(ILOpCode.Ldarg_0);
-        code.Op(ILOpCode.Ldc_i4, step.After);
-        code.Op(ILOpCode.Stfld, state);
-        var found = code.Forward(ILOpCode.Br);
-        code.Land(next);
-        return found;
-    }
-
-    /// <summary>What becomes of a call that waits at one point.</summary>
-    /// <param name="Before">The number of its state in the code before.</param>
-    /// <param name="After">Its number in the new code.</param>
-    /// <param name="Moves">Its variables that get another place.</param>
-    private sealed record Step(int Before, int After, ImmutableArray<Move> Moves);
 }

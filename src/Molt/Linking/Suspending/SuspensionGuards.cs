@@ -31,15 +31,18 @@ internal sealed class SuspensionGuards
     /// <param name="before">Where everything is, before the edit.</param>
     /// <param name="bodies">The methods that exist and get a new body.</param>
     /// <param name="refills">What gives calls that wait what the new code relies on.</param>
+    /// <param name="forwarded">The state machines whose calls go on in others.</param>
     /// <param name="edit">The edit's number.</param>
-    public SuspensionGuards(DeltaReader delta, Placements before, IReadOnlyCollection<NewBody> bodies, Refills refills, int edit)
+    public SuspensionGuards(DeltaReader delta, Placements before, IReadOnlyCollection<NewBody> bodies, Refills refills, IReadOnlyCollection<ForwardedMachine> forwarded, int edit)
     {
         (this.before, this.refills, assembly) = (before, refills, ScriptAssemblyNames.Body(edit));
         var moves = bodies.Where(body => body is { Name.Name: "MoveNext", Body: null }).ToList();
         machines = [.. delta.StateMachines.SelectMany(machine => moves.Select(move => move.Name.Parent.Definition!)
             .Where(type => IsOf(type, machine, delta.Definitions.Method(machine.Method))).Take(1)
-            .Select(type => new MachineStates(type, delta.Definitions.Method(machine.Method), machine.States) { Before = StatesBefore(type, delta.Points.FirstOrDefault(points => points.Method == machine.Method)) }))];
-        losing = [.. moves.Where(body => DesertedBody.LosesStates(delta, body.Method)).Select(body => body.Name.Parent.Definition!).Where(type => !KeepsAll(type))];
+            .Select(type => new MachineStates(type, delta.Definitions.Method(machine.Method), machine.States) { Before = StatesBefore(type, delta.Points.FirstOrDefault(points => points.Method == machine.Method)) })),
+            // Numbers below those of points are of finally blocks that run.
+            .. forwarded.Select(machine => new MachineStates(machine.Type, machine.Method, machine.States) { Before = [.. before.States.GetValueOrDefault(machine.Type, machine.All).Where(state => state >= 0)] })];
+        losing = [.. moves.Where(body => DesertedBody.LosesStates(delta, body.Method)).Select(body => body.Name.Parent.Definition!).Concat(forwarded.Select(machine => machine.Type)).Where(type => !KeepsAll(type))];
         States = before.States.SetItems(machines.Select(machine => KeyValuePair.Create(machine.Type, machine.States)));
         Guarded = before.Guarded.Union(losing).Union(machines.Select(machine => machine.Type).Where(type => refills.StatesOf(type).Count > 0));
     }

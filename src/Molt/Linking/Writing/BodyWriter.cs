@@ -25,9 +25,11 @@ internal sealed class BodyWriter(BlobBuilder target, ReferenceWriter references,
     private int WriteOwn(MethodDefinitionHandle method, OwnBody own)
     {
         var code = new CodeBuilder(references);
+        code.Locals.AddRange(own.Locals);
         own.Write(code);
         symbols.Add(method, default, null, default);
-        return Write(new(code.Complete([]), own.MaxStack, true, own.Locals, [], []), references.Locals(own.Locals));
+        var locals = code.Locals.ToImmutable();
+        return Write(new(code.Complete([]), own.MaxStack, true, locals, [], []), references.Locals(locals));
     }
 
     private int WriteCopy(MethodDefinitionHandle method, DeltaBody copied)

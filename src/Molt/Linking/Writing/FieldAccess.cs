@@ -3,16 +3,16 @@ using Molt.Linking.Signatures;
 
 namespace Molt.Linking.Writing;
 
-/// <summary>Writes the access to an instance field of the scripts: an instruction, or the call of an accessor where the field came late.</summary>
+/// <summary>Writes the access to a field of the scripts: an instruction, or the call of an accessor where it is an instance field that came late.</summary>
 internal static class FieldAccess
 {
     /// <param name="code">The code so far, with the object, and the value that is stored, on the stack.</param>
     /// <param name="placements">Where everything is.</param>
-    /// <param name="operation"><c>ldfld</c>, <c>stfld</c> or <c>ldflda</c>.</param>
+    /// <param name="operation"><c>ldfld</c>, <c>stfld</c> or <c>ldflda</c>, or one of those for static fields.</param>
     /// <param name="field">The field.</param>
     public static void Write(CodeBuilder code, Placements placements, ILOpCode operation, FieldReference field)
     {
-        if (Late(placements, field) is not { } late)
+        if (IsStatic(operation) || Late(placements, field) is not { } late)
         {
             code.Op(operation, code.References.Field(Unaliased(placements, field)));
             return;
@@ -20,6 +20,9 @@ internal static class FieldAccess
         var accessor = operation switch { ILOpCode.Ldfld => late.Get, ILOpCode.Stfld => late.Set, _ => late.Address };
         code.Op(ILOpCode.Call, code.References.Method(Placements.Instantiated(accessor, field.Parent)));
     }
+
+    /// <summary>Whether an instruction is for static fields: a field that ceases to be static, or becomes so, goes by the same name as before.</summary>
+    public static bool IsStatic(ILOpCode operation) => operation is ILOpCode.Ldsfld or ILOpCode.Ldsflda or ILOpCode.Stsfld;
 
     /// <summary>Where objects have a field that came late; null for one that its class was born with.</summary>
     public static LateField? Late(Placements placements, FieldReference field) => field.Parent.Definition is { IsScript: true } type

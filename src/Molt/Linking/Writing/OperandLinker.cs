@@ -43,7 +43,7 @@ internal sealed class OperandLinker(ICodeTokens tokens, LinkContext context, Ref
     /// <summary>Whether a prefix must go because the instruction behind it becomes a call.</summary>
     public bool Drops(ILOpCode prefix, TokenInstruction? next) =>
         prefix == ILOpCode.Volatile && next is { } instruction && tokens.IsField(instruction.Handle) && tokens.FieldOf(instruction.Handle) is var field
-        && (Late(field) is not null || InitializerOf(field) is not null);
+        && (FieldAccess.IsStatic(instruction.Code) ? InitializerOf(field) is not null : Late(field) is not null);
 
     public void Copy(CodeBuilder code, TokenInstruction instruction, TokenInstruction? next)
     {
@@ -91,10 +91,11 @@ internal sealed class OperandLinker(ICodeTokens tokens, LinkContext context, Ref
 
     private void AccessField(CodeBuilder code, ILOpCode operation, FieldReference field)
     {
-        if (operation != ILOpCode.Ldtoken && InitializerOf(field) is { } initialize) code.Call(initialize);
-        var late = Late(field);
+        var isStatic = FieldAccess.IsStatic(operation);
+        if (isStatic && InitializerOf(field) is { } initialize) code.Call(initialize);
+        var late = isStatic ? null : Late(field);
         if (operation == ILOpCode.Ldtoken && late is not null) tokensOfFields.Name(code, field, Placements.Instantiated(late.Get, field.Parent));
-        else if (late is null && field.Parent.Definition is { IsScript: true } type && placements.LateStatics.TryGetValue(Placements.Key(type, field.Key), out var holder))
+        else if ((isStatic || (operation == ILOpCode.Ldtoken && late is null)) && field.Parent.Definition is { IsScript: true } type && placements.LateStatics.TryGetValue(Placements.Key(type, field.Key), out var holder))
             code.Op(operation, references.Field(Placements.Instantiated(holder, field.Parent)));
         else FieldAccess.Write(code, placements, operation, field);
     }

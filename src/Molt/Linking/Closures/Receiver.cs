@@ -1,0 +1,12 @@
+using Molt.Linking.Writing;
+
+namespace Molt.Linking.Closures;
+
+/// <summary>What the method of a function is called on, made of what its former method was called on.</summary>
+/// <param name="Write">Leaves it on the stack, if the method is not static. The second argument leaves there what the former method was called on.</param>
+/// <param name="Depth">How much of the stack that takes.</param>
+internal sealed record Receiver(Action<CodeBuilder, Action> Write, int Depth)
+{
+    /// <summary>The same object.</summary>
+    public static Receiver Same { get; } = new((_, held) => held(), Depth: 1);
+}

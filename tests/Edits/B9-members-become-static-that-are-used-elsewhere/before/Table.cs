@@ -1,0 +1,4 @@
+public static class Table
+{
+    public static string Said() => "said";
+}
