@@ -116,7 +116,7 @@ internal sealed class DispatchPlanner
             yield return Bridge(type, SeenMembers.In(through, declaration), plans.BranchTo(type, target), isInterface: true);
         foreach (var type in born.Where(type => type.TypeKind is TypeKind.Class or TypeKind.Struct))
         {
-            foreach (var declared in type.AllInterfaces.Where(declared => !declared.IsGenericType))
+            foreach (var declared in type.AllInterfaces.Where(declared => !declared.IsGenericType && facts.Implements(type, declared)))
             {
                 foreach (var forgotten in facts.Forgotten(declared.OriginalDefinition))
                     yield return new(SymbolSignatures.Identity(type), forgotten, forgotten.Signature, null) { IsInterface = true, IsValueType = type.IsValueType };

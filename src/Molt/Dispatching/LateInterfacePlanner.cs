@@ -36,18 +36,11 @@ internal sealed class LateInterfacePlanner(Candidate after, Placements placement
     private LateInterfaceSet Of(INamedTypeSymbol type)
     {
         var identity = SymbolSignatures.Identity(type);
-        var born = Born(identity);
+        var born = placements.InterfacesOf(identity);
         var current = type.AllInterfaces.Select(implemented => SymbolSignatures.Of(implemented).ToString()).ToHashSet();
         if (placements.RootOf(identity)?.Class is not { IsLive: true }) Refuse(EditRule.InterfaceChanged, type);
         else if (!born.IsSubsetOf(current)) Refuse(EditRule.InterfaceBorn, type);
         return new(identity, [.. type.Interfaces.Where(implemented => !born.Contains(SymbolSignatures.Of(implemented).ToString())).Select(implemented => Late(type, identity, implemented))]);
-    }
-
-    private HashSet<string> Born(TypeIdentity type)
-    {
-        var (image, handle) = placements.Home(type);
-        return [.. image.Reader.GetTypeDefinition(handle).GetInterfaceImplementations()
-            .Select(row => image.Type(image.Reader.GetInterfaceImplementation(row).Interface).ToString())];
     }
 
     private LateInterface Late(INamedTypeSymbol type, TypeIdentity identity, INamedTypeSymbol implemented)
@@ -88,7 +81,7 @@ internal sealed class LateInterfacePlanner(Candidate after, Placements placement
 
     // What a class was born with is its own in the runtime, whatever those above it take on.
     private bool Lacks(INamedTypeSymbol type, INamedTypeSymbol implemented) =>
-        SymbolSignatures.Identity(type) is var identity && placements.Has(identity) && !Born(identity).Contains(SymbolSignatures.Of(implemented).ToString());
+        SymbolSignatures.Identity(type) is var identity && placements.Has(identity) && !placements.InterfacesOf(identity).Contains(SymbolSignatures.Of(implemented).ToString());
 
     // Members that came later than their interface are not the runtime's: calls of them go to a dispatcher.
     private bool IsRoot(IMethodSymbol member) => InterfaceFamilies.IsRoot(member)

@@ -128,6 +128,16 @@ internal sealed class MethodFacts(Placements placements)
             .Select(image.Method).Where(method => !current.Contains(method.Key));
     }
 
+    /// <summary>Whether a type has an interface in the runtime's eyes: not where it is below a class that has taken the interface on since it was loaded.</summary>
+    public bool Implements(INamedTypeSymbol type, INamedTypeSymbol implemented)
+    {
+        for (var next = type.OriginalDefinition; next is not null && Hierarchy.IsScript(next); next = next.BaseType?.OriginalDefinition)
+        {
+            if (IsBorn(next) ? next.Interfaces.Any(declared => declared.AllInterfaces.Prepend(declared).Contains(implemented, SymbolEqualityComparer.Default)) : placements.InterfacesOf(SymbolSignatures.Identity(next)).Contains(SymbolSignatures.Of(implemented).ToString())) return true;
+        }
+        return false;
+    }
+
     /// <summary>The key of the method of a type that implements a declaration explicitly, in the runtime's eyes.</summary>
     public string? Implementation(INamedTypeSymbol type, TypeSignature declaring, string declaration)
     {

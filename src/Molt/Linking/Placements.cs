@@ -155,6 +155,13 @@ internal sealed record Placements(ScriptImage First)
         return image.Reader.GetTypeDefinition(handle).GetFields().Select(image.Field);
     }
 
+    /// <summary>The interfaces that a type was born with, as signatures write them.</summary>
+    public HashSet<string> InterfacesOf(TypeIdentity type)
+    {
+        var (image, handle) = Home(type);
+        return [.. image.Reader.GetTypeDefinition(handle).GetInterfaceImplementations().Select(row => image.Type(image.Reader.GetInterfaceImplementation(row).Interface).ToString()!)];
+    }
+
     /// <summary>How many type parameters a type has, with those of the types around it.</summary>
     public int ArityOf(TypeIdentity type)
     {
