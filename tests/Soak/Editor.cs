@@ -42,7 +42,7 @@ internal sealed class Editor(MudWorld world, Client player, int seed)
     private async Task RaiseAsync(string kind, IReadOnlyList<Probe> probes)
     {
         var numbers = probes.Select(probe => (probe, Number: probe.Next())).ToList();
-        await LiveAsync(kind, () => numbers.ForEach(pair => Save(pair.probe.Sources(pair.Number))));
+        await LiveAsync(kind, () => world.Save([.. numbers.SelectMany(pair => pair.probe.Sources(pair.Number))]));
         foreach (var (probe, number) in numbers) probe.WentLive(number);
         foreach (var probe in probes.Where(probe => probe != Probes.Tally)) await probe.CheckAsync(player);
     }
@@ -55,7 +55,7 @@ internal sealed class Editor(MudWorld world, Client player, int seed)
         var text = world.Read(mistake.File);
         await RefusedAsync(mistake.Kind, () => world.Save(mistake.File, mistake.Spoil(text ?? "")));
         await Probes.All[0].CheckAsync(player);
-        Restore(mistake.File, text);
+        world.Restore(mistake.File, text);
         await RaiseAsync("after " + mistake.Kind, [Probes.All[0]]);
     }
 
@@ -64,7 +64,7 @@ internal sealed class Editor(MudWorld world, Client player, int seed)
     {
         if (mended is { } text)
         {
-            Restore(Broken, text);
+            world.Restore(Broken, text);
             mended = null;
             await RaiseAsync("after left broken", [Probes.All[0]]);
             return;
@@ -75,7 +75,7 @@ internal sealed class Editor(MudWorld world, Client player, int seed)
 
     private async Task DanceAsync()
     {
-        await LiveAsync(canDance ? "file removed" : "file added", () => Restore(Dance, canDance
+        await LiveAsync(canDance ? "file removed" : "file added", () => world.Restore(Dance, canDance
             ? null
             : "public sealed class Dance : ICommand { public string Verb => \"dance\"; public string Summary => \"\"; public void Run(Player player, string words) => player.Tell(\"dance done\"); }"));
         canDance = !canDance;
@@ -97,17 +97,6 @@ internal sealed class Editor(MudWorld world, Client player, int seed)
     {
         var answer = await player.AskAsync("look", "Copper pans");
         if (!answer.Contains(smell, StringComparison.Ordinal)) throw new SoakException($"the kitchen smells of {smell}, and was told to be: {answer}");
-    }
-
-    private void Save(IReadOnlyList<(string File, string? Text)> sources)
-    {
-        foreach (var (file, text) in sources) Restore(file, text);
-    }
-
-    private void Restore(string file, string? text)
-    {
-        if (text is null) world.Delete(file);
-        else world.Save(file, text);
     }
 
     private async Task LiveAsync(string kind, Action save)

@@ -12,11 +12,13 @@ internal sealed class MudWorld : IAsyncDisposable
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("molt-soak-");
     private readonly Channel<string> edits = Channel.CreateUnbounded<string>();
     private readonly TaskCompletionSource<int> port = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly DirectoryInfo repository;
     private readonly Process process;
     private string? reloader;
 
     public MudWorld(IEnumerable<(string File, string? Text)> additions)
     {
+        repository = root.CreateSubdirectory(".git");
         var origin = (string)AppContext.GetData("Mud.Scripts")!;
         foreach (var file in Directory.GetFiles(origin, "*.cs", SearchOption.AllDirectories)) Write(Path.GetRelativePath(origin, file), File.ReadAllText(file));
         foreach (var (file, text) in additions) if (text is not null) Write(file, text);
@@ -47,6 +49,23 @@ internal sealed class MudWorld : IAsyncDisposable
     /// <summary>A file's text; null if it is not there.</summary>
     public string? Read(string file) => Path.Combine(Scripts, file) is var path && File.Exists(path) ? File.ReadAllText(path) : null;
 
+    /// <summary>
+    /// Saves files that belong together; no text for one that is to go. Git's lock says when all are there: between two of them, this
+    /// process may have to wait for its turn however long.
+    /// </summary>
+    public void Save(IReadOnlyList<(string File, string? Text)> files)
+    {
+        using var together = files.Count > 1 ? File.Create(Path.Combine(repository.FullName, "index.lock"), 1, FileOptions.DeleteOnClose) : null;
+        foreach (var (file, text) in files) Restore(file, text);
+    }
+
+    /// <summary>Saves one file, or has it gone.</summary>
+    public void Restore(string file, string? text)
+    {
+        if (text is null) File.Delete(Path.Combine(Scripts, file));
+        else Save(file, text);
+    }
+
     /// <summary>Saves a file as editors do: written beside the scripts, then moved into place.</summary>
     public void Save(string file, string text)
     {
@@ -54,8 +73,6 @@ internal sealed class MudWorld : IAsyncDisposable
         File.WriteAllText(draft, text);
         File.Move(draft, Path.Combine(Scripts, file), overwrite: true);
     }
-
-    public void Delete(string file) => File.Delete(Path.Combine(Scripts, file));
 
     /// <summary>The processor time that the reloader's thread has had.</summary>
     public TimeSpan ReloaderTime()

@@ -10,8 +10,8 @@ using static Molt.Emitting.CompilerInternals;
 namespace Molt.Emitting;
 
 /// <summary>
-/// Methods that an edit gives a body which they had and lost, as an interface's method does whose default implementation comes back. Roslyn 5.12 deletes the lambdas of the first body then, of every such method as often as
-/// there are such methods, and ends with an exception. There is no public way to tell it that they are gone.
+/// Methods that an edit gives a body which they had and lost, as an interface's method does whose default implementation comes back. Roslyn 5.12 deletes the lambdas of the first body then, often
+/// more than once, and ends with an exception. There is no public way to tell it that they are gone.
 /// </summary>
 internal static class LostBodies
 {
@@ -26,7 +26,7 @@ internal static class LostBodies
     public static void Forget(EmitBaseline baseline, IEnumerable<MetadataReference> references, ImmutableArray<SemanticEdit> edits)
     {
         var back = edits.Where(edit => edit is { Kind: SemanticEditKind.Update, OldSymbol: IMethodSymbol { IsAbstract: true }, NewSymbol.IsAbstract: false }).Select(edit => (IMethodSymbol)edit.OldSymbol!).ToList();
-        if (back.Count < 2) return;
+        if (back.Count == 0) return;
         var first = AssemblyMetadata.Create((ModuleMetadata)baseline.OriginalMetadata.Copy()).GetReference();
         var image = CSharpCompilation.Create("First", references: [.. references, first]);
         var methods = (IDictionary)Methods.GetValue(baseline)!;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Molt.Languages;
 using Molt.Model;
 
@@ -11,6 +12,9 @@ namespace Molt.Scripts;
 /// </summary>
 internal sealed class SourceReader(TimeProvider time, Exclusions exclusions, ScriptNames names)
 {
+    // Who saves a file empties it first, and writes a moment later. So long, all files together are waited for.
+    private static readonly TimeSpan WritePause = TimeSpan.FromMilliseconds(100);
+
     private readonly SortedDictionary<string, ScriptRoot> roots = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<byte>> taken = new(StringComparer.Ordinal);
 
@@ -82,8 +86,9 @@ internal sealed class SourceReader(TimeProvider time, Exclusions exclusions, Scr
         var noticed = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var root in roots.Keys) noticed.UnionWith(Resolve(root, [.. notices.Where(notice => notice.Root == root)], complaints));
 
+        var start = Stopwatch.GetTimestamp();
         var changes = noticed.Union(unread.Keys.ToArray()).Order(StringComparer.Ordinal)
-            .Select(path => Look(path, noticed.Contains(path), complaints)).OfType<FileChange>().ToImmutableArray();
+            .Select(path => Look(path, start, noticed.Contains(path), complaints)).OfType<FileChange>().ToImmutableArray();
         var noticedAt = notices.Count > 0 ? notices.Min(notice => notice.Timestamp) : time.GetTimestamp();
         var set = new ChangeSet(KeepWhereRootIsGone(changes), noticedAt, Sorted(complaints));
         doubted = null;
@@ -113,10 +118,15 @@ internal sealed class SourceReader(TimeProvider time, Exclusions exclusions, Scr
         return [.. resolved.Paths.Where(path => !exclusions.Include(root, path))];
     }
 
-    private FileChange? Look(string path, bool isNoticed, List<ScriptDiagnostic> complaints)
+    private FileChange? Look(string path, long start, bool isNoticed, List<ScriptDiagnostic> complaints)
     {
         var root = RootOf(path)!;
         var result = IsOwned(root.Path, path) ? ReadResult.Missing : ReadExact(path);
+        while (result.Text is "" && taken.TryGetValue(path, out var before) && !IsSame(before, result) && Stopwatch.GetElapsedTime(start) < WritePause)
+        {
+            Thread.Sleep(1);
+            result = ReadExact(path);
+        }
         if (result.Complaint is { } complaint)
         {
             if (isNoticed || !unread.TryGetValue(path, out var earlier) || earlier != complaint) complaints.Add(complaint);
@@ -126,12 +136,14 @@ internal sealed class SourceReader(TimeProvider time, Exclusions exclusions, Scr
 
         unread.Remove(path);
         if (result.Text is null) return taken.ContainsKey(path) ? Gone(path) : null;
-        var isSame = taken.TryGetValue(path, out var known) && known.AsSpan().SequenceEqual(result.Hash.AsSpan());
+        var isSame = taken.TryGetValue(path, out var known) && IsSame(known, result);
         if (isSame && !Withdrawn.IsSavedAgain(path)) return null;
         Withdrawn.Remove(path);
         taken[path] = result.Hash;
         return new FileChange(path, new SourceFile(path, root.Path, root.BaseNamespace, result.Text, result.Hash));
     }
+
+    private static bool IsSame(ImmutableArray<byte> known, ReadResult result) => known.AsSpan().SequenceEqual(result.Hash.AsSpan());
 
     private FileChange Gone(string path)
     {

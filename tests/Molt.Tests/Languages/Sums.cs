@@ -19,11 +19,18 @@ internal sealed class Sums : IScriptLanguage
     /// <summary>Called when changes are tried.</summary>
     public Action<ScriptRuntimeContext, ScriptTrial>? Trying { get; set; }
 
+    /// <summary>Called with the bytes of each file that is read.</summary>
+    public Action<byte[]>? Reading { get; set; }
+
     public string Name => "Sums";
 
     public bool IsScript(string fileName) => fileName.EndsWith(".sum", StringComparison.Ordinal);
 
-    public Encoding? EncodingOf(byte[] content) => content is [(byte)'#', ..] ? Encoding.Latin1 : null;
+    public Encoding? EncodingOf(byte[] content)
+    {
+        Reading?.Invoke(content);
+        return content is [(byte)'#', ..] ? Encoding.Latin1 : null;
+    }
 
     public IReadOnlyList<ScriptDiagnostic> Check(IReadOnlyList<ScriptChange> scripts) =>
         [.. scripts.Where(script => script.Text!.EndsWith("what", StringComparison.Ordinal)).Select(script => new ScriptDiagnostic("SUM1", ScriptSeverity.Error, script.Path, 1, 1, "What?"))];

@@ -2,6 +2,7 @@ using System.Text;
 using Molt.Languages;
 using Molt.Model;
 using Molt.Scripts;
+using Molt.Tests.Languages;
 using Xunit;
 
 namespace Molt.Tests.Scripts;
@@ -37,6 +38,27 @@ public sealed class SourceReaderTests : IDisposable
         Assert.Empty(Collect(path).Changes);
         directory.Write("a.cs", "class B;");
         Assert.Equal("class B;", Assert.Single(Collect(path).Changes).After!.Text);
+    }
+
+    [Fact]
+    public void AFileThatIsEmptiedAndWrittenAgainIsReadAsItIsWritten()
+    {
+        var path = directory.Write("a.sum", "a = 1");
+        var language = new Sums { Reading = content => { if (content.Length == 0) directory.Write("a.sum", "a = 2"); } };
+        var patient = new SourceReader(TimeProvider.System, Exclusions.None, new ScriptNames([language]));
+        patient.Scan(Root);
+        directory.Write("a.sum", "");
+        Assert.Equal("a = 2", Assert.Single(patient.Collect([Notice(path)]).Changes).After!.Text);
+    }
+
+    [Fact]
+    public void AFileThatIsEmptyAndStaysSoIsAChange()
+    {
+        var path = directory.Write("a.cs", "class A;");
+        reader.Scan(Root);
+        directory.Write("a.cs", "");
+        Assert.Equal("", Assert.Single(Collect(path).Changes).After!.Text);
+        Assert.Empty(Collect(path).Changes);
     }
 
     [Fact]

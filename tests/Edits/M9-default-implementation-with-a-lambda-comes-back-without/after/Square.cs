@@ -1,0 +1,8 @@
+namespace Game;
+
+public class Square : IShape
+{
+    public virtual int Edges => 4;
+
+    int IShape.Twice(int n) => -n;
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public class Square : IShape
+{
+    public virtual int Edges => 4;
+}
