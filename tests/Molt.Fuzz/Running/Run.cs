@@ -9,6 +9,9 @@ internal static class Run
     // Enough for a child's compiler to become fast, few enough that what one leaks is soon gone.
     private const int ChainsOfAChild = 40;
 
+    // Programs take some seconds; one that takes so long waits for something that never comes. Shrinking one may take as long as it likes.
+    private static readonly TimeSpan LongestProgram = TimeSpan.FromMinutes(5);
+
     public static async Task<int> RunAsync(FuzzOptions options)
     {
         Console.WriteLine($"seed {options.Seed}, {options.Minutes} minutes, {options.Edits} edits a program, {options.Workers} processes; failures go to {options.Out}");
@@ -38,15 +41,26 @@ internal static class Run
         start.Environment["DOTNET_TieredPGO"] = "0";
         using var child = Process.Start(start)!;
         var last = "none";
-        while (await child.StandardOutput.ReadLineAsync() is { } line)
+        using var patience = new CancellationTokenSource(LongestProgram);
+        try
         {
-            if (line.StartsWith("tally\t", StringComparison.Ordinal)) tally.Add(line);
-            else if (line.StartsWith("seed\t", StringComparison.Ordinal)) last = line[5..];
-            else Console.WriteLine(line);
+            while (await child.StandardOutput.ReadLineAsync(patience.Token) is { } line)
+            {
+                var (isNext, isCount) = (line.StartsWith("seed\t", StringComparison.Ordinal), line.StartsWith("tally\t", StringComparison.Ordinal));
+                patience.CancelAfter(isNext || isCount ? LongestProgram : Timeout.InfiniteTimeSpan);
+                if (isNext) last = line[5..];
+                else if (isCount) tally.Add(line);
+                else Console.WriteLine(line);
+            }
+            await child.WaitForExitAsync();
+            if (child.ExitCode == 0) return;
+            Console.WriteLine($"SEED {last}: the process ended with code {child.ExitCode}");
         }
-        await child.WaitForExitAsync();
-        if (child.ExitCode == 0) return;
+        catch (OperationCanceledException)
+        {
+            child.Kill(entireProcessTree: true);
+            Console.WriteLine($"SEED {last}: not over after {LongestProgram.TotalMinutes} minutes; what was saved is in {Path.Combine(options.Out, last, "running")}");
+        }
         tally.Fail();
-        Console.WriteLine($"SEED {last}: the process ended with code {child.ExitCode}");
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection.Metadata;
+using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
 
 namespace Molt.Linking.Dispatch;
@@ -67,6 +68,9 @@ internal sealed record DispatchBranch(
     /// own type parameters, and is found at run time.
     /// </summary>
     public bool IsOpen { get; init; }
+
+    /// <summary>For an open one, the method's own type parameters as the receiver's type sees them.</summary>
+    public ImmutableArray<GenericParameterPlan> Generics { get; init; } = [];
 
     /// <summary>For an open one, the static method that makes the call, in a holder that is as generic as the receiver's type.</summary>
     public MethodReference? Trampoline { get; init; }

@@ -144,7 +144,7 @@ internal sealed class DispatcherBody(Func<Placements> placements, MethodSignatur
         code.Op(ILOpCode.Ldtoken, code.References.Type(new NamedSignature(trampoline.Parent.Definition!.InScripts, IsValueType: false)));
         code.Op(ILOpCode.Ldtoken, holder);
         code.Op(ILOpCode.Ldstr, code.References.UserString(trampoline.Name));
-        code.Op(ILOpCode.Call, code.References.Instantiation(code.References.Method(WellKnown.FindGeneric), [type]));
+        code.Op(ILOpCode.Call, code.References.Instantiation(code.References.Method(WellKnown.FindGeneric), [type, Trampolines.Arguments(signature)]));
         code.Local(ILOpCode.Stloc, local);
         code.Local(ILOpCode.Ldloc, local);
     }

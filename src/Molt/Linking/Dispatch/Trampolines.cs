@@ -17,19 +17,25 @@ internal static class Trampolines
     private const int MostParameters = 15;
 
     /// <summary>Whether the framework has a delegate for a method of this signature.</summary>
-    public static bool Fit(MethodSignature<TypeSignature> signature) => signature.GenericParameterCount == 0
+    public static bool Fit(MethodSignature<TypeSignature> signature) => signature.GenericParameterCount <= MostParameters
         && signature.ParameterTypes.Length <= MostParameters && signature.ParameterTypes.Append(signature.ReturnType).All(FitsDelegate);
+
+    /// <summary>A type that has the type arguments of the method, if it is generic.</summary>
+    public static TypeSignature Arguments(MethodSignature<TypeSignature> signature) => signature.GenericParameterCount == 0
+        ? Shapes.Object
+        : new GenericSignature(
+            WellKnown.Class("System.Runtime", "System", $"Action`{signature.GenericParameterCount}"), [.. Variables(signature.GenericParameterCount, ofMethod: true)]);
 
     /// <summary>The delegate type: <c>Func</c> or <c>Action</c>, with the object first.</summary>
     public static TypeSignature Delegate(MethodSignature<TypeSignature> signature)
     {
-        var arguments = Arguments(signature);
+        var arguments = DelegateArguments(signature);
         return new GenericSignature(WellKnown.Class("System.Runtime", "System", $"{(IsAction(signature) ? "Action" : "Func")}`{arguments.Length}"), arguments);
     }
 
     public static MethodReference Invoke(MethodSignature<TypeSignature> signature)
     {
-        ImmutableArray<TypeSignature> variables = [.. Enumerable.Range(0, signature.ParameterTypes.Length + 1).Select(index => new VariableSignature(index, OfMethod: false))];
+        ImmutableArray<TypeSignature> variables = [.. Variables(signature.ParameterTypes.Length + 1, ofMethod: false)];
         return new(Delegate(signature), "Invoke", Shapes.Instance(IsAction(signature) ? Shapes.Void : new VariableSignature(variables.Length, OfMethod: false), variables));
     }
 
@@ -48,14 +54,17 @@ internal static class Trampolines
         var type = branch.Receiver.Definition!;
         var holder = shapes.Of(type);
         var name = $"{branch.Target.Name}$for${shape}${type}${holder.Methods.Count}";
-        var method = holder.Add(new MethodPlan(name, Shapes.Static(branch.Seen.ReturnType, branch.Seen.ParameterTypes.Insert(0, Shapes.Object)), Public)
+        var method = holder.Add(new MethodPlan(name, Shapes.Prefixed(branch.Seen, Shapes.Object), Public)
         {
+            Generics = branch.Generics,
             Body = new DispatcherBody(placements, branch.Seen, first: 0).Of([], branch),
         });
         return new(new NamedSignature(type.In(shape), IsValueType: false), method.Name, method.Signature);
     }
 
-    private static ImmutableArray<TypeSignature> Arguments(MethodSignature<TypeSignature> signature)
+    private static IEnumerable<TypeSignature> Variables(int count, bool ofMethod) => Enumerable.Range(0, count).Select(index => new VariableSignature(index, ofMethod));
+
+    private static ImmutableArray<TypeSignature> DelegateArguments(MethodSignature<TypeSignature> signature)
     {
         var arguments = signature.ParameterTypes.Insert(0, Shapes.Object);
         return IsAction(signature) ? arguments : arguments.Add(signature.ReturnType);

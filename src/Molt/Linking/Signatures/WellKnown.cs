@@ -60,10 +60,10 @@ internal static class WellKnown
             1, result, [Shapes.Object, new ByReferenceSignature(Shapes.Object), integer, integer, .. more]));
     }
 
-    /// <summary><c>TDelegate? GenericDispatch.Find&lt;TDelegate&gt;(object receiver, RuntimeTypeHandle type, RuntimeTypeHandle holder, string name)</c></summary>
+    /// <summary><c>TDelegate? GenericDispatch.Find&lt;TDelegate, TArguments&gt;(object receiver, RuntimeTypeHandle type, RuntimeTypeHandle holder, string name)</c></summary>
     public static readonly MethodReference FindGeneric = new(
         Class("Molt.Runtime", "Molt.Runtime", "GenericDispatch"), "Find",
-        Shapes.Generic(1, new VariableSignature(0, OfMethod: true), Shapes.Object, TypeHandle, TypeHandle, new PrimitiveSignature(PrimitiveTypeCode.String)));
+        Shapes.Generic(2, new VariableSignature(0, OfMethod: true), Shapes.Object, TypeHandle, TypeHandle, new PrimitiveSignature(PrimitiveTypeCode.String)));
 
     /// <summary>
     /// <c>Exception StateGuard.UnknownState(string message, int code)</c>, in place of the exception that the compiler would create: the code to create it needs a frame, which a

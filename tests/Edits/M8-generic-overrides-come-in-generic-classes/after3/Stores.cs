@@ -1,0 +1,11 @@
+namespace Game;
+
+public interface IStore
+{
+    string Put<T>(T item) => $"puts {item}";
+}
+
+public class Bag<TKey, TValue> : IStore
+{
+    public string Kind => $"{typeof(TKey).Name}-{typeof(TValue).Name}";
+}
