@@ -95,7 +95,6 @@ internal sealed class EntryPlans(MethodFacts facts, Views views)
 
     /// <summary>Where the type's arguments do not follow from the point's, or are not all that the point's may be, the object has to be asked.</summary>
     private DispatchBranch? Open(View view) => BranchTo(view.Type, view.Target) is { } branch && Trampolines.Fit(branch.Seen)
-        && !view.Target.Parameters.Any(parameter => parameter.Type.IsRefLikeType) && !view.Target.TypeParameters.Any(parameter => parameter.AllowsRefLikeType)
         ? branch with { IsOpen = true, Generics = SymbolGenerics.Of(SeenMembers.In(Instantiation(view.Type, view.Target.ContainingType)!, view.Target)) }
         : null;
 

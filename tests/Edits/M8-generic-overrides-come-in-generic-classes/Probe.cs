@@ -20,7 +20,7 @@ public static class Probe
     private static IStore[] Stores() => [new Bag<int, string>(), new Bag<string, List<int>>()];
 
     private static string Show(Beast beast) =>
-        $"{beast.Carry(1)} {beast.Carry("x")} {beast.Carry<IEnumerable<int>>([2, 3])} {beast.Carry((4, "y"))} {beast.Count<long>()} {beast.Count<(int, byte)>()} {beast.Best([3, 1, 2])} {beast.Best(["c", "a"])} {string.Join(',', beast.Pairs<int, string>(5, "five"))}";
+        $"{beast.Carry(1)} {beast.Carry("x")} {beast.Carry<IEnumerable<int>>(new List<int> { 2, 3 })} {beast.Carry((4, "y"))} {beast.Count<long>()} {beast.Count<(int, byte)>()} {beast.Best([3, 1, 2])} {beast.Best(["c", "a"])} {string.Join(',', beast.Pairs<int, string>(5, "five"))}";
 
     private static string Show(IStore store) => $"{store.Put(1)} {store.Put("x")} {store.Put(new List<string> { "z" })}";
 }

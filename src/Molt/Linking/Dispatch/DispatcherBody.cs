@@ -29,7 +29,7 @@ internal sealed class DispatcherBody(Func<Placements> placements, MethodSignatur
 
     public OwnBody Of(ImmutableArray<DispatchBranch> branches, DispatchBranch? otherwise) => new(
         code => Write(code, branches, otherwise),
-        [.. branches.Select(branch => branch.IsOpen ? Trampolines.Delegate(signature) : branch.IsValueType ? Shapes.Object : branch.Receiver)])
+        [.. branches.Select(branch => branch.IsOpen ? Trampolines.Delegate(signature, branch.Trampoline!) : branch.IsValueType ? Shapes.Object : branch.Receiver)])
     {
         MaxStack = Math.Max(8, signature.ParameterTypes.Length + 4),
     };
@@ -65,9 +65,9 @@ internal sealed class DispatcherBody(Func<Placements> placements, MethodSignatur
         for (var index = 0; index < branches.Length; index++)
         {
             code.Land(known[index]);
-            if (branches[index].IsOpen) WriteKnownTarget(code, index);
+            if (branches[index].IsOpen) WriteKnownTarget(code, branches[index].Trampoline!, index);
             code.Land(found[index]);
-            if (branches[index].IsOpen) WriteInvoke(code, index);
+            if (branches[index].IsOpen) WriteInvoke(code, branches[index].Trampoline!, index);
             else WriteCall(code, branches[index], null);
         }
     }
@@ -101,11 +101,11 @@ internal sealed class DispatcherBody(Func<Placements> placements, MethodSignatur
         code.Call(WellKnown.RememberBranch);
     }
 
-    private void WriteKnownTarget(CodeBuilder code, int local)
+    private void WriteKnownTarget(CodeBuilder code, MethodReference trampoline, int local)
     {
         code.Op(ILOpCode.Ldarg_0);
         code.Argument(ILOpCode.Ldarg, first);
-        code.Op(ILOpCode.Call, code.References.Instantiation(code.References.Method(WellKnown.CachedTarget), [Trampolines.Delegate(signature)]));
+        code.Op(ILOpCode.Call, code.References.Instantiation(code.References.Method(WellKnown.CachedTarget), [Trampolines.Delegate(signature, trampoline)]));
         code.Local(ILOpCode.Stloc, local);
     }
 
@@ -131,7 +131,7 @@ internal sealed class DispatcherBody(Func<Placements> placements, MethodSignatur
     {
         WriteFind(code, trampoline, local);
         var ahead = code.Forward(ILOpCode.Brfalse);
-        WriteInvoke(code, local);
+        WriteInvoke(code, trampoline, local);
         code.Land(ahead);
     }
 
@@ -139,7 +139,7 @@ internal sealed class DispatcherBody(Func<Placements> placements, MethodSignatur
     private void WriteFind(CodeBuilder code, MethodReference trampoline, int local)
     {
         var holder = code.References.Type(new NamedSignature(trampoline.Parent.Definition!, IsValueType: false));
-        var type = Trampolines.Delegate(signature);
+        var type = Trampolines.Delegate(signature, trampoline);
         code.Argument(ILOpCode.Ldarg, first);
         code.Op(ILOpCode.Ldtoken, code.References.Type(new NamedSignature(trampoline.Parent.Definition!.InScripts, IsValueType: false)));
         code.Op(ILOpCode.Ldtoken, holder);
@@ -149,11 +149,11 @@ internal sealed class DispatcherBody(Func<Placements> placements, MethodSignatur
         code.Local(ILOpCode.Ldloc, local);
     }
 
-    private void WriteInvoke(CodeBuilder code, int local)
+    private void WriteInvoke(CodeBuilder code, MethodReference trampoline, int local)
     {
         code.Local(ILOpCode.Ldloc, local);
         for (var index = 0; index <= signature.ParameterTypes.Length; index++) code.Argument(ILOpCode.Ldarg, first + index);
-        code.Op(ILOpCode.Callvirt, code.References.Method(Trampolines.Invoke(signature)));
+        code.Op(ILOpCode.Callvirt, code.References.Method(Trampolines.Invoke(signature, trampoline)));
         code.Op(ILOpCode.Ret);
     }
 

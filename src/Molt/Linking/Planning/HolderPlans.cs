@@ -15,6 +15,9 @@ internal sealed class HolderPlans(Placements placements)
 
     public bool IsEmpty => ordered.Count == 0;
 
+    /// <summary>Whether there is a plan of a type.</summary>
+    public bool Has(TypeIdentity type) => plans.ContainsKey(type);
+
     /// <summary>Adds a new type of the scripts.</summary>
     public void Add(TypePlan type)
     {

@@ -90,7 +90,7 @@ internal sealed class Planner
     public void Plan()
     {
         PlanTypes();
-        dispatch = Trampolines.Plan(dispatch, shapes, shape, () => Placements);
+        dispatch = new Trampolines(shapes, shape, () => Placements).Plan(dispatch);
         Placements = DispatchState.After(Placements, dispatch);
         Dispatchers = [.. dispatch.Entries.Where(entry => !entry.IsLate || Placements.LateMethods.ContainsKey(entry.Method))];
         Placements = Fields.PlanFinalizers(Fields.PlanUpgrades(Placements));
