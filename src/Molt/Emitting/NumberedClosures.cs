@@ -18,8 +18,8 @@ internal static class NumberedClosures
     private static readonly FieldInfo Captures = Field(ItemOf(Closures), "StructCaptures");
     private static readonly FieldInfo FirstOrdinal = Field(typeof(EditAndContinueMethodDebugInformation), "MethodOrdinal");
     private static readonly FieldInfo FirstClosures = Field(typeof(EditAndContinueMethodDebugInformation), "Closures");
-    private static readonly FieldInfo Described = FieldOf(ItemOf(Closures), ItemOf(FirstClosures));
-    private static readonly FieldInfo ClosureId = Field(Described.FieldType, "<ClosureId>k__BackingField");
+    private static readonly FieldInfo Description = FieldOf(ItemOf(Closures), ItemOf(FirstClosures));
+    private static readonly FieldInfo ClosureId = Field(Description.FieldType, "<ClosureId>k__BackingField");
 
     /// <param name="before">The baseline before a delta.</param>
     /// <param name="after">The one that it has led to.</param>
@@ -30,7 +30,9 @@ internal static class NumberedClosures
         var found = ImmutableArray.CreateBuilder<MethodClosures>();
         foreach (var row in rows)
         {
-            if (now[row] is not { } method || !Items(Closures, method).Any(closure => ClosureOffsets.IsDisplaced(Described.GetValue(closure)!))) continue;
+            if (now[row] is not { } method) continue;
+            var all = Described(method).Concat(known[row] is { } former ? Described(former) : DescribedFirst(before, row));
+            if (!all.Any(ClosureOffsets.IsDisplaced)) continue;
             found.Add(new(row, known[row] is { } earlier ? Later(earlier) : First(before, row), Later(method)));
         }
         return found.ToImmutable();
@@ -41,15 +43,19 @@ internal static class NumberedClosures
     /// <param name="closure">Its own.</param>
     public static string NameOf(object method, object closure) => $"<>c__DisplayClass{method}_{closure}";
 
+    private static IEnumerable<object> Described(object method) => Items(Closures, method).Select(closure => Description.GetValue(closure)!);
+
     private static ImmutableArray<ClosureIdentity> Later(object method) =>
-        [.. Items(Closures, method).Select(closure => Identity(MethodId.GetValue(method)!, Described.GetValue(closure)!, _ => (ImmutableArray<string>)Captures.GetValue(closure)!))];
+        [.. Items(Closures, method).Select(closure => Identity(MethodId.GetValue(method)!, Description.GetValue(closure)!, _ => (ImmutableArray<string>)Captures.GetValue(closure)!))];
+
+    private static IEnumerable<object> DescribedFirst(EmitBaseline baseline, int row) => InformationOf(baseline, row) is { } information ? Items(FirstClosures, information) : [];
 
     private static ImmutableArray<ClosureIdentity> First(EmitBaseline baseline, int row)
     {
         if (InformationOf(baseline, row) is not { } information) return [];
         var metadata = baseline.OriginalMetadata.GetMetadataReader();
         var around = metadata.GetMethodDefinition(MetadataTokens.MethodDefinitionHandle(row)).GetDeclaringType();
-        return [.. Items(FirstClosures, information).Select(closure => Identity(FirstOrdinal.GetValue(information)!, closure, name => StructIn(metadata, around, name)))];
+        return [.. DescribedFirst(baseline, row).Select(closure => Identity(FirstOrdinal.GetValue(information)!, closure, name => StructIn(metadata, around, name)))];
     }
 
     private static ClosureIdentity Identity(object method, object closure, Func<string, ImmutableArray<string>> variables)

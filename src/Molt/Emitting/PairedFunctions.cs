@@ -20,7 +20,7 @@ internal static class PairedFunctions
         if (edit is not { Kind: SemanticEditKind.Update, SyntaxMap: { } oldOf, NewSymbol: IMethodSymbol method }) return null;
         var pairs = MemberSyntax.BodyOf(method).Where(part => part.Name == "body").SelectMany(part => part.Node.DescendantNodes().Where(StatefulSyntax.IsFunction))
             .Where(node => oldOf(node) is not null).SelectMany(node => Pairs(oldOf(node)!, node)).ToImmutableArray();
-        return pairs.IsEmpty ? null : new(SymbolNames.TypeKey(method.ContainingType), method.MetadataName, pairs) { Scopes = withScopes ? [(0, 0), .. pairs, .. MemberSyntax.BodyOf(method).SelectMany(part => Scopes(part.Node, oldOf)).Distinct()] : [] };
+        return pairs.IsEmpty && !withScopes ? null : new(SymbolNames.TypeKey(method.ContainingType), method.MetadataName, pairs) { Scopes = withScopes ? [(0, 0), .. pairs, .. MemberSyntax.BodyOf(method).SelectMany(part => Scopes(part.Node, oldOf)).Distinct()] : [] };
     }
 
     // The compiler names the scope of what a catch declares by the whole statement where something is awaited in it.

@@ -44,7 +44,8 @@ internal sealed class BodyMap(Compilation before, Compilation after, Replacement
             // The compiler's name for the scope of a primary constructor's parameters, which lambdas capture, is the whole declaration.
             if (current is ParameterListSyntax { Parent: TypeDeclarationSyntax type } && old.Parent is TypeDeclarationSyntax earlier) types.TryAdd(type, earlier);
         }
-        return node => types.GetValueOrDefault(node) ?? OldOf(node, maps);
+        var doubled = maps.Values.SelectMany(map => new DoubledClosures(map, oldModels, models).Bodies()).ToHashSet();
+        return node => doubled.Contains(node) ? null : types.GetValueOrDefault(node) ?? OldOf(node, maps);
     }
 
     /// <summary>Takes note of what parameters of a method are called: those that lambdas capture, and those of methods that can be suspended, are fields of that name.</summary>

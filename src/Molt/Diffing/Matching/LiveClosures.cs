@@ -34,7 +34,8 @@ internal sealed class LiveClosures
     }
 
     /// <summary>Whether such a call can go on with what it has.</summary>
-    public bool Fit(SyntaxNode old, SyntaxNode point) => isFree || Fit(old, point, _ => true);
+    public bool Fit(SyntaxNode old, SyntaxNode point) => isFree || (Fit(old, point, _ => true)
+        && !DoubledClosures.AreApart(SuspensionPairs.FunctionAround(old, before.Root), before, SuspensionPairs.FunctionAround(point, after.Root), after));
 
     /// <summary>What such a call, which cannot go on with what it has, has elsewhere than the new code looks for it; null when it cannot be given that.</summary>
     public ImmutableArray<MovedVariable>? Moved(SyntaxNode old, SyntaxNode point)

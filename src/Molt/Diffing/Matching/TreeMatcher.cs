@@ -115,11 +115,39 @@ internal sealed class TreeMatcher
     {
         gap.Before.RemoveAll(map.IsTaken);
         gap.After.RemoveAll(map.HasPartner);
+        PairNamed(gap);
         // Where nothing but names changed in every statement there is nothing to align.
         var pairs = similarity.AreInOrder(gap.Before, gap.After) ? [.. gap.Before.Zip(gap.After)] : alignment.Of(gap);
         if (pairs.Count < gap.Before.Count) oldRest.AddRange(gap.Before.Except(pairs.Select(pair => pair.Before)));
         if (pairs.Count < gap.After.Count) newRest.AddRange(gap.After.Except(pairs.Select(pair => pair.After)));
         foreach (var (old, current) in pairs) Pair(old, current);
+    }
+
+    /// <summary>Pairs the declarations of variables that go by one name on both sides, whatever they are like: to the code around them they are the same.</summary>
+    private void PairNamed(Gap gap)
+    {
+        if (gap.Before.Count < 2 && gap.After.Count < 2) return;
+        var old = ByName(gap.Before);
+        if (old.Count == 0) return;
+        foreach (var (name, node) in ByName(gap.After))
+        {
+            if (node is null || old.GetValueOrDefault(name) is not { } earlier) continue;
+            gap.Before.Remove(earlier);
+            gap.After.Remove(node);
+            Pair(earlier, node);
+        }
+    }
+
+    /// <summary>Declarations of one variable by its name; null for what is there twice.</summary>
+    private static Dictionary<string, SyntaxNode?> ByName(List<SyntaxNode> nodes)
+    {
+        var found = new Dictionary<string, SyntaxNode?>(StringComparer.Ordinal);
+        foreach (var node in nodes)
+        {
+            if (node is not LocalDeclarationStatementSyntax { Declaration.Variables: [{ Identifier.ValueText: var name }] }) continue;
+            if (!found.TryAdd(name, node)) found[name] = null;
+        }
+        return found;
     }
 
     /// <summary>Pairs what stands once on either side, wherever it is.</summary>
