@@ -37,6 +37,20 @@ public sealed class TreeMatcherTests
         Assert.True(Came(before, after, lambda) == origin, $"{how}: {Came(before, after, lambda)}");
 
     [Theory]
+    [InlineData("Func<int, int> one = item => item + first; var two = Of(item - second);", "var one = Of(item + first); Func<int, int> two = item => item - second;")]
+    [InlineData("var one = Of(first); var two = Each(second, third);", "var one = Each(first, third); var two = Of(second);")]
+    [InlineData("var one = Of(first); Log(); var two = Each(second, third);", "var three = Of(first, 1); var two = Of(first); var one = Each(second, third, 7);")]
+    public void AVariableIsTheOneOfItsNameWhateverItIsLike(string before, string after)
+    {
+        var (old, current) = (Method(before), Method(after));
+        var map = TreeMatcher.Match(old, current);
+        foreach (var variable in current.DescendantNodes().OfType<VariableDeclaratorSyntax>().Where(variable => before.Contains(variable.Identifier.Text, StringComparison.Ordinal)))
+        {
+            Assert.Equal(variable.Identifier.Text, (map.OldOf(variable) as VariableDeclaratorSyntax)?.Identifier.Text);
+        }
+    }
+
+    [Theory]
     [InlineData("await First(); await Second();", "await Second();", "await Second()", "await Second()")]
     [InlineData("await Wait(50); Step();", "await Wait(100); Leap();", "await Wait(100)", "await Wait(50)")]
     [InlineData("await Wait(1); A(); await Wait(2); B();", "A(); await Wait(2); B();", "await Wait(2)", "await Wait(2)")]

@@ -44,7 +44,7 @@ internal sealed class BodyMap(Compilation before, Compilation after, Replacement
             // The compiler's name for the scope of a primary constructor's parameters, which lambdas capture, is the whole declaration.
             if (current is ParameterListSyntax { Parent: TypeDeclarationSyntax type } && old.Parent is TypeDeclarationSyntax earlier) types.TryAdd(type, earlier);
         }
-        var doubled = maps.Values.SelectMany(map => new DoubledClosures(map, oldModels, models).Bodies()).ToHashSet();
+        var doubled = maps.Values.Select(map => DoubledClosures.In(map, oldModels, models)).OfType<SyntaxNode>().ToHashSet();
         return node => doubled.Contains(node) ? null : types.GetValueOrDefault(node) ?? OldOf(node, maps);
     }
 

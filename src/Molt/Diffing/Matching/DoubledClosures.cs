@@ -4,26 +4,33 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace Molt.Diffing.Matching;
 
 /// <summary>
-/// Finds the bodies of methods and functions for which the compiler makes two closures, one of the parameters and one of the outermost variables, where the code before had one. It names both by the body, and would take both for that one:
-/// so the body came from nothing, to the compiler, and each gets a class of its own. (Where the code before had two, the emitter sees to it; where nothing is awaited in a <c>catch</c> or <c>finally</c>, or for each, the two are one.)
+/// Where the compiler makes two closures of one method's variables, one of the parameters and one of those of the outermost block: where something is awaited in a <c>catch</c> or <c>finally</c>, or for each, since it puts another block around
+/// all that is in the body. Elsewhere the two are one.
 /// </summary>
-/// <param name="map">What came from what.</param>
-/// <param name="oldModels">The sources before.</param>
-/// <param name="models">The sources now.</param>
-internal sealed class DoubledClosures(TreeMap map, Models oldModels, Models models)
+internal static class DoubledClosures
 {
-    private readonly Lazy<BodyVariables> old = new(() => new(map.Before, oldModels));
-    private readonly Lazy<BodyVariables> current = new(() => new(map.After, models));
+    /// <summary>
+    /// Finds the body of a method that gets the second one by an edit. The compiler names both closures of a method by its body, and would take both for the one that there was: so the body came from nothing, to the compiler, and each gets a class
+    /// of its own. (Where the code before had two, the emitter sees to it. Those of lambdas and local functions have different names.)
+    /// </summary>
+    /// <param name="map">What came from what.</param>
+    /// <param name="oldModels">The sources before.</param>
+    /// <param name="models">The sources now.</param>
+    /// <returns>The body; null when there is nothing to do.</returns>
+    public static SyntaxNode? In(TreeMap map, Models oldModels, Models models) =>
+        BodyOf(map.After) is { } body && HasTwo(map.After, body, new(map.After, models)) && !(BodyOf(map.Before) is { } old && HasTwo(map.Before, old, new(map.Before, oldModels))) ? body : null;
 
-    public IEnumerable<SyntaxNode> Bodies()
+    /// <summary>Whether a call that waits has a function's parameters in another closure than the new code, because one becomes two, or two become one.</summary>
+    public static bool AreApart(SyntaxNode before, BodyVariables earlier, SyntaxNode after, BodyVariables variables)
     {
-        foreach (var function in map.After.DescendantNodesAndSelf().Where(node => node == map.After || StatefulSyntax.IsFunction(node)))
-        {
-            if (DoubledBody(function, current) is { } body && (map.OldOf(function) is not { } before || DoubledBody(before, old) is null)) yield return body;
-        }
+        if (FunctionBodies.Of(before) is not [BlockSyntax old] || FunctionBodies.Of(after) is not [BlockSyntax body] || AwaitsAround(old) == AwaitsAround(body)) return false;
+        // That of a lambda's parameters has another name, and so another class, even by itself.
+        return after == variables.Root ? HasTwo(before, old, earlier) && HasTwo(after, body, variables) : HasParameters(before, earlier) && HasParameters(after, variables);
     }
 
-    /// <summary>Whether something is awaited in a way for which the compiler puts another block around all that is in the body.</summary>
+    /// <summary>The body that something is awaited in so.</summary>
+    private static BlockSyntax? BodyOf(SyntaxNode method) => FunctionBodies.Of(method) is [BlockSyntax body] && AwaitsAround(body) ? body : null;
+
     private static bool AwaitsAround(BlockSyntax body) => body.DescendantNodes(node => node == body || !StatefulSyntax.IsFunction(node)).Any(node => node switch
     {
         AwaitExpressionSyntax => node.Ancestors().TakeWhile(around => around != body).Any(around => around is CatchClauseSyntax or FinallyClauseSyntax),
@@ -31,21 +38,9 @@ internal sealed class DoubledClosures(TreeMap map, Models oldModels, Models mode
         _ => false,
     });
 
-    /// <summary>Whether a function has one closure in one version and two in the other for the same variables.</summary>
-    public static bool AreApart(SyntaxNode before, BodyVariables earlier, SyntaxNode after, BodyVariables variables) =>
-        FunctionBodies.Of(before) is [BlockSyntax old] && FunctionBodies.Of(after) is [BlockSyntax body] && AwaitsAround(old) != AwaitsAround(body) && HasTwo(before, old, earlier) && HasTwo(after, body, variables);
+    private static bool HasTwo(SyntaxNode function, SyntaxNode body, BodyVariables variables) =>
+        HasParameters(function, variables) && variables.Captured.Any(variable => variable is ILocalSymbol && variables.ScopeOf(variable) == body);
 
-    private static BlockSyntax? DoubledBody(SyntaxNode function, Lazy<BodyVariables> variables) =>
-        FunctionBodies.Of(function) is [BlockSyntax body] && AwaitsAround(body) && HasTwo(function, body, variables.Value) ? body : null;
-
-    private static bool HasTwo(SyntaxNode function, SyntaxNode body, BodyVariables variables)
-    {
-        var (ofParameters, ofBody) = (false, false);
-        foreach (var variable in variables.Captured)
-        {
-            if (variable is IParameterSymbol { IsThis: false }) ofParameters |= variables.ScopeOf(variable) is var scope && (scope == function || (scope is null && function == variables.Root));
-            else ofBody |= variable is ILocalSymbol && variables.ScopeOf(variable) == body;
-        }
-        return ofParameters && ofBody;
-    }
+    private static bool HasParameters(SyntaxNode function, BodyVariables variables) => variables.Captured.Any(variable => variable is IParameterSymbol { IsThis: false }
+        && variables.ScopeOf(variable) is var scope && (scope == function || (scope is null && function == variables.Root)));
 }

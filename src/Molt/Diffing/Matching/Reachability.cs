@@ -27,9 +27,9 @@ internal static class Reachability
     /// <param name="inDoubt">What is said of the arms of a <c>switch</c> over a constant: which one stays is hard to tell.</param>
     public static bool IsLeftOut(SyntaxNode part, Models models, bool inDoubt) => part.Parent switch
     {
-        ConditionalExpressionSyntax choice when part != choice.Condition => Constant(choice.Condition, models) is { HasValue: true, Value: bool value } && part != (value ? choice.WhenTrue : choice.WhenFalse),
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both when part == both.Right => Constant(both.Left, models) is { HasValue: true, Value: false },
-        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either when part == either.Right => Constant(either.Left, models) is { HasValue: true, Value: true },
+        ConditionalExpressionSyntax choice when part != choice.Condition => Folded(choice.Condition, models) is { HasValue: true, Value: bool value } && part != (value ? choice.WhenTrue : choice.WhenFalse),
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both when part == both.Right => Folded(both.Left, models) is { HasValue: true, Value: false },
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either when part == either.Right => Folded(either.Left, models) is { HasValue: true, Value: true },
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } instead when part == instead.Right => Constant(instead.Left, models) is { HasValue: true, Value: not null },
         SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax selection } => inDoubt && Constant(selection.GoverningExpression, models).HasValue,
         _ => false,
@@ -66,6 +66,25 @@ internal static class Reachability
     };
 
     private static bool IsConstant(ExpressionSyntax condition, Models models) => Constant(condition, models).HasValue;
+
+    /// <summary>The value of an expression that is constant for the language, or that the compiler makes one of while it lowers the code: <c>false &amp;&amp; a</c> is.</summary>
+    private static Optional<object?> Folded(ExpressionSyntax expression, Models models)
+    {
+        if (Constant(expression, models) is { HasValue: true } constant) return constant;
+        switch (expression)
+        {
+            case ParenthesizedExpressionSyntax parenthesized:
+                return Folded(parenthesized.Expression, models);
+            case ConditionalExpressionSyntax choice when Folded(choice.Condition, models) is { HasValue: true, Value: bool value }:
+                return Folded(value ? choice.WhenTrue : choice.WhenFalse, models);
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression } both:
+                var isOr = both.IsKind(SyntaxKind.LogicalOrExpression);
+                if (Folded(both.Left, models) is { HasValue: true, Value: bool left }) return left == isOr ? left : Folded(both.Right, models);
+                return default;
+            default:
+                return default;
+        }
+    }
 
     private static Optional<object?> Constant(ExpressionSyntax condition, Models models) => models.Of(condition).GetConstantValue(condition);
 }

@@ -5,8 +5,8 @@ namespace Molt.Diffing.Matching;
 
 /// <summary>
 /// Finds for the nodes of a new body those of the old one that they came from. Among siblings, what is equal is paired first, in time that grows with their
-/// number; then what is equal and has moved; what remains by the best sum of similarities in order; and what found no partner
-/// that way (it was wrapped, moved or swapped, and changed) wherever something like it is. No node gets two partners.
+/// number; then what is equal and has moved; then declarations of variables that have one name; what remains by the best sum of similarities
+/// in order; and what found no partner that way (it was wrapped, moved or swapped, and changed) wherever something like it is. No node gets two partners.
 /// </summary>
 /// <remarks>Rejected: pairing the nodes of a kind by their order, which a statement in front of the others confuses; and the edit distance of whole trees, which takes the cube of their size.</remarks>
 internal sealed class TreeMatcher
