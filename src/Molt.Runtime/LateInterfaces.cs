@@ -66,9 +66,9 @@ public static class LateInterfaces
         return null;
     }
 
-    // As the runtime writes it, which leaves out what a generic type is nested in.
-    private static string NameOf(Type type) => !type.IsConstructedGenericType ? type.ToString()
-        : $"{(type.IsNested || type.Namespace is null ? "" : $"{type.Namespace}.")}{type.Name}[{string.Join(',', type.GetGenericArguments().Select(NameOf))}]";
+    // As the runtime writes it: a nested type without the types around it, but for type arguments.
+    private static string NameOf(Type type) =>
+        $"{(type.IsNested || type.Namespace is null ? "" : $"{type.Namespace}.")}{type.Name}{(type.IsConstructedGenericType ? $"[{string.Join<Type>(',', type.GetGenericArguments())}]" : "")}";
 
     private sealed record Answer(Type? Implementation);
 }

@@ -7,7 +7,11 @@ public interface IWanted { int Number => 1; }
 public interface IOther<T> { int Number => 2; }
 
 [LiveInterfaces]
-public class Plain : IWanted, IOther<string> { }
+public class Plain : IWanted, IOther<string>
+{
+    [LiveInterfaces]
+    public class Part { }
+}
 
 public class Holding<T>
 {
