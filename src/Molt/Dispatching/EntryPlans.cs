@@ -94,9 +94,7 @@ internal sealed class EntryPlans(MethodFacts facts, Views views)
     }
 
     /// <summary>Where the type's arguments do not follow from the point's, or are not all that the point's may be, the object has to be asked.</summary>
-    private DispatchBranch? Open(View view) => BranchTo(view.Type, view.Target) is { } branch && Trampolines.Fit(branch.Seen)
-        ? branch with { IsOpen = true, Generics = SymbolGenerics.Of(SeenMembers.In(Instantiation(view.Type, view.Target.ContainingType)!, view.Target)) }
-        : null;
+    private DispatchBranch? Open(View view) => BranchTo(view.Type, view.Target) is { } branch && Trampolines.Fit(branch.Seen) ? branch with { IsOpen = true } : null;
 
     /// <summary>A call of a method on receivers of a type, in the words of the dispatcher's own type.</summary>
     public DispatchBranch? BranchTo(INamedTypeSymbol receiver, IMethodSymbol target)
@@ -107,6 +105,7 @@ internal sealed class EntryPlans(MethodFacts facts, Views views)
         return new(
             SymbolSignatures.Of(receiver), receiver.IsValueType, definition with { Parent = SymbolSignatures.Of(instantiation) }, SymbolSignatures.Method(seen))
         {
+            Generics = SymbolGenerics.Of(seen),
             TakesObject = !target.ContainingType.IsValueType,
         };
     }

@@ -30,9 +30,8 @@ internal static class NumberedClosures
         var found = ImmutableArray.CreateBuilder<MethodClosures>();
         foreach (var row in rows)
         {
-            if (now[row] is not { } method) continue;
-            var all = Described(method).Concat(known[row] is { } former ? Described(former) : DescribedFirst(before, row));
-            if (!all.Any(ClosureOffsets.IsDisplaced)) continue;
+            if (now[row] is not { } method || !Described(method).Any()) continue;
+            if (!Described(method).Concat(known[row] is { } former ? Described(former) : DescribedFirst(before, row)).Any(ClosureOffsets.IsDisplaced)) continue;
             found.Add(new(row, known[row] is { } earlier ? Later(earlier) : First(before, row), Later(method)));
         }
         return found.ToImmutable();
@@ -55,7 +54,7 @@ internal static class NumberedClosures
         if (InformationOf(baseline, row) is not { } information) return [];
         var metadata = baseline.OriginalMetadata.GetMetadataReader();
         var around = metadata.GetMethodDefinition(MetadataTokens.MethodDefinitionHandle(row)).GetDeclaringType();
-        return [.. DescribedFirst(baseline, row).Select(closure => Identity(FirstOrdinal.GetValue(information)!, closure, name => StructIn(metadata, around, name)))];
+        return [.. Items(FirstClosures, information).Select(closure => Identity(FirstOrdinal.GetValue(information)!, closure, name => StructIn(metadata, around, name)))];
     }
 
     private static ClosureIdentity Identity(object method, object closure, Func<string, ImmutableArray<string>> variables)

@@ -121,12 +121,7 @@ internal sealed class SourceReader(TimeProvider time, Exclusions exclusions, Scr
     private FileChange? Look(string path, long start, bool isNoticed, List<ScriptDiagnostic> complaints)
     {
         var root = RootOf(path)!;
-        var result = IsOwned(root.Path, path) ? ReadResult.Missing : ReadExact(path);
-        while (result.Text is "" && taken.TryGetValue(path, out var before) && !IsSame(before, result) && Stopwatch.GetElapsedTime(start) < WritePause)
-        {
-            Thread.Sleep(1);
-            result = ReadExact(path);
-        }
+        var result = IsOwned(root.Path, path) ? ReadResult.Missing : ReadWritten(path, start);
         if (result.Complaint is { } complaint)
         {
             if (isNoticed || !unread.TryGetValue(path, out var earlier) || earlier != complaint) complaints.Add(complaint);
@@ -149,6 +144,18 @@ internal sealed class SourceReader(TimeProvider time, Exclusions exclusions, Scr
     {
         Withdrawn.Remove(path);
         return new FileChange(path, null);
+    }
+
+    // One that was emptied is looked at until it is written: where files are polled, and where another one was noticed, nothing tells of it.
+    private ReadResult ReadWritten(string path, long start)
+    {
+        var result = ReadExact(path);
+        while (result.Text is "" && taken.TryGetValue(path, out var known) && !IsSame(known, result) && Stopwatch.GetElapsedTime(start) < WritePause)
+        {
+            Thread.Sleep(1);
+            result = ReadExact(path);
+        }
+        return result;
     }
 
     // Where names have no case, "a.cs" is still found after it was renamed to "A.cs": only its parent's listing knows.

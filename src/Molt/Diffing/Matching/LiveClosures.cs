@@ -16,6 +16,7 @@ internal sealed class LiveClosures
     private readonly BodyVariables after;
     private readonly Dictionary<ISymbol, ISymbol> oldOf = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, ISymbol> newOf = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<(SyntaxNode Before, SyntaxNode After), bool> apart = [];
     private readonly bool isFree;
 
     // There, a primary constructor's parameter is a field.
@@ -34,8 +35,7 @@ internal sealed class LiveClosures
     }
 
     /// <summary>Whether such a call can go on with what it has.</summary>
-    public bool Fit(SyntaxNode old, SyntaxNode point) => isFree || (Fit(old, point, _ => true)
-        && !DoubledClosures.AreApart(SuspensionPairs.FunctionAround(old, before.Root), before, SuspensionPairs.FunctionAround(point, after.Root), after));
+    public bool Fit(SyntaxNode old, SyntaxNode point) => isFree || (Fit(old, point, _ => true) && !AreApart(SuspensionPairs.FunctionAround(old, before.Root), SuspensionPairs.FunctionAround(point, after.Root)));
 
     /// <summary>What such a call, which cannot go on with what it has, has elsewhere than the new code looks for it; null when it cannot be given that.</summary>
     public ImmutableArray<MovedVariable>? Moved(SyntaxNode old, SyntaxNode point)
@@ -78,6 +78,10 @@ internal sealed class LiveClosures
             && now.All(variable => IsThis(variable) || partners[variable] is not { } partner || after.IsInObject(variable) == before.IsInObject(partner))
             && AreLinked(now, was, partners);
     }
+
+    // The answer takes a walk through both functions, and is the same for all points in them.
+    private bool AreApart(SyntaxNode old, SyntaxNode function) =>
+        apart.TryGetValue((old, function), out var known) ? known : apart[(old, function)] = DoubledClosures.AreApart(old, before, function, after);
 
     /// <summary>The captured variables of the scopes around a point.</summary>
     private List<ISymbol> Around(BodyVariables variables, SyntaxNode point) => [.. variables.Captured.Where(variable => IsThis(variable) || variables.IsAround(variable, point))];

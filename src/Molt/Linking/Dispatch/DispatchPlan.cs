@@ -69,7 +69,7 @@ internal sealed record DispatchBranch(
     /// </summary>
     public bool IsOpen { get; init; }
 
-    /// <summary>For an open one, the method's own type parameters as the receiver's type sees them.</summary>
+    /// <summary>The method's own type parameters as the receiver's type sees them.</summary>
     public ImmutableArray<GenericParameterPlan> Generics { get; init; } = [];
 
     /// <summary>For an open one, the static method that makes the call, in a holder that is as generic as the receiver's type.</summary>
