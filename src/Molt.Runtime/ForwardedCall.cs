@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Threading.Tasks.Sources;
 
 namespace Molt.Runtime;
 
@@ -11,65 +12,155 @@ public static class ForwardedCall
 {
     private const int Finished = -2;
 
+    // As if it were at its first await, and at its first yield.
+    private const int Waiting = 0;
+    private const int Yielded = -4;
+
     /// <summary>Ends a call with what the one has come to that it has become, or waits for that.</summary>
     /// <param name="own">The builder of the call.</param>
-    /// <param name="next">The builder of the call that it has become.</param>
+    /// <param name="next">What the call promises that it has become; its result is asked for once, as it may come from a pool.</param>
     /// <param name="state">The state of the call.</param>
     /// <param name="machine">The call.</param>
-    public static void GoOn<TMachine>(ref AsyncTaskMethodBuilder own, ref AsyncTaskMethodBuilder next, ref int state, ref TMachine machine) where TMachine : IAsyncStateMachine
+    public static void GoOn<TMachine>(ref AsyncTaskMethodBuilder own, Task next, ref int state, ref TMachine machine) where TMachine : IAsyncStateMachine
     {
-        var awaiter = Awaiter(next.Task);
+        var awaiter = Awaiter(new ValueTask(next));
         if (!awaiter.IsCompleted) own.AwaitUnsafeOnCompleted(ref awaiter, ref machine);
-        else if (Fault(next.Task, out state) is { } fault) own.SetException(fault);
+        else if (Fault(awaiter, out state) is { } fault) own.SetException(fault);
         else own.SetResult();
     }
 
-    /// <inheritdoc cref="GoOn{TMachine}(ref AsyncTaskMethodBuilder, ref AsyncTaskMethodBuilder, ref int, ref TMachine)"/>
-    public static void GoOn<TResult, TMachine>(ref AsyncTaskMethodBuilder<TResult> own, ref AsyncTaskMethodBuilder<TResult> next, ref int state, ref TMachine machine) where TMachine : IAsyncStateMachine
+    /// <inheritdoc cref="GoOn{TMachine}(ref AsyncTaskMethodBuilder, Task, ref int, ref TMachine)"/>
+    public static void GoOn<TResult, TMachine>(ref AsyncTaskMethodBuilder<TResult> own, Task<TResult> next, ref int state, ref TMachine machine) where TMachine : IAsyncStateMachine
     {
-        var awaiter = Awaiter(next.Task);
+        var awaiter = Awaiter(new ValueTask<TResult>(next));
         if (!awaiter.IsCompleted) own.AwaitUnsafeOnCompleted(ref awaiter, ref machine);
-        else if (Fault(next.Task, out state) is { } fault) own.SetException(fault);
-        else own.SetResult(next.Task.Result);
+        else if (Fault(awaiter, out state, out var result) is { } fault) own.SetException(fault);
+        else own.SetResult(result);
     }
 
-    /// <inheritdoc cref="GoOn{TMachine}(ref AsyncTaskMethodBuilder, ref AsyncTaskMethodBuilder, ref int, ref TMachine)"/>
-    public static void GoOn<TMachine>(ref AsyncValueTaskMethodBuilder own, ref AsyncValueTaskMethodBuilder next, ref int state, ref TMachine machine) where TMachine : IAsyncStateMachine
+    /// <inheritdoc cref="GoOn{TMachine}(ref AsyncTaskMethodBuilder, Task, ref int, ref TMachine)"/>
+    public static void GoOn<TMachine>(ref AsyncValueTaskMethodBuilder own, ValueTask next, ref int state, ref TMachine machine) where TMachine : IAsyncStateMachine
     {
-        var task = next.Task.AsTask();
-        var awaiter = Awaiter(task);
+        var awaiter = Awaiter(next);
         if (!awaiter.IsCompleted) own.AwaitUnsafeOnCompleted(ref awaiter, ref machine);
-        else if (Fault(task, out state) is { } fault) own.SetException(fault);
+        else if (Fault(awaiter, out state) is { } fault) own.SetException(fault);
         else own.SetResult();
     }
 
-    /// <inheritdoc cref="GoOn{TMachine}(ref AsyncTaskMethodBuilder, ref AsyncTaskMethodBuilder, ref int, ref TMachine)"/>
-    public static void GoOn<TResult, TMachine>(ref AsyncValueTaskMethodBuilder<TResult> own, ref AsyncValueTaskMethodBuilder<TResult> next, ref int state, ref TMachine machine) where TMachine : IAsyncStateMachine
+    /// <inheritdoc cref="GoOn{TMachine}(ref AsyncTaskMethodBuilder, Task, ref int, ref TMachine)"/>
+    public static void GoOn<TResult, TMachine>(ref AsyncValueTaskMethodBuilder<TResult> own, ValueTask<TResult> next, ref int state, ref TMachine machine) where TMachine : IAsyncStateMachine
     {
-        var task = next.Task.AsTask();
-        var awaiter = Awaiter(task);
+        var awaiter = Awaiter(next);
         if (!awaiter.IsCompleted) own.AwaitUnsafeOnCompleted(ref awaiter, ref machine);
-        else if (Fault(task, out state) is { } fault) own.SetException(fault);
-        else own.SetResult(task.Result);
+        else if (Fault(awaiter, out state, out var result) is { } fault) own.SetException(fault);
+        else own.SetResult(result);
+    }
+
+    /// <inheritdoc cref="GoOn{TMachine}(ref AsyncTaskMethodBuilder, Task, ref int, ref TMachine)"/>
+    public static void GoOn<TMachine>(ref PoolingAsyncValueTaskMethodBuilder own, ValueTask next, ref int state, ref TMachine machine) where TMachine : IAsyncStateMachine
+    {
+        var awaiter = Awaiter(next);
+        if (!awaiter.IsCompleted) own.AwaitUnsafeOnCompleted(ref awaiter, ref machine);
+        else if (Fault(awaiter, out state) is { } fault) own.SetException(fault);
+        else own.SetResult();
+    }
+
+    /// <inheritdoc cref="GoOn{TMachine}(ref AsyncTaskMethodBuilder, Task, ref int, ref TMachine)"/>
+    public static void GoOn<TResult, TMachine>(ref PoolingAsyncValueTaskMethodBuilder<TResult> own, ValueTask<TResult> next, ref int state, ref TMachine machine) where TMachine : IAsyncStateMachine
+    {
+        var awaiter = Awaiter(next);
+        if (!awaiter.IsCompleted) own.AwaitUnsafeOnCompleted(ref awaiter, ref machine);
+        else if (Fault(awaiter, out state, out var result) is { } fault) own.SetException(fault);
+        else own.SetResult(result);
     }
 
     /// <summary>Ends a call that nobody has the result of: the one that it has become tells of its end itself.</summary>
-    /// <inheritdoc cref="GoOn{TMachine}(ref AsyncTaskMethodBuilder, ref AsyncTaskMethodBuilder, ref int, ref TMachine)"/>
-    public static void GoOn<TMachine>(ref AsyncVoidMethodBuilder own, ref AsyncVoidMethodBuilder next, ref int state, ref TMachine machine) where TMachine : IAsyncStateMachine
+    /// <param name="own">The builder of the call.</param>
+    /// <param name="state">The state of the call.</param>
+    public static void End(ref AsyncVoidMethodBuilder own, ref int state)
     {
         state = Finished;
         own.SetResult();
     }
 
-    // Whoever waits for the call has said where to go on; the call itself goes on wherever its result comes from, as it would have ended there.
-    private static ConfiguredTaskAwaitable.ConfiguredTaskAwaiter Awaiter(Task task) => task.ConfigureAwait(false).GetAwaiter();
+    /// <summary>Whether an asynchronous iterator has been asked for an item, or for its end, and the one that it has become has yet to be asked; from then on it waits for that one.</summary>
+    /// <param name="state">The state of the iterator.</param>
+    public static bool Asks(ref int state)
+    {
+        if (state >= 0) return false;
+        state = Waiting;
+        return true;
+    }
 
-    private static Exception? Fault(Task task, out int state)
+    /// <summary>Asks an asynchronous iterator for its next item, or for its end, or has it go on after an <c>await</c>.</summary>
+    /// <param name="builder">Its builder.</param>
+    /// <param name="promise">What it promises.</param>
+    /// <param name="machine">The iterator.</param>
+    public static void Ask<TMachine>(ref AsyncIteratorMethodBuilder builder, ref ManualResetValueTaskSourceCore<bool> promise, ref TMachine machine) where TMachine : IAsyncStateMachine
+    {
+        promise.Reset();
+        builder.MoveNext(ref machine);
+    }
+
+    /// <summary>Has an item, or its end, of the asynchronous iterator that one has become, or waits for that.</summary>
+    /// <param name="own">The builder of the iterator.</param>
+    /// <param name="promise">What the iterator promises.</param>
+    /// <param name="state">The state of the iterator.</param>
+    /// <param name="current">Its item.</param>
+    /// <param name="machine">The iterator.</param>
+    /// <param name="promised">What the one promises that it has become.</param>
+    /// <param name="next">That one; from its end on there is none, as the object may be enumerated once more.</param>
+    public static void GoOn<TItem, TMachine, TNext>(ref AsyncIteratorMethodBuilder own, ref ManualResetValueTaskSourceCore<bool> promise, ref int state, ref TItem current, ref TMachine machine, ref ManualResetValueTaskSourceCore<bool> promised, ref TNext? next)
+        where TMachine : IAsyncStateMachine
+        where TNext : class, IAsyncEnumerator<TItem>, IValueTaskSource<bool>
+    {
+        var awaiter = Awaiter(new ValueTask<bool>(next!, promised.Version));
+        if (!awaiter.IsCompleted)
+        {
+            own.AwaitUnsafeOnCompleted(ref awaiter, ref machine);
+            return;
+        }
+        var fault = Fault(awaiter, out state, out var moved);
+        current = next!.Current;
+        if (moved)
+        {
+            state = Yielded;
+        }
+        else
+        {
+            next = null;
+            own.Complete();
+        }
+        // Whoever waits for the item may ask for the next one at once.
+        if (fault is not null) promise.SetException(fault);
+        else promise.SetResult(moved);
+    }
+
+    // Whoever waits for the call has said where to go on; the call itself goes on wherever its result comes from, as it would have ended there.
+    private static ConfiguredValueTaskAwaitable.ConfiguredValueTaskAwaiter Awaiter(ValueTask task) => task.ConfigureAwait(false).GetAwaiter();
+
+    private static ConfiguredValueTaskAwaitable<TResult>.ConfiguredValueTaskAwaiter Awaiter<TResult>(ValueTask<TResult> task) => task.ConfigureAwait(false).GetAwaiter();
+
+    private static Exception? Fault(ConfiguredValueTaskAwaitable.ConfiguredValueTaskAwaiter awaiter, out int state)
     {
         state = Finished;
         try
         {
-            task.GetAwaiter().GetResult();
+            awaiter.GetResult();
+            return null;
+        }
+        catch (Exception exception)
+        {
+            return exception;
+        }
+    }
+
+    private static Exception? Fault<TResult>(ConfiguredValueTaskAwaitable<TResult>.ConfiguredValueTaskAwaiter awaiter, out int state, out TResult result)
+    {
+        (state, result) = (Finished, default!);
+        try
+        {
+            result = awaiter.GetResult();
             return null;
         }
         catch (Exception exception)

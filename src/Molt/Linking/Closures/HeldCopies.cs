@@ -19,7 +19,7 @@ namespace Molt.Linking.Closures;
 /// <param name="arity">How many type parameters the delegates' class has.</param>
 internal sealed class HeldCopies(Func<Placements> after, HoistedFields hoisted, MethodReference now, ClosureChain? chain, int arity)
 {
-    /// <summary>The variables that no closure has captured before: the code finds their default.</summary>
+    /// <summary>The variables that no closure has captured before, of what was planned last: the code finds their default.</summary>
     public List<FieldReference> Missing { get; } = [];
 
     /// <summary>Where the delegate's closure has a variable; null when it has not captured it.</summary>
@@ -34,12 +34,14 @@ internal sealed class HeldCopies(Func<Placements> after, HoistedFields hoisted, 
     /// <summary>The names of variables that somebody assigns.</summary>
     public required IReadOnlySet<string> Assigned { get; init; }
 
+    /// <param name="isKept">Whether it is kept, so that later code may ask it for what this code does not use.</param>
     /// <returns>What the new method is called on; null when the delegates cannot run the code so.</returns>
-    public Receiver? Plan()
+    public Receiver? Plan(bool isKept)
     {
+        Missing.Clear();
         var type = now.Parent.Definition!;
         if (!now.Signature.Header.IsInstance) return new((_, _) => { }, Depth: 0);
-        if (ClosureChain.IsClosure(type)) return PlanClosure(type) is { } closure ? new((code, held) => Write(code, held, closure), closure.Depth) : null;
+        if (ClosureChain.IsClosure(type)) return PlanClosure(type, isKept) is { } closure ? new((code, held) => Write(code, held, closure), closure.Depth) : null;
         if (ClosureChain.IsShared(type)) return new((code, _) => New(code, type), Depth: 1);
         return chain?.This(null) is { } path ? new((code, held) => Follow(code, held, path), Depth: 1) : null;
     }
@@ -60,35 +62,37 @@ internal sealed class HeldCopies(Func<Placements> after, HoistedFields hoisted, 
         }
     }
 
-    private Closure? PlanClosure(TypeIdentity type)
+    private Closure? PlanClosure(TypeIdentity type, bool isKept)
     {
         if (chain?.To(type) is { } known && UsedOf(type).All(field => IsAt(field, known))) return new(type, [], []) { Existing = known };
         var (links, variables) = (ImmutableArray.CreateBuilder<Link>(), ImmutableArray.CreateBuilder<Variable>());
-        foreach (var field in UsedOf(type))
+        foreach (var field in hoisted.Of(type).Where(field => isKept || IsUsed(field)))
         {
             if (ClosureChain.IsLink(field))
             {
-                if (ClosureChain.IsStruct(field.Type) || PlanClosure(field.Type.Definition!) is not { } around) return null;
-                links.Add(new(field, around));
+                if (!ClosureChain.IsStruct(field.Type) && PlanClosure(field.Type.Definition!, isKept) is { } around) links.Add(new(field, around));
+                else if (IsUsed(field)) return null;
             }
             else if (ClosureChain.IsThis(field))
             {
-                if (chain?.This(field) is not { } path) return null;
-                variables.Add(new(field, path));
+                if (chain?.This(field) is { } path) variables.Add(new(field, path));
+                else if (IsUsed(field)) return null;
             }
             else
             {
                 var path = Find(field);
                 var isAssigned = IsAssigned(field) || (path is { } found && IsAssigned(found[^1]));
-                if (isAssigned && !IsOnce) return null;
-                if (path is null || isAssigned) Missing.Add(field);
-                else variables.Add(new(field, path.Value));
+                if (path is not null && !isAssigned) variables.Add(new(field, path.Value));
+                else if (IsUsed(field) && isAssigned && !IsOnce) return null;
+                else if (IsUsed(field)) Missing.Add(field);
             }
         }
         return new(type, links.ToImmutable(), variables.ToImmutable());
     }
 
-    private IEnumerable<FieldReference> UsedOf(TypeIdentity type) => hoisted.Of(type).Where(field => Used?.Contains(Placements.Key(type, field.Key)) != false);
+    private IEnumerable<FieldReference> UsedOf(TypeIdentity type) => hoisted.Of(type).Where(IsUsed);
+
+    private bool IsUsed(FieldReference field) => Used?.Contains(Placements.Key(field.Parent.Definition!, field.Key)) != false;
 
     /// <summary>Whether a closure that the delegate has is where a variable is, or a link, or nothing is: a variable may have moved there from another scope.</summary>
     private bool IsAt(FieldReference field, ImmutableArray<FieldReference> closure)

@@ -67,9 +67,10 @@ internal sealed class HeldFunctions(DeltaReader delta, Placements before, FieldP
             Find = field => held.Signature.Header.IsInstance ? Find(chain, field) : null,
             Assigned = assigned.SelectMany(names => names.Value).ToHashSet(),
         };
-        if (copies.Plan() is not { } receiver) return null;
+        // A delegate has them made at each call, and a call that waits once.
+        if (copies.Plan(isKept: false) is not { } called || copies.Plan(isKept: true) is not { } kept) return null;
         fields.Captured.AddRange(copies.Missing);
-        return new(handle, held) { Body = copies.Calling(receiver), Receiver = receiver };
+        return new(handle, held) { Body = copies.Calling(called), Receiver = kept };
     }
 
     private ImmutableDictionary<string, ImmutableArray<FieldReference>>? Paths(ClosureChain chain, List<FieldReference> variables)

@@ -56,27 +56,16 @@ internal sealed class RenamedVariables(DeltaReader delta, Placements before, Mem
     private IEnumerable<TypeIdentity> Types() => delta.Handles(TableIndex.MethodDef).Select(handle => delta.MethodOf(handle))
         .Where(method => method.Name == "MoveNext").Select(method => method.Parent.Definition!).Where(before.Has).Distinct();
 
-    /// <summary>All at once: one may have the name that another had.</summary>
-    private Placements Rename(TypeIdentity type, ImmutableArray<(string Before, string After)> renamed, Placements placements)
-    {
-        var found = renamed.Select(pair => (Old: Find(type, pair.Before), pair.After)).Where(pair => pair.Old is not null).Select(pair => (Old: pair.Old!, New: pair.Old! with { Name = pair.After })).ToList();
-        var aliases = placements.FieldAliases.RemoveRange(found.Select(pair => KeyOf(pair.Old)));
-        foreach (var (old, field) in found)
-        {
-            var place = before.FieldAliases.GetValueOrDefault(KeyOf(old)) ?? old;
-            aliases = place.Key == field.Key ? aliases.Remove(KeyOf(field)) : aliases.SetItem(KeyOf(field), place);
-        }
-        return placements with { FieldAliases = aliases };
-    }
+    private Placements Rename(TypeIdentity type, ImmutableArray<(string Before, string After)> renamed, Placements placements) =>
+        FieldAliases.Add(before, placements, [.. renamed.Select(pair => (Old: Find(type, pair.Before), pair.After)).Where(pair => pair.Old is not null).Select(pair => (pair.Old!, pair.Old! with { Name = pair.After }))]);
 
     private FieldReference? Find(TypeIdentity type, string name)
     {
         var parent = new NamedSignature(type, IsValueType: false);
         var prefix = Placements.Key(type, $"{name}:");
         var known = before.FieldAliases.Where(alias => alias.Key.StartsWith(prefix, StringComparison.Ordinal)).Select(alias => new FieldReference(parent, name, alias.Value.Type));
+        var late = before.LateFields.Where(field => field.Key.StartsWith(prefix, StringComparison.Ordinal)).Select(field => new FieldReference(parent, name, field.Value.Slot.Field.Type));
         var born = before.BornFields(type).Where(field => field.Name == name).Select(field => field with { Parent = parent });
-        return known.Concat(born).FirstOrDefault();
+        return known.Concat(late).Concat(born).FirstOrDefault();
     }
-
-    private static string KeyOf(FieldReference field) => Placements.Key(field.Parent.Definition!, field.Key);
 }

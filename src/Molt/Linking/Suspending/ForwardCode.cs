@@ -8,21 +8,17 @@ using Molt.Runtime;
 
 namespace Molt.Linking.Suspending;
 
-/// <summary>How a state machine is resumed, and how another one's result becomes its own.</summary>
-/// <param name="Builder">The field of the builder; null in iterators.</param>
-/// <param name="Current">The field of the value that was yielded; null in asynchronous methods.</param>
-internal sealed record MachineKind(FieldReference? Builder, FieldReference? Current);
-
 /// <summary>
 /// The code of a state machine whose calls go on in another one.
 /// <code>
 ///     successor(this) ??= make(this)       first: what waits at a point without a partner goes on in former code
 ///     start successor, at the first turn   asynchronous methods
+///     ask it for an item, or the end       asynchronous iterators, unless it has been asked
 ///     have its result, or wait for it
 /// </code>
 /// </summary>
 /// <param name="placements">Where everything is once all is planned.</param>
-/// <param name="kind">How it is resumed.</param>
+/// <param name="kind">How it is resumed, and how the other one is.</param>
 /// <param name="self">The state machine.</param>
 /// <param name="next">The other one.</param>
 internal sealed class ForwardCode(Func<Placements> placements, MachineKind kind, TypeSignature self, TypeSignature next)
@@ -31,7 +27,7 @@ internal sealed class ForwardCode(Func<Placements> placements, MachineKind kind,
 
     private static readonly TypeSignature Number = new PrimitiveSignature(PrimitiveTypeCode.Int32);
     private static readonly TypeSignature Boolean = new PrimitiveSignature(PrimitiveTypeCode.Boolean);
-    private static readonly TypeSignature Value = new VariableSignature(0, OfMethod: false);
+    private static readonly NamedSignature Runtime = WellKnown.Class("Molt.Runtime", "Molt.Runtime", nameof(ForwardedCall));
 
     private (FieldReference Field, Action<CodeBuilder> Write, int Depth)? receiver;
 
@@ -40,19 +36,6 @@ internal sealed class ForwardCode(Func<Placements> placements, MachineKind kind,
 
     /// <summary>The method that <see cref="Maker"/> has planned.</summary>
     public MethodReference Make { get; set; } = null!;
-
-    /// <summary>What a state machine with these fields is; null for one whose calls cannot wait for others: of a builder that is not the framework's, or an asynchronous iterator.</summary>
-    public static MachineKind? Of(IEnumerable<FieldReference> fields)
-    {
-        var known = fields.ToList();
-        var kind = new MachineKind(known.FirstOrDefault(field => field.Name == "<>t__builder"), known.FirstOrDefault(field => field.Name == "<>2__current"));
-        return (kind.Builder, kind.Current) switch
-        {
-            (null, not null) => kind,
-            ({ Type.Definition: { Namespace: "System.Runtime.CompilerServices", Name: "AsyncTaskMethodBuilder" or "AsyncTaskMethodBuilder`1" or "AsyncValueTaskMethodBuilder" or "AsyncValueTaskMethodBuilder`1" or "AsyncVoidMethodBuilder" } }, null) => kind,
-            _ => null,
-        };
-    }
 
     /// <summary>Has the other one made on an object.</summary>
     public void Receive(FieldReference field, Action<CodeBuilder> write, int depth) => receiver = (field, write, depth);
@@ -81,7 +64,7 @@ internal sealed class ForwardCode(Func<Placements> placements, MachineKind kind,
     {
         foreach (var method in methods.Where(method => method.Name is "MoveNext" or Dispose))
         {
-            Action<CodeBuilder> write = kind.Builder is not null ? WriteAwaiting : method.Name == Dispose ? WriteDispose : WriteIterating;
+            Action<CodeBuilder> write = !kind.IsIterator ? WriteAwaiting : kind.IsAsynchronous ? WriteAsking : method.Name == Dispose ? WriteDispose : WriteIterating;
             yield return new(default, method)
             {
                 Body = new OwnBody(code =>
@@ -96,8 +79,8 @@ internal sealed class ForwardCode(Func<Placements> placements, MachineKind kind,
 
     private void WriteMaker(CodeBuilder code, IReadOnlyList<Move> alike, Refilling refilling, IReadOnlyList<RefillStep> steps)
     {
-        if (kind.Builder is null) code.Op(ILOpCode.Ldc_i4_0);
-        code.Op(ILOpCode.Newobj, code.References.Method(new(next, ".ctor", kind.Builder is null ? Shapes.Instance(Shapes.Void, Number) : Shapes.Instance(Shapes.Void))));
+        if (kind.IsIterator) code.Op(ILOpCode.Ldc_i4_0);
+        code.Op(ILOpCode.Newobj, code.References.Method(new(next, ".ctor", kind.IsIterator ? Shapes.Instance(Shapes.Void, Number) : Shapes.Instance(Shapes.Void))));
         code.Local(ILOpCode.Stloc, 0);
         if (receiver is { } known)
         {
@@ -125,40 +108,85 @@ internal sealed class ForwardCode(Func<Placements> placements, MachineKind kind,
         code.Op(ILOpCode.Ldarg_1);
         code.Call(Placements.Instantiated(Make, self));
         FieldAccess.Write(code, placements(), ILOpCode.Stfld, Successor with { Parent = self });
-        if (kind.Builder is { } builder) WriteStart(code, (NamedSignature?)(builder.Type as NamedSignature) ?? ((GenericSignature)builder.Type).Generic, builder.Type);
+        if (!kind.IsIterator) WriteStart(code);
+        else if (kind.IsAsynchronous) WriteAsked(code);
         code.Land(isMade);
     }
 
-    private void WriteStart(CodeBuilder code, NamedSignature definition, TypeSignature builder)
+    private void WriteStart(CodeBuilder code)
     {
+        var builder = kind.NextBuilder!.Type;
         var machine = code.Scratch(next);
         Access(code, ILOpCode.Ldfld, Successor);
         code.Local(ILOpCode.Stloc, machine);
         code.Local(ILOpCode.Ldloc, machine);
-        code.Op(ILOpCode.Call, code.References.Method(new(builder, "Create", Shapes.Static(Shapes.Open(definition, builder is GenericSignature ? 1 : 0)))));
-        code.Op(ILOpCode.Stfld, code.References.Field(Builder(next)));
+        code.Op(ILOpCode.Call, code.References.Method(new(builder, "Create", Shapes.Static(Opened(builder, ofMethod: false)))));
+        code.Op(ILOpCode.Stfld, code.References.Field(NextBuilder));
         code.Local(ILOpCode.Ldloc, machine);
-        code.Op(ILOpCode.Ldflda, code.References.Field(Builder(next)));
+        code.Op(ILOpCode.Ldflda, code.References.Field(NextBuilder));
         code.Local(ILOpCode.Ldloca, machine);
         var start = Shapes.OfInstance(Shapes.Generic(1, Shapes.Void, new ByReferenceSignature(new VariableSignature(0, OfMethod: true))));
         code.Op(ILOpCode.Call, code.References.Instantiation(code.References.Method(new(builder, "Start", start)), [next]));
     }
 
+    // However it came here: asked for an item, or when what it waited for was there.
+    private void WriteAsked(CodeBuilder code)
+    {
+        code.Op(ILOpCode.Ldarg_1);
+        code.Op(ILOpCode.Ldc_i4_m1);
+        code.Op(ILOpCode.Stfld, code.References.Field(State(self)));
+    }
+
     /// <summary>Has the other one's result, or waits for it.</summary>
     private void WriteAwaiting(CodeBuilder code)
     {
-        Access(code, ILOpCode.Ldflda, Builder(self));
+        var builder = kind.Builder!.Type;
+        Access(code, ILOpCode.Ldflda, kind.Builder);
+        if (kind.Task is not { } task)
+        {
+            Access(code, ILOpCode.Ldflda, State(self));
+            code.Call(new(Runtime, nameof(ForwardedCall.End), Shapes.Static(Shapes.Void, new ByReferenceSignature(builder), new ByReferenceSignature(Number))));
+            return;
+        }
         Access(code, ILOpCode.Ldfld, Successor);
-        code.Op(ILOpCode.Ldflda, code.References.Field(Builder(next)));
+        code.Op(ILOpCode.Ldflda, code.References.Field(NextBuilder));
+        code.Op(ILOpCode.Call, code.References.Method(new(NextBuilder.Type, "get_Task", Shapes.Instance(Opened(task, ofMethod: false)))));
         Access(code, ILOpCode.Ldflda, State(self));
         code.Argument(ILOpCode.Ldarga, 1);
-        var builder = kind.Builder!.Type;
         // Of a generic builder the result is the first type parameter, and the state machine the second.
-        var (open, machine) = builder is GenericSignature generic ? ((TypeSignature)new GenericSignature(generic.Generic, [new VariableSignature(0, OfMethod: true)]), 1) : (builder, 0);
-        var reference = new ByReferenceSignature(open);
-        var goOn = new MethodReference(WellKnown.Class("Molt.Runtime", "Molt.Runtime", nameof(ForwardedCall)), nameof(ForwardedCall.GoOn),
-            Shapes.Generic(machine + 1, Shapes.Void, reference, reference, new ByReferenceSignature(Number), new ByReferenceSignature(new VariableSignature(machine, OfMethod: true))));
+        var machine = builder is GenericSignature ? 1 : 0;
+        var goOn = new MethodReference(Runtime, nameof(ForwardedCall.GoOn), Shapes.Generic(machine + 1, Shapes.Void,
+            new ByReferenceSignature(Opened(builder, ofMethod: true)), Opened(task, ofMethod: true), new ByReferenceSignature(Number), new ByReferenceSignature(new VariableSignature(machine, OfMethod: true))));
         code.Op(ILOpCode.Call, code.References.Instantiation(code.References.Method(goOn), [.. builder is GenericSignature { Arguments: var result } ? result : [], self]));
+    }
+
+    /// <summary>Asks the other one, unless it has been asked, and has its item, or waits for it.</summary>
+    private void WriteAsking(CodeBuilder code)
+    {
+        var (builder, promise, disposes) = (kind.Builder!, kind.Promise!, new FieldReference(self, "<>w__disposeMode", Boolean));
+        TypeSignature item = new VariableSignature(0, OfMethod: true), machine = new VariableSignature(1, OfMethod: true), other = new VariableSignature(2, OfMethod: true);
+        Access(code, ILOpCode.Ldflda, State(self));
+        code.Call(new(Runtime, nameof(ForwardedCall.Asks), Shapes.Static(Boolean, new ByReferenceSignature(Number))));
+        var isAsked = code.Forward(ILOpCode.Brfalse);
+        Access(code, ILOpCode.Ldfld, Successor);
+        Access(code, ILOpCode.Ldfld, disposes);
+        code.Op(ILOpCode.Stfld, code.References.Field(disposes with { Parent = next }));
+        AccessNext(code, NextBuilder);
+        AccessNext(code, promise);
+        Access(code, ILOpCode.Ldflda, Successor);
+        var ask = new MethodReference(Runtime, nameof(ForwardedCall.Ask), Shapes.Generic(1, Shapes.Void, new ByReferenceSignature(builder.Type), new ByReferenceSignature(promise.Type), new ByReferenceSignature(item)));
+        code.Op(ILOpCode.Call, code.References.Instantiation(code.References.Method(ask), [next]));
+        code.Land(isAsked);
+        Access(code, ILOpCode.Ldflda, builder);
+        Access(code, ILOpCode.Ldflda, promise);
+        Access(code, ILOpCode.Ldflda, State(self));
+        Access(code, ILOpCode.Ldflda, kind.Current!);
+        code.Argument(ILOpCode.Ldarga, 1);
+        AccessNext(code, promise);
+        Access(code, ILOpCode.Ldflda, Successor);
+        var goOn = new MethodReference(Runtime, nameof(ForwardedCall.GoOn), Shapes.Generic(3, Shapes.Void, new ByReferenceSignature(builder.Type), new ByReferenceSignature(promise.Type), new ByReferenceSignature(Number),
+            new ByReferenceSignature(item), new ByReferenceSignature(machine), new ByReferenceSignature(promise.Type), new ByReferenceSignature(other)));
+        code.Op(ILOpCode.Call, code.References.Instantiation(code.References.Method(goOn), [kind.Current!.Type, self, next]));
     }
 
     private void WriteIterating(CodeBuilder code)
@@ -186,7 +214,16 @@ internal sealed class ForwardCode(Func<Placements> placements, MachineKind kind,
         FieldAccess.Write(code, placements(), operation, field with { Parent = self });
     }
 
-    private FieldReference Builder(TypeSignature machine) => kind.Builder! with { Parent = machine };
+    private void AccessNext(CodeBuilder code, FieldReference field)
+    {
+        Access(code, ILOpCode.Ldfld, Successor);
+        code.Op(ILOpCode.Ldflda, code.References.Field(field with { Parent = next }));
+    }
+
+    private FieldReference NextBuilder => kind.NextBuilder! with { Parent = next };
+
+    /// <summary>A builder or task with a type parameter in place of its result, if it has one.</summary>
+    private static TypeSignature Opened(TypeSignature type, bool ofMethod) => type is GenericSignature { Generic: var generic } ? new GenericSignature(generic, [new VariableSignature(0, ofMethod)]) : type;
 
     private static FieldReference State(TypeSignature machine) => new(machine, "<>1__state", Number);
 }

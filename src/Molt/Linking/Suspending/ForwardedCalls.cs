@@ -38,7 +38,7 @@ internal sealed class ForwardedCalls(DeltaReader delta, Placements before, Hoist
     {
         var now = delta.MethodOf(handle);
         if (MachineOf(former, before.First.Types.Concat(before.Types.Keys)) is not { } old || MachineOf(now, Placements().Types.Keys) is not { } next) return false;
-        if (ForwardCode.Of(before.BornFields(old)) is not { } kind || PointsOf(former, now) is not { } points) return false;
+        if (MachineKind.Of(before.BornFields(old), hoisted.Of(next)) is not { } kind || PointsOf(former, now) is not { } points) return false;
         var holder = shapes.Of(old);
         if (before.ArityOf(old) != shapes.Of(next).Generics.Length || (former.Signature.GenericParameterCount > 0 && receiver != Receiver.Same && now.Signature.Header.IsInstance)) return false;
         var owner = new LateOwner(new NamedSignature(old, IsValueType: false), holder.Generics.Length, shape);
@@ -56,7 +56,7 @@ internal sealed class ForwardedCalls(DeltaReader delta, Placements before, Hoist
         fields(code.Successor);
         var plan = holder.Add(code.Maker(moves, refilling, steps));
         code.Make = owner.Definition(plan);
-        machines.Add(new(old, former, [.. steps.Select(step => step.Before)], [.. points.Before.Select(point => point.State)], code));
+        machines.Add(new(old, former, [.. steps.Select(step => step.Before)], [.. points.Before.Select(point => point.State)], code) { LowestState = kind.LowestState });
         return true;
     }
 
@@ -98,7 +98,7 @@ internal sealed class ForwardedCalls(DeltaReader delta, Placements before, Hoist
         return steps;
     }
 
-    /// <summary>What has the same name and type in both: parameters; and the awaiters, one for each type, of which one is waited for.</summary>
+    /// <summary>What has the same name and type in both: parameters, and the token made of two that an asynchronous iterator was given; and the awaiters, one for each type, of which one is waited for.</summary>
     private IEnumerable<Move> Alike(TypeIdentity old, TypeIdentity next)
     {
         var known = before.UsedFields.TryGetValue(old, out var used) ? [.. used, .. before.BornFields(old).Where(IsParameter)] : before.BornFields(old).ToList();
@@ -110,7 +110,7 @@ internal sealed class ForwardedCalls(DeltaReader delta, Placements before, Hoist
         }
     }
 
-    private static bool IsParameter(FieldReference field) => !field.Name.StartsWith('<');
+    private static bool IsParameter(FieldReference field) => !field.Name.StartsWith('<') || field.Name == "<>x__combinedTokens";
 
     private static bool IsAwaiter(FieldReference field) => field.Name.StartsWith("<>u__", StringComparison.Ordinal);
 }
@@ -121,4 +121,8 @@ internal sealed class ForwardedCalls(DeltaReader delta, Placements before, Hoist
 /// <param name="States">The states from which calls go on.</param>
 /// <param name="All">All states that its code knew.</param>
 /// <param name="Code">What its methods do.</param>
-internal sealed record ForwardedMachine(TypeIdentity Type, MethodReference Method, ImmutableArray<int> States, ImmutableArray<int> All, ForwardCode Code);
+internal sealed record ForwardedMachine(TypeIdentity Type, MethodReference Method, ImmutableArray<int> States, ImmutableArray<int> All, ForwardCode Code)
+{
+    /// <summary>The lowest number that stands for a point.</summary>
+    public required int LowestState { get; init; }
+}

@@ -40,8 +40,7 @@ internal sealed class SuspensionGuards
         machines = [.. delta.StateMachines.SelectMany(machine => moves.Select(move => move.Name.Parent.Definition!)
             .Where(type => IsOf(type, machine, delta.Definitions.Method(machine.Method))).Take(1)
             .Select(type => new MachineStates(type, delta.Definitions.Method(machine.Method), machine.States) { Before = StatesBefore(type, delta.Points.FirstOrDefault(points => points.Method == machine.Method)) })),
-            // Numbers below those of points are of finally blocks that run.
-            .. forwarded.Select(machine => new MachineStates(machine.Type, machine.Method, machine.States) { Before = [.. before.States.GetValueOrDefault(machine.Type, machine.All).Where(state => state >= 0)] })];
+            .. forwarded.Select(machine => new MachineStates(machine.Type, machine.Method, machine.States) { Before = [.. before.States.GetValueOrDefault(machine.Type, machine.All).Where(state => state >= machine.LowestState)] })];
         losing = [.. moves.Where(body => DesertedBody.LosesStates(delta, body.Method)).Select(body => body.Name.Parent.Definition!).Concat(forwarded.Select(machine => machine.Type)).Where(type => !KeepsAll(type))];
         States = before.States.SetItems(machines.Select(machine => KeyValuePair.Create(machine.Type, machine.States)));
         Guarded = before.Guarded.Union(losing).Union(machines.Select(machine => machine.Type).Where(type => refills.StatesOf(type).Count > 0));
