@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Threading.Tasks.Sources;
 
@@ -11,6 +12,10 @@ namespace Molt.Runtime;
 public static class ForwardedCall
 {
     private const int Finished = -2;
+
+    private const string Link = "CS$<>8__locals";
+
+    private static readonly ConditionalWeakTable<object, object[]> Formers = [];
 
     // As if it were at its first await, and at its first yield.
     private const int Waiting = 0;
@@ -135,6 +140,34 @@ public static class ForwardedCall
         if (fault is not null) promise.SetException(fault);
         else promise.SetResult(moved);
     }
+
+    /// <summary>Remembers what a call was made on for the one that it becomes, for as long as that one waits.</summary>
+    /// <param name="machine">The call.</param>
+    /// <param name="receiver">What it was made on; null for nothing.</param>
+    /// <param name="next">The call that it becomes.</param>
+    public static void Remember(object machine, object? receiver, object next)
+    {
+        var known = Formers.TryGetValue(machine, out var formers) ? formers : [];
+        if (receiver is not null && !known.Contains(receiver)) known = [receiver, .. known];
+        if (known.Length > 0) Formers.Add(next, known);
+    }
+
+    /// <summary>The closure of a class that a call had when it was one of another function; null if it had none.</summary>
+    /// <param name="machine">The call.</param>
+    public static T? Former<T>(object machine) where T : class =>
+        Formers.TryGetValue(machine, out var formers) ? formers.Select(former => Find<T>(former)).FirstOrDefault(found => found is not null) : null;
+
+    private static T? Find<T>(object closure) where T : class
+    {
+        for (object? next = closure; next is not null; next = Around(next))
+        {
+            if (next is T found) return found;
+        }
+        return null;
+    }
+
+    private static object? Around(object closure) =>
+        closure.GetType().GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance).FirstOrDefault(field => field.Name.StartsWith(Link, StringComparison.Ordinal))?.GetValue(closure);
 
     // Whoever waits for the call has said where to go on; the call itself goes on wherever its result comes from, as it would have ended there.
     private static ConfiguredValueTaskAwaitable.ConfiguredValueTaskAwaiter Awaiter(ValueTask task) => task.ConfigureAwait(false).GetAwaiter();

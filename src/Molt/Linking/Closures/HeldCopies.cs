@@ -5,6 +5,7 @@ using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
 using Molt.Linking.Suspending;
 using Molt.Linking.Writing;
+using Molt.Runtime;
 
 namespace Molt.Linking.Closures;
 
@@ -19,6 +20,8 @@ namespace Molt.Linking.Closures;
 /// <param name="arity">How many type parameters the delegates' class has.</param>
 internal sealed class HeldCopies(Func<Placements> after, HoistedFields hoisted, MethodReference now, ClosureChain? chain, int arity)
 {
+    private static readonly MethodReference Former = new(WellKnown.Class("Molt.Runtime", "Molt.Runtime", nameof(ForwardedCall)), nameof(ForwardedCall.Former), Shapes.Generic(1, new VariableSignature(0, OfMethod: true), Shapes.Object));
+
     /// <summary>The variables that no closure has captured before, of what was planned last: the code finds their default.</summary>
     public List<FieldReference> Missing { get; } = [];
 
@@ -34,16 +37,16 @@ internal sealed class HeldCopies(Func<Placements> after, HoistedFields hoisted, 
     /// <summary>The names of variables that somebody assigns.</summary>
     public required IReadOnlySet<string> Assigned { get; init; }
 
-    /// <param name="isKept">Whether it is kept, so that later code may ask it for what this code does not use.</param>
+    /// <param name="isOfCall">Whether it is for the method that gives a call that waits its successor. That keeps it, so that later code may ask it for what this code does not use; and where code before the last had such a closure, it is that one.</param>
     /// <returns>What the new method is called on; null when the delegates cannot run the code so.</returns>
-    public Receiver? Plan(bool isKept)
+    public Receiver? Plan(bool isOfCall)
     {
         Missing.Clear();
         var type = now.Parent.Definition!;
         if (!now.Signature.Header.IsInstance) return new((_, _) => { }, Depth: 0);
-        if (ClosureChain.IsClosure(type)) return PlanClosure(type, isKept) is { } closure ? new((code, held) => Write(code, held, closure), closure.Depth) : null;
+        if (ClosureChain.IsClosure(type)) return PlanClosure(type, isOfCall) is { } closure ? new((code, held) => Write(code, held, closure), closure.Depth) { IsOfHeld = closure.IsOfHeld } : null;
         if (ClosureChain.IsShared(type)) return new((code, _) => New(code, type), Depth: 1);
-        return chain?.This(null) is { } path ? new((code, held) => Follow(code, held, path), Depth: 1) : null;
+        return chain?.This(null) is { } path ? new((code, held) => Follow(code, held, path), Depth: 1) { IsOfHeld = true } : null;
     }
 
     /// <summary>The body for the method that the delegates have.</summary>
@@ -62,15 +65,15 @@ internal sealed class HeldCopies(Func<Placements> after, HoistedFields hoisted, 
         }
     }
 
-    private Closure? PlanClosure(TypeIdentity type, bool isKept)
+    private Closure? PlanClosure(TypeIdentity type, bool isOfCall)
     {
         if (chain?.To(type) is { } known && UsedOf(type).All(field => IsAt(field, known))) return new(type, [], []) { Existing = known };
         var (links, variables) = (ImmutableArray.CreateBuilder<Link>(), ImmutableArray.CreateBuilder<Variable>());
-        foreach (var field in hoisted.Of(type).Where(field => isKept || IsUsed(field)))
+        foreach (var field in hoisted.Of(type).Where(field => isOfCall || IsUsed(field)))
         {
             if (ClosureChain.IsLink(field))
             {
-                if (!ClosureChain.IsStruct(field.Type) && PlanClosure(field.Type.Definition!, isKept) is { } around) links.Add(new(field, around));
+                if (!ClosureChain.IsStruct(field.Type) && PlanClosure(field.Type.Definition!, isOfCall) is { } around) links.Add(new(field, around));
                 else if (IsUsed(field)) return null;
             }
             else if (ClosureChain.IsThis(field))
@@ -87,7 +90,7 @@ internal sealed class HeldCopies(Func<Placements> after, HoistedFields hoisted, 
                 else if (IsUsed(field)) Missing.Add(field);
             }
         }
-        return new(type, links.ToImmutable(), variables.ToImmutable());
+        return new(type, links.ToImmutable(), variables.ToImmutable()) { IsOfCall = isOfCall };
     }
 
     private IEnumerable<FieldReference> UsedOf(TypeIdentity type) => hoisted.Of(type).Where(IsUsed);
@@ -111,6 +114,7 @@ internal sealed class HeldCopies(Func<Placements> after, HoistedFields hoisted, 
             Follow(code, held, path);
             return;
         }
+        var isKnown = closure.IsOfCall ? WriteFormer(code, closure.Type) : -1;
         New(code, closure.Type);
         foreach (var link in closure.Links)
         {
@@ -124,6 +128,18 @@ internal sealed class HeldCopies(Func<Placements> after, HoistedFields hoisted, 
             Follow(code, held, variable.From);
             Store(code, variable.Field, closure.Type);
         }
+        if (isKnown >= 0) code.Land(isKnown);
+    }
+
+    /// <summary>Leaves the closure on the stack that the call had when it was one of a function before, and branches if there is one.</summary>
+    private int WriteFormer(CodeBuilder code, TypeIdentity type)
+    {
+        code.Op(ILOpCode.Ldarg_0);
+        code.Op(ILOpCode.Call, code.References.Instantiation(code.References.Method(Former), [Open(type)]));
+        code.Op(ILOpCode.Dup);
+        var isKnown = code.Forward(ILOpCode.Brtrue);
+        code.Op(ILOpCode.Pop);
+        return isKnown;
     }
 
     private void New(CodeBuilder code, TypeIdentity type) => code.Op(ILOpCode.Newobj, code.References.Method(new(Open(type), ".ctor", Shapes.Instance(Shapes.Void))));
@@ -144,6 +160,12 @@ internal sealed class HeldCopies(Func<Placements> after, HoistedFields hoisted, 
     {
         /// <summary>What to follow to the one that the delegate has.</summary>
         public ImmutableArray<FieldReference>? Existing { get; init; }
+
+        /// <summary>Whether a call that waits may have had it before.</summary>
+        public bool IsOfCall { get; init; }
+
+        /// <summary>Whether it has anything of what the delegate has.</summary>
+        public bool IsOfHeld => Existing is not null || !Variables.IsEmpty || Links.Any(link => link.Around.IsOfHeld);
 
         /// <summary>How much of the stack that takes: the new objects, one around the other, and a value.</summary>
         public int Depth => Links.Select(link => link.Around.Depth).DefaultIfEmpty(1).Max() + 2;

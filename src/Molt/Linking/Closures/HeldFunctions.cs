@@ -68,7 +68,7 @@ internal sealed class HeldFunctions(DeltaReader delta, Placements before, FieldP
             Assigned = assigned.SelectMany(names => names.Value).ToHashSet(),
         };
         // A delegate has them made at each call, and a call that waits once.
-        if (copies.Plan(isKept: false) is not { } called || copies.Plan(isKept: true) is not { } kept) return null;
+        if (copies.Plan(isOfCall: false) is not { } called || copies.Plan(isOfCall: true) is not { } kept) return null;
         fields.Captured.AddRange(copies.Missing);
         return new(handle, held) { Body = copies.Calling(called), Receiver = kept };
     }

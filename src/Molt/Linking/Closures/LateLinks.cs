@@ -35,7 +35,7 @@ internal sealed class LateLinks(Placements before, Func<Placements> after, Hoist
             Assigned = EnclosingMethods.Of(functions[0], assigned).SelectMany(names => names.Value).ToHashSet(),
             IsOnce = true,
         };
-        if (copies.Plan(isKept: true) is not { } receiver) return null;
+        if (copies.Plan(isOfCall: false) is not { } receiver) return null;
         missing.AddRange(copies.Missing);
         return new(Write, []) { MaxStack = receiver.Depth + 2 };
 

@@ -8,5 +8,8 @@ namespace Molt.Linking.Closures;
 internal sealed record Receiver(Action<CodeBuilder, Action> Write, int Depth)
 {
     /// <summary>The same object.</summary>
-    public static Receiver Same { get; } = new((_, held) => held(), Depth: 1);
+    public static Receiver Same { get; } = new((_, held) => held(), Depth: 1) { IsOfHeld = true };
+
+    /// <summary>Whether it is, or has anything of, what the former method was called on.</summary>
+    public bool IsOfHeld { get; init; }
 }

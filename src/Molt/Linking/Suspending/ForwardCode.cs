@@ -30,6 +30,7 @@ internal sealed class ForwardCode(Func<Placements> placements, MachineKind kind,
     private static readonly NamedSignature Runtime = WellKnown.Class("Molt.Runtime", "Molt.Runtime", nameof(ForwardedCall));
 
     private (FieldReference Field, Action<CodeBuilder> Write, int Depth)? receiver;
+    private FieldReference? former;
 
     /// <summary>Leads from a call to the one that it has become.</summary>
     public FieldReference Successor { get; } = new(new NamedSignature(self.Definition!, IsValueType: false), GeneratedNames.Successor, next);
@@ -39,6 +40,10 @@ internal sealed class ForwardCode(Func<Placements> placements, MachineKind kind,
 
     /// <summary>Has the other one made on an object.</summary>
     public void Receive(FieldReference field, Action<CodeBuilder> write, int depth) => receiver = (field, write, depth);
+
+    /// <summary>Has what the call was made on remembered.</summary>
+    /// <param name="field">The field that leads there; null where none does.</param>
+    public void Remember(FieldReference? field) => former = field;
 
     /// <summary>Leaves the value of a field of the call on the stack.</summary>
     public void Load(CodeBuilder code, FieldReference field)
@@ -94,6 +99,11 @@ internal sealed class ForwardCode(Func<Placements> placements, MachineKind kind,
         Load(code, State(self));
         code.Op(ILOpCode.Stfld, code.References.Field(State(next)));
         refilling.Write(code, steps);
+        code.Op(ILOpCode.Ldarg_0);
+        if (former is null) code.Op(ILOpCode.Ldnull);
+        else Load(code, former);
+        code.Local(ILOpCode.Ldloc, 0);
+        code.Call(new(Runtime, nameof(ForwardedCall.Remember), Shapes.Static(Shapes.Void, Shapes.Object, Shapes.Object, Shapes.Object)));
         code.Local(ILOpCode.Ldloc, 0);
         code.Op(ILOpCode.Ret);
     }

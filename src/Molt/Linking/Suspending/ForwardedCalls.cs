@@ -13,6 +13,7 @@ namespace Molt.Linking.Suspending;
 /// </summary>
 /// <remarks>
 /// What calls of the new function are made on, a closure of another class, is made of what the call has as for held delegates (<see cref="HeldCopies"/>); where those cannot follow, because somebody assigns a variable, calls cannot either.
+/// What the call was made on is remembered, so that nothing is lost where a later edit, or an undo, wants it back.
 /// </remarks>
 internal sealed class ForwardedCalls(DeltaReader delta, Placements before, HoistedFields hoisted, HolderPlans shapes, string shape)
 {
@@ -47,12 +48,13 @@ internal sealed class ForwardedCalls(DeltaReader delta, Placements before, Hoist
         var steps = Steps(points, refilling, EnclosingMethods.Of(former, Waiting));
         if (steps.Count == 0 && !points.Before.IsEmpty) return false;
         var moves = Alike(old, next).ToList();
+        var given = before.BornFields(old).FirstOrDefault(field => field.Name == ThisName);
         if (hoisted.Of(next).FirstOrDefault(field => field.Name == ThisName) is { } self)
         {
-            var given = before.BornFields(old).FirstOrDefault(field => field.Name == ThisName);
-            if (given is null) return false;
-            code.Receive(self, built => receiver.Write(built, () => code.Load(built, given)), receiver.Depth);
+            if (given is null && receiver.IsOfHeld) return false;
+            code.Receive(self, built => receiver.Write(built, () => code.Load(built, given!)), receiver.Depth);
         }
+        code.Remember(given);
         fields(code.Successor);
         var plan = holder.Add(code.Maker(moves, refilling, steps));
         code.Make = owner.Definition(plan);
