@@ -54,9 +54,12 @@ public sealed class FormerCode
     internal FormerBodies? Of(object machine) => calls.TryGetValue(machine, out var bodies) ? bodies : null;
 
     /// <summary>Sends a call that waits at a lost point to the last version before a number that knew the point.</summary>
-    internal FormerBodies? Enter(object machine, int state, int before)
+    /// <param name="machine">The call.</param>
+    /// <param name="state">The point; null for a call that goes on in the last version wherever it is.</param>
+    /// <param name="before">The number.</param>
+    internal FormerBodies? Enter(object machine, int? state, int before)
     {
-        var version = Volatile.Read(ref versions).Take(before).LastOrDefault(candidate => candidate.Knows(state));
+        var version = Volatile.Read(ref versions).Take(before).LastOrDefault(candidate => state is not { } point || candidate.Knows(point));
         if (version is null) return null;
         var bodies = version.Bodies;
         Interlocked.Increment(ref entered); // first: whoever sees the state changed has to look

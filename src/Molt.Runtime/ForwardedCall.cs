@@ -13,6 +13,7 @@ public static class ForwardedCall
 {
     private const int Finished = -2;
 
+    private const string This = "<>4__this";
     private const string Link = "CS$<>8__locals";
 
     private static readonly ConditionalWeakTable<object, object[]> Formers = [];
@@ -152,22 +153,22 @@ public static class ForwardedCall
         if (known.Length > 0) Formers.Add(next, known);
     }
 
-    /// <summary>The closure of a class that a call had when it was one of another function; null if it had none.</summary>
+    /// <summary>The closure, or object, of a class that a call had when it was one of another function; null if it had none.</summary>
     /// <param name="machine">The call.</param>
     public static T? Former<T>(object machine) where T : class =>
         Formers.TryGetValue(machine, out var formers) ? formers.Select(former => Find<T>(former)).FirstOrDefault(found => found is not null) : null;
 
     private static T? Find<T>(object closure) where T : class
     {
-        for (object? next = closure; next is not null; next = Around(next))
+        for (object? next = closure; next is not null; next = Field(next, name => name.StartsWith(Link, StringComparison.Ordinal)))
         {
-            if (next is T found) return found;
+            if (next is T found || (found = (Field(next, name => name == This) as T)!) is not null) return found;
         }
         return null;
     }
 
-    private static object? Around(object closure) =>
-        closure.GetType().GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance).FirstOrDefault(field => field.Name.StartsWith(Link, StringComparison.Ordinal))?.GetValue(closure);
+    private static object? Field(object closure, Func<string, bool> isMeant) =>
+        closure.GetType().GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance).FirstOrDefault(field => isMeant(field.Name))?.GetValue(closure);
 
     // Whoever waits for the call has said where to go on; the call itself goes on wherever its result comes from, as it would have ended there.
     private static ConfiguredValueTaskAwaitable.ConfiguredValueTaskAwaiter Awaiter(ValueTask task) => task.ConfigureAwait(false).GetAwaiter();

@@ -40,6 +40,28 @@ public sealed class StateGuard
         return guard.MayBeFormer(state) && guard.RunFormer(machine, ref state, method, out result);
     }
 
+    /// <summary>Runs a method's former code, whatever the call waits for: it has not what the guarded code needs.</summary>
+    /// <param name="guard">The guard of the method's new code.</param>
+    /// <param name="machine">The state machine.</param>
+    /// <param name="state">Its state.</param>
+    /// <param name="method">The method.</param>
+    public static void RunBefore<T>(StateGuard guard, T machine, ref int state, string method) where T : class
+    {
+        ArgumentNullException.ThrowIfNull(guard);
+        guard.EnterLast(machine);
+        guard.RunFormer(machine, ref state, method);
+    }
+
+    /// <inheritdoc cref="RunBefore{T}(StateGuard, T, ref int, string)"/>
+    /// <returns>What the former code returned.</returns>
+    public static bool StepBefore<T>(StateGuard guard, T machine, ref int state, string method) where T : class
+    {
+        ArgumentNullException.ThrowIfNull(guard);
+        guard.EnterLast(machine);
+        guard.RunFormer(machine, ref state, method, out var result);
+        return result;
+    }
+
     /// <summary>Whether a call waits at a point that the guarded code has under another number, if at all, and is not known to go on in former code.</summary>
     /// <param name="guard">The guard of the method's new code.</param>
     /// <param name="machine">The state machine.</param>
@@ -54,6 +76,11 @@ public sealed class StateGuard
     /// <param name="message">The compiler's message.</param>
     /// <param name="code">Its reason.</param>
     public static Exception UnknownState(string message, int code) => new InvalidOperationException($"{message} ({code})");
+
+    private void EnterLast(object machine)
+    {
+        if (former.Of(machine) is null) former.Enter(machine, null, versions);
+    }
 
     private bool MayBeFormer(int state) => !former.IsUnused || !states.Include(state);
 

@@ -42,6 +42,9 @@ internal sealed record EditRule(string Id, ScriptSeverity Severity, string Messa
     public static readonly EditRule FunctionLost = new(
         "MOLT0409", ScriptSeverity.Info, "{0} is another one to the compiler now. Calls of it that wait end in the code that they began in; all others go on in the new code.");
 
+    public static readonly EditRule FunctionLostInPart = new(
+        "MOLT0409", ScriptSeverity.Info, "{0} is another one to the compiler now. Calls of it that wait, and never had what it uses now, end in the code that they began in; all others go on in the new code.");
+
     public static readonly EditRule FinalizerLate = new(
         "MOLT0406", ScriptSeverity.Info, "{0} is new. Objects that exist are finalized from the first call of one of their methods on: those that nobody calls any more go without it.");
 

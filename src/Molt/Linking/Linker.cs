@@ -57,6 +57,7 @@ internal sealed class Linker(AssemblyReferences assemblies)
             Placements = after,
             Deserted = [.. planner.Deserted],
             Succeeded = [.. planner.Succeeded],
+            SucceededInPart = [.. planner.SucceededInPart],
             Interfaces = [.. edits.Dispatch.Interfaces.Select(set => new PublishedInterfaces(set.Class, after.LateInterfaces[set.Class]))],
         });
     }

@@ -88,4 +88,7 @@ internal sealed record Patch
 
     /// <summary>Lambdas and local functions that can be suspended and have become another method in which their calls cannot go on: these end in the code that they began in.</summary>
     public ImmutableArray<MethodReference> Succeeded { get; init; } = [];
+
+    /// <summary>Those of which some calls go on: such as had before what the new code uses.</summary>
+    public ImmutableArray<MethodReference> SucceededInPart { get; init; } = [];
 }

@@ -217,6 +217,7 @@ internal sealed class EditPipeline
                 .. patch.Guarded.Where(guarded => guarded.Loses).Select(guarded => patch.Machines.Single(machine => machine.Type == guarded.Type))
                     .Select(machine => RefusalLocation.Of(candidate, machine.Method, EditRule.SuspensionLost, machine.Name)),
                 .. patch.Succeeded.Select(function => RefusalLocation.Of(candidate, function, EditRule.FunctionLost, names.Of(function))),
+                .. patch.SucceededInPart.Select(function => RefusalLocation.Of(candidate, function, EditRule.FunctionLostInPart, names.Of(function))),
             ],
             Members = new()
             {

@@ -5,7 +5,6 @@ using Molt.Linking.Planning;
 using Molt.Linking.Signatures;
 using Molt.Linking.Suspending;
 using Molt.Linking.Writing;
-using Molt.Runtime;
 
 namespace Molt.Linking.Closures;
 
@@ -13,15 +12,14 @@ namespace Molt.Linking.Closures;
 /// Has held delegates run new code that hands its closure on, to a state machine or to the closures of further functions: each call makes closures of the classes that the code wants, with the values of the variables that the delegate's own closure has, and
 /// calls the new method. One of a class that the delegate's own closure leads to is that one. Nobody sees that there are two of a variable as long as nobody assigns it.
 /// </summary>
+/// <param name="before">Where everything is before the edit.</param>
 /// <param name="after">Where everything is once all is planned.</param>
 /// <param name="hoisted">The fields that the new code has a use for.</param>
 /// <param name="now">The new method.</param>
 /// <param name="chain">What the delegates have; null for those of a static method, which have nothing.</param>
 /// <param name="arity">How many type parameters the delegates' class has.</param>
-internal sealed class HeldCopies(Func<Placements> after, HoistedFields hoisted, MethodReference now, ClosureChain? chain, int arity)
+internal sealed class HeldCopies(Placements before, Func<Placements> after, HoistedFields hoisted, MethodReference now, ClosureChain? chain, int arity)
 {
-    private static readonly MethodReference Former = new(WellKnown.Class("Molt.Runtime", "Molt.Runtime", nameof(ForwardedCall)), nameof(ForwardedCall.Former), Shapes.Generic(1, new VariableSignature(0, OfMethod: true), Shapes.Object));
-
     /// <summary>The variables that no closure has captured before, of what was planned last: the code finds their default.</summary>
     public List<FieldReference> Missing { get; } = [];
 
@@ -44,9 +42,10 @@ internal sealed class HeldCopies(Func<Placements> after, HoistedFields hoisted, 
         Missing.Clear();
         var type = now.Parent.Definition!;
         if (!now.Signature.Header.IsInstance) return new((_, _) => { }, Depth: 0);
-        if (ClosureChain.IsClosure(type)) return PlanClosure(type, isOfCall) is { } closure ? new((code, held) => Write(code, held, closure), closure.Depth) { IsOfHeld = closure.IsOfHeld } : null;
+        if (ClosureChain.IsClosure(type)) return PlanClosure(type, isOfCall) is { } closure ? new((code, held) => Write(code, held, closure), closure.Depth) { IsOfHeld = closure.IsOfHeld, Needs = closure.Needs } : null;
         if (ClosureChain.IsShared(type)) return new((code, _) => New(code, type), Depth: 1);
-        return chain?.This(null) is { } path ? new((code, held) => Follow(code, held, path), Depth: 1) { IsOfHeld = true } : null;
+        if (chain?.This(null) is { } path) return new((code, held) => Follow(code, held, path), Depth: 1) { IsOfHeld = true };
+        return isOfCall ? new((code, _) => WriteFormer(code, Open(type)), Depth: 1) { Needs = [Open(type)] } : null;
     }
 
     /// <summary>The body for the method that the delegates have.</summary>
@@ -65,7 +64,9 @@ internal sealed class HeldCopies(Func<Placements> after, HoistedFields hoisted, 
         }
     }
 
-    private Closure? PlanClosure(TypeIdentity type, bool isOfCall)
+    private Closure? PlanClosure(TypeIdentity type, bool isOfCall) => PlanMade(type, isOfCall) ?? (isOfCall && before.Has(type) ? new(type, [], []) { IsOfCall = true, Needs = [Open(type)] } : null);
+
+    private Closure? PlanMade(TypeIdentity type, bool isOfCall)
     {
         if (chain?.To(type) is { } known && UsedOf(type).All(field => IsAt(field, known))) return new(type, [], []) { Existing = known };
         var (links, variables) = (ImmutableArray.CreateBuilder<Link>(), ImmutableArray.CreateBuilder<Variable>());
@@ -79,6 +80,7 @@ internal sealed class HeldCopies(Func<Placements> after, HoistedFields hoisted, 
             else if (ClosureChain.IsThis(field))
             {
                 if (chain?.This(field) is { } path) variables.Add(new(field, path));
+                else if (isOfCall && IsUsed(field)) variables.Add(new(field, null));
                 else if (IsUsed(field)) return null;
             }
             else
@@ -90,7 +92,8 @@ internal sealed class HeldCopies(Func<Placements> after, HoistedFields hoisted, 
                 else if (IsUsed(field)) Missing.Add(field);
             }
         }
-        return new(type, links.ToImmutable(), variables.ToImmutable()) { IsOfCall = isOfCall };
+        var needs = variables.Where(variable => variable.From is null).Select(variable => variable.Field.Type).Concat(links.SelectMany(link => link.Around.Needs)).ToImmutableArray();
+        return new(type, links.ToImmutable(), variables.ToImmutable()) { IsOfCall = isOfCall, Needs = needs };
     }
 
     private IEnumerable<FieldReference> UsedOf(TypeIdentity type) => hoisted.Of(type).Where(IsUsed);
@@ -114,7 +117,7 @@ internal sealed class HeldCopies(Func<Placements> after, HoistedFields hoisted, 
             Follow(code, held, path);
             return;
         }
-        var isKnown = closure.IsOfCall ? WriteFormer(code, closure.Type) : -1;
+        var isKnown = closure.IsOfCall ? SkipWithFormer(code, closure.Type) : -1;
         New(code, closure.Type);
         foreach (var link in closure.Links)
         {
@@ -125,21 +128,27 @@ internal sealed class HeldCopies(Func<Placements> after, HoistedFields hoisted, 
         foreach (var variable in closure.Variables)
         {
             code.Op(ILOpCode.Dup);
-            Follow(code, held, variable.From);
+            if (variable.From is { } from) Follow(code, held, from);
+            else WriteFormer(code, variable.Field.Type);
             Store(code, variable.Field, closure.Type);
         }
         if (isKnown >= 0) code.Land(isKnown);
     }
 
     /// <summary>Leaves the closure on the stack that the call had when it was one of a function before, and branches if there is one.</summary>
-    private int WriteFormer(CodeBuilder code, TypeIdentity type)
+    private int SkipWithFormer(CodeBuilder code, TypeIdentity type)
     {
-        code.Op(ILOpCode.Ldarg_0);
-        code.Op(ILOpCode.Call, code.References.Instantiation(code.References.Method(Former), [Open(type)]));
+        WriteFormer(code, Open(type));
         code.Op(ILOpCode.Dup);
         var isKnown = code.Forward(ILOpCode.Brtrue);
         code.Op(ILOpCode.Pop);
         return isKnown;
+    }
+
+    private static void WriteFormer(CodeBuilder code, TypeSignature type)
+    {
+        code.Op(ILOpCode.Ldarg_0);
+        ForwardCode.WriteFormer(code, type);
     }
 
     private void New(CodeBuilder code, TypeIdentity type) => code.Op(ILOpCode.Newobj, code.References.Method(new(Open(type), ".ctor", Shapes.Instance(Shapes.Void))));
@@ -165,7 +174,10 @@ internal sealed class HeldCopies(Func<Placements> after, HoistedFields hoisted, 
         public bool IsOfCall { get; init; }
 
         /// <summary>Whether it has anything of what the delegate has.</summary>
-        public bool IsOfHeld => Existing is not null || !Variables.IsEmpty || Links.Any(link => link.Around.IsOfHeld);
+        public bool IsOfHeld => Existing is not null || Variables.Any(variable => variable.From is not null) || Links.Any(link => link.Around.IsOfHeld);
+
+        /// <summary>What a call that waits has to have had, as nothing leads there: the object that the function stands in, or the closure itself, if somebody assigns its variables.</summary>
+        public ImmutableArray<TypeSignature> Needs { get; init; } = [];
 
         /// <summary>How much of the stack that takes: the new objects, one around the other, and a value.</summary>
         public int Depth => Links.Select(link => link.Around.Depth).DefaultIfEmpty(1).Max() + 2;
@@ -173,5 +185,7 @@ internal sealed class HeldCopies(Func<Placements> after, HoistedFields hoisted, 
 
     private sealed record Link(FieldReference Field, Closure Around);
 
-    private sealed record Variable(FieldReference Field, ImmutableArray<FieldReference> From);
+    /// <param name="Field">Where the new closure has it.</param>
+    /// <param name="From">What to follow to its value; null for what a call that waits has had before.</param>
+    private sealed record Variable(FieldReference Field, ImmutableArray<FieldReference>? From);
 }

@@ -39,7 +39,7 @@ internal sealed class HeldFunctions(DeltaReader delta, Placements before, FieldP
         var chain = new ClosureChain(before, held);
         if (CallOf(now) != CallOf(held)) return null;
         // The compiler has made the closure anew, which is the one that it was.
-        if (now.Parent.Definition == held.Parent.Definition && ClosureChain.IsClosure(now.Parent.Definition)) return new(handle, held) { Receiver = Receiver.Same };
+        if (IsSame(now, held)) return new(handle, held);
         // A local function that captures nothing is static.
         if (!now.Signature.Header.IsInstance || !held.Signature.Header.IsInstance) return Copies(handle, now, held, chain);
         var code = new IlCode(delta.Instructions(handle));
@@ -55,22 +55,38 @@ internal sealed class HeldFunctions(DeltaReader delta, Placements before, FieldP
         return Paths(chain, variables) is { } paths ? new(handle, held) { Body = new DeltaBody(handle, ArgumentShift: 1, ChecksThis: false) { Held = new(paths, path) } } : null;
     }
 
+    /// <summary>What calls that wait in such a method go on with, which have it for good.</summary>
+    /// <returns>Null when they cannot go on in the new method.</returns>
+    public Receiver? OfCalls(MethodDefinitionHandle handle, MethodReference now, MethodReference held)
+    {
+        if (CallOf(now) != CallOf(held)) return null;
+        if (IsSame(now, held)) return Receiver.Same;
+        return CopiesOf(handle, now, held, new(before, held)) is { } copies && copies.Plan(isOfCall: true) is { } receiver ? Announced(copies, receiver) : null;
+    }
+
+    private static bool IsSame(MethodReference now, MethodReference held) => now.Parent.Definition == held.Parent.Definition && ClosureChain.IsClosure(now.Parent.Definition);
+
     private static string CallOf(MethodReference method) => MemberKeys.Method("", Shapes.OfInstance(method.Signature));
 
-    private NewBody? Copies(MethodDefinitionHandle handle, MethodReference now, MethodReference held, ClosureChain chain)
+    private NewBody? Copies(MethodDefinitionHandle handle, MethodReference now, MethodReference held, ClosureChain chain) =>
+        CopiesOf(handle, now, held, chain) is { } copies && copies.Plan(isOfCall: false) is { } receiver ? new(handle, held) { Body = copies.Calling(Announced(copies, receiver)) } : null;
+
+    private HeldCopies? CopiesOf(MethodDefinitionHandle handle, MethodReference now, MethodReference held, ClosureChain chain)
     {
         var assigned = EnclosingMethods.Of(held, Assigned);
         if (assigned.Count == 0) return null;
-        var copies = new HeldCopies(After, hoisted, now, held.Signature.Header.IsInstance ? chain : null, chain.Arity)
+        return new(before, After, hoisted, now, held.Signature.Header.IsInstance ? chain : null, chain.Arity)
         {
             Used = (uses ??= new(delta)).Of(handle),
             Find = field => held.Signature.Header.IsInstance ? Find(chain, field) : null,
             Assigned = assigned.SelectMany(names => names.Value).ToHashSet(),
         };
-        // A delegate has them made at each call, and a call that waits once.
-        if (copies.Plan(isOfCall: false) is not { } called || copies.Plan(isOfCall: true) is not { } kept) return null;
-        fields.Captured.AddRange(copies.Missing);
-        return new(handle, held) { Body = copies.Calling(called), Receiver = kept };
+    }
+
+    private Receiver Announced(HeldCopies copies, Receiver receiver)
+    {
+        fields.Captured.AddRange(copies.Missing.Where(variable => fields.Captured.All(known => KeyOf(known) != KeyOf(variable))));
+        return receiver;
     }
 
     private ImmutableDictionary<string, ImmutableArray<FieldReference>>? Paths(ClosureChain chain, List<FieldReference> variables)

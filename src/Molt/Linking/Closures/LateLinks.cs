@@ -29,7 +29,7 @@ internal sealed class LateLinks(Placements before, Func<Placements> after, Hoist
         var functions = image.Reader.GetTypeDefinition(handle).GetMethods().Select(image.Method).Where(EnclosingMethods.IsFunction).ToList();
         if (functions.Count == 0) return null;
         var chain = new ClosureChain(before, functions[0]);
-        var copies = new HeldCopies(after, hoisted, new(new NamedSignature(link.Type.Definition!, IsValueType: false), ".ctor", Shapes.Instance(Shapes.Void)), chain, chain.Arity)
+        var copies = new HeldCopies(before, after, hoisted, new(new NamedSignature(link.Type.Definition!, IsValueType: false), ".ctor", Shapes.Instance(Shapes.Void)), chain, chain.Arity)
         {
             Find = field => chain.Find(field.Name, field.Type),
             Assigned = EnclosingMethods.Of(functions[0], assigned).SelectMany(names => names.Value).ToHashSet(),

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Molt.Linking.Signatures;
 using Molt.Linking.Writing;
 
 namespace Molt.Linking.Closures;
@@ -9,6 +11,9 @@ internal sealed record Receiver(Action<CodeBuilder, Action> Write, int Depth)
 {
     /// <summary>The same object.</summary>
     public static Receiver Same { get; } = new((_, held) => held(), Depth: 1) { IsOfHeld = true };
+
+    /// <summary>What a call that waits has to have had before, if anything: where one has not, it goes on in its old code.</summary>
+    public ImmutableArray<TypeSignature> Needs { get; init; } = [];
 
     /// <summary>Whether it is, or has anything of, what the former method was called on.</summary>
     public bool IsOfHeld { get; init; }

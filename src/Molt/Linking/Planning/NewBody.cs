@@ -1,5 +1,4 @@
 using System.Reflection.Metadata;
-using Molt.Linking.Closures;
 using Molt.Linking.Signatures;
 
 namespace Molt.Linking.Planning;
@@ -11,7 +10,4 @@ internal sealed record NewBody(MethodDefinitionHandle Method, MethodReference Na
 {
     /// <summary>What the body is, where it is not all of the method's code in the delta.</summary>
     public BodyPlan? Body { get; init; }
-
-    /// <summary>What the new code of a function is called on by those that hold the function's former method; null for other methods, and where such code finds its variables otherwise.</summary>
-    public Receiver? Receiver { get; init; }
 }

@@ -87,6 +87,9 @@ internal sealed class Planner
     /// <summary>Those that can be suspended and have become another method in which their calls cannot go on.</summary>
     public List<MethodReference> Succeeded { get; } = [];
 
+    /// <summary>Those of which only such calls go on as had before, in a function that they were of, what the new code uses.</summary>
+    public List<MethodReference> SucceededInPart { get; } = [];
+
     public void Plan()
     {
         PlanTypes();
@@ -254,15 +257,24 @@ internal sealed class Planner
                 held.Placements = held.Placements with { Unforwarded = held.Placements.Unforwarded.Remove(KeyOf(function)) };
             }
             var known = Deserted.FindIndex(deserted => deserted.Parent.Definition == function.Parent.Definition && deserted.Key == function.Key);
-            if (held.Plan(handle, delta.MethodOf(handle), function) is not { } body)
+            if (held.Plan(handle, delta.MethodOf(handle), function) is { } body)
             {
-                if (known < 0) Deserted.Add(function);
-                continue;
+                NewBodies.Add(body);
+                if (known >= 0) Deserted.RemoveAt(known);
             }
-            NewBodies.Add(body);
-            if (known >= 0) Deserted.RemoveAt(known);
-            if (!IsShapeOnly && body.Receiver is { } receiver && Succeeded.Contains(function) && forwarded.Plan(function, handle, receiver, field => held.Placements = Fields.Place(field, held.Placements))) Succeeded.Remove(function);
+            else if (known < 0)
+            {
+                Deserted.Add(function);
+            }
+            if (!IsShapeOnly && Succeeded.Contains(function)) PlanCalls(held, handle, function);
         }
+    }
+
+    private void PlanCalls(HeldFunctions held, MethodDefinitionHandle handle, MethodReference function)
+    {
+        if (held.OfCalls(handle, delta.MethodOf(handle), function) is not { } receiver || !forwarded.Plan(function, handle, receiver, field => held.Placements = Fields.Place(field, held.Placements))) return;
+        Succeeded.Remove(function);
+        if (!receiver.Needs.IsEmpty) SucceededInPart.Add(function);
     }
 
     private void PlanLateMethod(MethodDefinitionHandle handle, MethodReference name)

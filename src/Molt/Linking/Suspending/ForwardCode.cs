@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Metadata;
 using Molt.Images;
@@ -34,6 +35,9 @@ internal sealed class ForwardCode(Func<Placements> placements, MachineKind kind,
 
     /// <summary>Leads from a call to the one that it has become.</summary>
     public FieldReference Successor { get; } = new(new NamedSignature(self.Definition!, IsValueType: false), GeneratedNames.Successor, next);
+
+    /// <summary>What a call has to have had before to go on.</summary>
+    public ImmutableArray<TypeSignature> Needs { get; set; } = [];
 
     /// <summary>The method that <see cref="Maker"/> has planned.</summary>
     public MethodReference Make { get; set; } = null!;
@@ -74,7 +78,7 @@ internal sealed class ForwardCode(Func<Placements> placements, MachineKind kind,
             {
                 Body = new OwnBody(code =>
                 {
-                    WriteSuccessor(code, guards().Check(method));
+                    WriteSuccessor(code, guards(), method);
                     write(code);
                     code.Op(ILOpCode.Ret);
                 }, []),
@@ -109,11 +113,12 @@ internal sealed class ForwardCode(Func<Placements> placements, MachineKind kind,
     }
 
     /// <summary>Makes the other one at the first turn.</summary>
-    private void WriteSuccessor(CodeBuilder code, Action<CodeBuilder>? question)
+    private void WriteSuccessor(CodeBuilder code, SuspensionGuards guards, MethodReference method)
     {
         Access(code, ILOpCode.Ldfld, Successor);
         var isMade = code.Forward(ILOpCode.Brtrue);
-        question?.Invoke(code);
+        guards.Check(method)?.Invoke(code);
+        foreach (var needs in Needs) WriteFormerCode(code, guards.FieldOf(method), method, needs);
         code.Op(ILOpCode.Ldarg_1);
         code.Op(ILOpCode.Ldarg_1);
         code.Call(Placements.Instantiated(Make, self));
@@ -121,6 +126,31 @@ internal sealed class ForwardCode(Func<Placements> placements, MachineKind kind,
         if (!kind.IsIterator) WriteStart(code);
         else if (kind.IsAsynchronous) WriteAsked(code);
         code.Land(isMade);
+    }
+
+    // A call that never had what the other one needs.
+    private void WriteFormerCode(CodeBuilder code, FieldReference guard, MethodReference method, TypeSignature needs)
+    {
+        code.Op(ILOpCode.Ldarg_1);
+        WriteFormer(code, needs);
+        var goesOn = code.Forward(ILOpCode.Brtrue);
+        code.Op(ILOpCode.Ldsfld, code.References.Field(guard));
+        code.Op(ILOpCode.Ldarg_1);
+        Access(code, ILOpCode.Ldflda, State(self));
+        code.Op(ILOpCode.Ldstr, code.References.UserString(method.Name));
+        var (machine, returns) = (new VariableSignature(0, OfMethod: true), method.Signature.ReturnType);
+        var run = new MethodReference(guard.Type, returns is PrimitiveSignature { Code: PrimitiveTypeCode.Boolean } ? nameof(StateGuard.StepBefore) : nameof(StateGuard.RunBefore),
+            Shapes.Generic(1, returns, guard.Type, machine, new ByReferenceSignature(Number), new PrimitiveSignature(PrimitiveTypeCode.String)));
+        code.Op(ILOpCode.Call, code.References.Instantiation(code.References.Method(run), [self]));
+        code.Op(ILOpCode.Ret);
+        code.Land(goesOn);
+    }
+
+    /// <summary>Leaves what a call has had before on the stack in place of the call; null if it had no such object.</summary>
+    public static void WriteFormer(CodeBuilder code, TypeSignature type)
+    {
+        var former = new MethodReference(Runtime, nameof(ForwardedCall.Former), Shapes.Generic(1, new VariableSignature(0, OfMethod: true), Shapes.Object));
+        code.Op(ILOpCode.Call, code.References.Instantiation(code.References.Method(former), [type]));
     }
 
     private void WriteStart(CodeBuilder code)

@@ -55,10 +55,11 @@ internal sealed class ForwardedCalls(DeltaReader delta, Placements before, Hoist
             code.Receive(self, built => receiver.Write(built, () => code.Load(built, given!)), receiver.Depth);
         }
         code.Remember(given);
+        code.Needs = receiver.Needs;
         fields(code.Successor);
         var plan = holder.Add(code.Maker(moves, refilling, steps));
         code.Make = owner.Definition(plan);
-        machines.Add(new(old, former, [.. steps.Select(step => step.Before)], [.. points.Before.Select(point => point.State)], code) { LowestState = kind.LowestState });
+        machines.Add(new(old, former, [.. steps.Select(step => step.Before)], [.. points.Before.Select(point => point.State)], code) { LowestState = kind.LowestState, IsInPart = !receiver.Needs.IsEmpty });
         return true;
     }
 
@@ -127,4 +128,7 @@ internal sealed record ForwardedMachine(TypeIdentity Type, MethodReference Metho
 {
     /// <summary>The lowest number that stands for a point.</summary>
     public required int LowestState { get; init; }
+
+    /// <summary>Whether only some calls go on: such as have had what the new code uses.</summary>
+    public bool IsInPart { get; init; }
 }

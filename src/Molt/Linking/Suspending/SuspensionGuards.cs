@@ -41,7 +41,7 @@ internal sealed class SuspensionGuards
             .Where(type => IsOf(type, machine, delta.Definitions.Method(machine.Method))).Take(1)
             .Select(type => new MachineStates(type, delta.Definitions.Method(machine.Method), machine.States) { Before = StatesBefore(type, delta.Points.FirstOrDefault(points => points.Method == machine.Method)) })),
             .. forwarded.Select(machine => new MachineStates(machine.Type, machine.Method, machine.States) { Before = [.. before.States.GetValueOrDefault(machine.Type, machine.All).Where(state => state >= machine.LowestState)] })];
-        losing = [.. moves.Where(body => DesertedBody.LosesStates(delta, body.Method)).Select(body => body.Name.Parent.Definition!).Concat(forwarded.Select(machine => machine.Type)).Where(type => !KeepsAll(type))];
+        losing = [.. moves.Where(body => DesertedBody.LosesStates(delta, body.Method)).Select(body => body.Name.Parent.Definition!).Concat(forwarded.Select(machine => machine.Type)).Where(type => !KeepsAll(type)).Union(forwarded.Where(machine => machine.IsInPart).Select(machine => machine.Type))];
         States = before.States.SetItems(machines.Select(machine => KeyValuePair.Create(machine.Type, machine.States)));
         Guarded = before.Guarded.Union(losing).Union(machines.Select(machine => machine.Type).Where(type => refills.StatesOf(type).Count > 0));
     }
@@ -61,16 +61,19 @@ internal sealed class SuspensionGuards
         ? code => GuardCode.WriteQuestion(code, StatesOf(machines[index]), Self(method), before.RootOf(method.Parent.Definition!)?.ExtraState, asked[KeyOf(method)])
         : null;
 
+    /// <summary>Where the guard of a new body is.</summary>
+    /// <param name="method">A method of a class that has lost a state, or whose calls may not go on.</param>
+    public FieldReference FieldOf(MethodReference method) => new(new NamedSignature(Holder.In(assembly), IsValueType: false), FieldOf(IndexOf(method)), Guard);
+
     /// <summary>Adds what a new body calls where the question has no plain answer.</summary>
     /// <param name="method">The method.</param>
     /// <param name="home">The class that the body is in.</param>
     /// <param name="body">The body.</param>
     public void Ask(MethodReference method, TypePlan home, MethodPlan body)
     {
-        if (IndexOf(method) is not (>= 0 and var index)) return;
+        if (IndexOf(method) < 0) return;
         var parent = Shapes.Open(new NamedSignature(home.Identity.In(assembly), IsValueType: false), home.Generics.Length);
-        var guard = new FieldReference(new NamedSignature(Holder.In(assembly), IsValueType: false), FieldOf(index), Guard);
-        var plan = home.Add(GuardCode.Ask(body, guard, method.Name, Self(method), new(parent, body.Name, body.Signature), Refills(method)));
+        var plan = home.Add(GuardCode.Ask(body, FieldOf(method), method.Name, Self(method), new(parent, body.Name, body.Signature), Refills(method)));
         asked[KeyOf(method)] = new(parent, plan.Name, plan.Signature);
     }
 
