@@ -64,7 +64,13 @@ internal sealed class HeldCopies(Placements before, Func<Placements> after, Hois
         }
     }
 
-    private Closure? PlanClosure(TypeIdentity type, bool isOfCall) => PlanMade(type, isOfCall) ?? (isOfCall && before.Has(type) ? new(type, [], []) { IsOfCall = true, Needs = [Open(type)] } : null);
+    private Closure? PlanClosure(TypeIdentity type, bool isOfCall)
+    {
+        var missing = Missing.Count;
+        if (PlanMade(type, isOfCall) is { } made) return made;
+        Missing.RemoveRange(missing, Missing.Count - missing);
+        return isOfCall && before.Has(type) ? new(type, [], []) { IsOfCall = true, Needs = [Open(type)] } : null;
+    }
 
     private Closure? PlanMade(TypeIdentity type, bool isOfCall)
     {
@@ -74,7 +80,7 @@ internal sealed class HeldCopies(Placements before, Func<Placements> after, Hois
         {
             if (ClosureChain.IsLink(field))
             {
-                if (!ClosureChain.IsStruct(field.Type) && PlanClosure(field.Type.Definition!, isOfCall) is { } around) links.Add(new(field, around));
+                if (!ClosureChain.IsStruct(field.Type) && PlanClosure(field.Type.Definition!, isOfCall) is { } around && (around.Needs.IsEmpty || IsUsed(field))) links.Add(new(field, around));
                 else if (IsUsed(field)) return null;
             }
             else if (ClosureChain.IsThis(field))
