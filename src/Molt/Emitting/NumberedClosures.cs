@@ -9,13 +9,21 @@ using static Molt.Emitting.CompilerInternals;
 
 namespace Molt.Emitting;
 
-/// <summary>Reads which classes the compiler has made of the closures of methods where it does not know some of them again (<see cref="ClosureOffsets"/>), nor those within them. There is no public way to learn them.</summary>
+/// <summary>Reads which classes the compiler has made of the closures of methods where it does not know some of them again, nor those within them. There is no public way to learn them.</summary>
+/// <remarks>
+/// It does not where the scopes of two begin in one place (<see cref="ClosureOffsets"/>); and at the first edit of a method, where a closure is linked to one farther out and passes over another in between. Roslyn 5.12 takes the link from the metadata then, later from the scopes,
+/// and calls them different.
+/// </remarks>
 internal static class NumberedClosures
 {
+    /// <summary>What the names of fields begin with that lead from a closure to the next.</summary>
+    private const string Link = "CS$<>8__locals";
+
     private static readonly FieldInfo Methods = OfBaseline("AddedOrChangedMethods");
     private static readonly FieldInfo MethodId = Field(Methods.FieldType.GetGenericArguments()[1], "MethodId");
     private static readonly FieldInfo Closures = Field(MethodId.DeclaringType!, "ClosureDebugInfo");
     private static readonly FieldInfo Captures = Field(ItemOf(Closures), "StructCaptures");
+    private static readonly FieldInfo Parent = Field(ItemOf(Closures), "ParentDebugId");
     private static readonly FieldInfo FirstOrdinal = Field(typeof(EditAndContinueMethodDebugInformation), "MethodOrdinal");
     private static readonly FieldInfo FirstClosures = Field(typeof(EditAndContinueMethodDebugInformation), "Closures");
     private static readonly FieldInfo Description = FieldOf(ItemOf(Closures), ItemOf(FirstClosures));
@@ -31,8 +39,10 @@ internal static class NumberedClosures
         foreach (var row in rows)
         {
             if (now[row] is not { } method || !Described(method).Any()) continue;
-            if (!Described(method).Concat(known[row] is { } former ? Described(former) : DescribedFirst(before, row)).Any(ClosureOffsets.IsDisplaced)) continue;
-            found.Add(new(row, known[row] is { } earlier ? Later(earlier) : First(before, row), Later(method)));
+            var areDisplaced = Described(method).Concat(known[row] is { } former ? Described(former) : DescribedFirst(before, row)).Any(ClosureOffsets.IsDisplaced);
+            if (!areDisplaced && known.Contains(row)) continue;
+            var closures = new MethodClosures(row, known[row] is { } earlier ? Later(earlier) : First(before, row), Later(method)) { AreDisplaced = areDisplaced };
+            if (areDisplaced || closures.Before.Any(closure => closure.Parent is not null && closures.After.All(now => now.Name != closure.Name))) found.Add(closures);
         }
         return found.ToImmutable();
     }
@@ -45,7 +55,7 @@ internal static class NumberedClosures
     private static IEnumerable<object> Described(object method) => Items(Closures, method).Select(closure => Description.GetValue(closure)!);
 
     private static ImmutableArray<ClosureIdentity> Later(object method) =>
-        [.. Items(Closures, method).Select(closure => Identity(MethodId.GetValue(method)!, Description.GetValue(closure)!, _ => (ImmutableArray<string>)Captures.GetValue(closure)!))];
+        [.. Items(Closures, method).Select(closure => Identity(MethodId.GetValue(method)!, Description.GetValue(closure)!, _ => ((ImmutableArray<string>)Captures.GetValue(closure)!, Parent.GetValue(closure) is { } parent ? NameOf(MethodId.GetValue(method)!, parent) : null)))];
 
     private static IEnumerable<object> DescribedFirst(EmitBaseline baseline, int row) => InformationOf(baseline, row) is { } information ? Items(FirstClosures, information) : [];
 
@@ -54,23 +64,34 @@ internal static class NumberedClosures
         if (InformationOf(baseline, row) is not { } information) return [];
         var metadata = baseline.OriginalMetadata.GetMetadataReader();
         var around = metadata.GetMethodDefinition(MetadataTokens.MethodDefinitionHandle(row)).GetDeclaringType();
-        return [.. Items(FirstClosures, information).Select(closure => Identity(FirstOrdinal.GetValue(information)!, closure, name => StructIn(metadata, around, name)))];
+        return [.. Items(FirstClosures, information).Select(closure => Identity(FirstOrdinal.GetValue(information)!, closure, name => Read(metadata, around, name)))];
     }
 
-    private static ClosureIdentity Identity(object method, object closure, Func<string, ImmutableArray<string>> variables)
+    private static ClosureIdentity Identity(object method, object closure, Func<string, (ImmutableArray<string> Variables, string? Parent)> read)
     {
         var name = NameOf(method, ClosureId.GetValue(closure)!);
-        return new(ClosureOffsets.Of(closure), name, variables(name) is { IsDefault: false } captured ? string.Join(' ', captured.Order(StringComparer.Ordinal)) : null);
+        var (variables, parent) = read(name);
+        return new(ClosureOffsets.Of(closure), name, variables.IsDefault ? null : string.Join(' ', variables.Order(StringComparer.Ordinal)), parent);
     }
 
-    private static ImmutableArray<string> StructIn(MetadataReader metadata, TypeDefinitionHandle around, string name)
+    private static (ImmutableArray<string> Variables, string? Parent) Read(MetadataReader metadata, TypeDefinitionHandle around, string name)
     {
         foreach (var closure in metadata.GetTypeDefinition(around).GetNestedTypes().Select(metadata.GetTypeDefinition))
         {
             if (metadata.GetString(closure.Name).Split('`')[0] != name) continue;
             var isStruct = closure.BaseType is { IsNil: false, Kind: HandleKind.TypeReference } parent && metadata.StringComparer.Equals(metadata.GetTypeReference((TypeReferenceHandle)parent).Name, "ValueType");
-            return isStruct ? [.. closure.GetFields().Select(field => metadata.GetString(metadata.GetFieldDefinition(field).Name))] : default;
+            var fields = closure.GetFields().Select(metadata.GetFieldDefinition).ToList();
+            var link = fields.Where(field => metadata.StringComparer.StartsWith(field.Name, Link)).Select(field => LinkedTo(metadata, field)).FirstOrDefault();
+            return (isStruct ? [.. fields.Select(field => metadata.GetString(field.Name))] : default, link);
         }
         return default;
+    }
+
+    private static string? LinkedTo(MetadataReader metadata, FieldDefinition link)
+    {
+        var signature = metadata.GetBlobReader(link.Signature);
+        signature.ReadSignatureHeader();
+        if (signature.ReadSignatureTypeCode() == SignatureTypeCode.GenericTypeInstance) signature.ReadSignatureTypeCode();
+        return signature.ReadTypeHandle() is { Kind: HandleKind.TypeDefinition } type ? metadata.GetString(metadata.GetTypeDefinition((TypeDefinitionHandle)type).Name).Split('`')[0] : null;
     }
 }

@@ -24,14 +24,19 @@ internal sealed record KeptFunctions(string Type, string Method, ImmutableArray<
     public ImmutableArray<(int Before, int After)> Scopes { get; init; } = [];
 }
 
-/// <summary>The closures of a method's code, before an edit and after it, from the outermost on, where some have one place.</summary>
+/// <summary>The closures of a method's code, before an edit and after it, from the outermost on, where the compiler does not know all of them again.</summary>
 /// <param name="Method">The row of the method in the compiler's numbering.</param>
 /// <param name="Before">Those before.</param>
 /// <param name="After">Those after.</param>
-internal sealed record MethodClosures(int Method, ImmutableArray<ClosureIdentity> Before, ImmutableArray<ClosureIdentity> After);
+internal sealed record MethodClosures(int Method, ImmutableArray<ClosureIdentity> Before, ImmutableArray<ClosureIdentity> After)
+{
+    /// <summary>Whether some begin in one place, so that their order is what tells them apart.</summary>
+    public bool AreDisplaced { get; init; }
+}
 
 /// <summary>A closure.</summary>
 /// <param name="Offset">Where its scope begins in the method's.</param>
 /// <param name="Name">The name of its type, without a number of type parameters.</param>
 /// <param name="Struct">The names of its variables, where it is a struct; else null.</param>
-internal sealed record ClosureIdentity(int Offset, string Name, string? Struct);
+/// <param name="Parent">The name of the closure around it that the compiler takes it to be linked to; null when there is none.</param>
+internal sealed record ClosureIdentity(int Offset, string Name, string? Struct, string? Parent);

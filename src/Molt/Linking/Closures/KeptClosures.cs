@@ -5,7 +5,7 @@ using Molt.Model;
 namespace Molt.Linking.Closures;
 
 /// <summary>
-/// Finds the closures that are the ones that a method had although the compiler has made new classes of them: it does not know them again where the scopes of two begin in one place. Calls that wait and delegates
+/// Finds the closures that are the ones that a method had although the compiler has made new classes of them: it does not know them again where the scopes of two begin in one place, or, at the first edit, where one is linked to another that is not the next around it. Calls that wait and delegates
 /// that are held have objects of the classes that were, so what the delta says of the new ones is said of those.
 /// </summary>
 /// <param name="Names">What such classes are to the runtime, by what the compiler calls them; all without the numbers of their type parameters.</param>
@@ -53,7 +53,24 @@ internal sealed record KeptClosures(ImmutableDictionary<TypeIdentity, string> Na
     private static IEnumerable<(ClosureIdentity Before, ClosureIdentity After)> Pairs(MethodClosures closures, HashSet<(int, int)> scopes)
     {
         var (before, after) = (closures.Before.Except(closures.After, Named).ToList(), closures.After.Except(closures.Before, Named));
-        return after.GroupBy(closure => closure.Offset).SelectMany(place => before.Where(old => scopes.Contains((old.Offset, place.Key))).Zip(place)).Where(pair => pair.First.Struct == pair.Second.Struct);
+        var pairs = after.GroupBy(closure => closure.Offset).SelectMany(place => before.Where(old => scopes.Contains((old.Offset, place.Key))).Zip(place)).Where(pair => pair.First.Struct == pair.Second.Struct);
+        return closures.AreDisplaced ? pairs : Linked(closures, pairs);
+    }
+
+    /// <summary>Those that are linked as they were to the compiler's knowledge of scopes: to the same closure, or, where the metadata says so, to one around that.</summary>
+    private static List<(ClosureIdentity Before, ClosureIdentity After)> Linked(MethodClosures closures, IEnumerable<(ClosureIdentity Before, ClosureIdentity After)> pairs)
+    {
+        var found = new List<(ClosureIdentity Before, ClosureIdentity After)>();
+        foreach (var pair in pairs)
+        {
+            if (pair.Before.Parent is { } parent && Around(pair.After).Any(name => (found.FirstOrDefault(known => known.After.Name == name).Before?.Name ?? name) == parent)) found.Add(pair);
+        }
+        return found;
+
+        IEnumerable<string> Around(ClosureIdentity closure)
+        {
+            for (var next = closure; next?.Parent is { } name; next = closures.After.FirstOrDefault(other => other.Name == name)) yield return name;
+        }
     }
 
     private static TypeIdentity TypeOf(TypeIdentity around, ClosureIdentity closure) => new(null, "", closure.Name, around);
