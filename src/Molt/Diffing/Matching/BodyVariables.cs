@@ -12,17 +12,15 @@ internal sealed class BodyVariables
     private readonly HashSet<SyntaxNode> scopesInObjects = [];
     private readonly HashSet<ISymbol> known;
     private readonly Models models;
-    private readonly bool isLeftOutInDoubt;
     private bool isMethodInObject;
     private ClosureKinds? kinds;
 
     /// <param name="root">The method's body.</param>
     /// <param name="models">The sources that it is of.</param>
-    /// <param name="isLeftOutInDoubt">What is said of lambdas that the compiler may have left out: a call that waits is given no closure which it does not know to be there, and code is given each that it may look for.</param>
-    public BodyVariables(SyntaxNode root, Models models, bool isLeftOutInDoubt = false)
+    public BodyVariables(SyntaxNode root, Models models)
     {
-        (Root, this.models, this.isLeftOutInDoubt) = (root, models, isLeftOutInDoubt);
-        var nodes = Compiled(root, models, isLeftOutInDoubt).ToList();
+        (Root, this.models) = (root, models);
+        var nodes = Compiled(root, models).ToList();
         Functions = [.. nodes.Where(node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax).Select(function => CapturedVariables.Of(function, models))];
         var queries = nodes.OfType<QueryExpressionSyntax>().SelectMany(query => CapturedVariables.Of(query, models));
         known = Functions.SelectMany(captured => captured).Concat(queries).Where(symbol => symbol is ILocalSymbol or IParameterSymbol).ToHashSet(SymbolEqualityComparer.Default);
@@ -61,7 +59,7 @@ internal sealed class BodyVariables
     {
         if (kinds is null)
         {
-            kinds = new(Root, models, isLeftOutInDoubt);
+            kinds = new(Root, models);
             foreach (var other in Captured.Where(other => other is not IParameterSymbol { IsThis: true } && kinds.IsInObject(other)))
             {
                 if (ScopeOf(other) is { } scope) scopesInObjects.Add(scope);
@@ -75,8 +73,8 @@ internal sealed class BodyVariables
     public bool IsWritten(ISymbol variable) => written.TryGetValue(variable, out var found) ? found : written[variable] = VariableWrites.AreIn(Root, variable, models);
 
     /// <summary>The nodes of a body that the compiler makes code of.</summary>
-    public static IEnumerable<SyntaxNode> Compiled(SyntaxNode root, Models models, bool isLeftOutInDoubt) =>
-        root.DescendantNodes(node => !Reachability.IsLeftOut(node, models, isLeftOutInDoubt)).Where(node => !Reachability.IsLeftOut(node, models, isLeftOutInDoubt));
+    public static IEnumerable<SyntaxNode> Compiled(SyntaxNode root, Models models) =>
+        root.DescendantNodes(node => !Reachability.IsLeftOut(node, models)).Where(node => !Reachability.IsLeftOut(node, models));
 
     private static bool IsScope(SyntaxNode node) => node is BlockSyntax or ForStatementSyntax or CommonForEachStatementSyntax or UsingStatementSyntax or SwitchSectionSyntax or CatchClauseSyntax
         or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or BaseMethodDeclarationSyntax or ArrowExpressionClauseSyntax;

@@ -17,11 +17,10 @@ internal sealed class ClosureKinds
 
     /// <param name="root">The method's body.</param>
     /// <param name="models">The sources that it is of.</param>
-    /// <param name="isLeftOutInDoubt">What is said of lambdas that the compiler may have left out.</param>
-    public ClosureKinds(SyntaxNode root, Models models, bool isLeftOutInDoubt)
+    public ClosureKinds(SyntaxNode root, Models models)
     {
         (this.root, this.models) = (root, models);
-        foreach (var node in BodyVariables.Compiled(root, models, isLeftOutInDoubt))
+        foreach (var node in BodyVariables.Compiled(root, models))
         {
             if (node is AnonymousFunctionExpressionSyntax || (node is LocalFunctionStatementSyntax function && IsSuspended(function))) Reach(node);
             else if (node is QueryExpressionSyntax query) ReachQuery(query);

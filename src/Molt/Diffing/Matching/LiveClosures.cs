@@ -27,7 +27,7 @@ internal sealed class LiveClosures
     /// <param name="models">The sources now.</param>
     public LiveClosures(TreeMap map, Models oldModels, Models models)
     {
-        (before, after) = (new(map.Before, oldModels, isLeftOutInDoubt: true), new(map.After, models));
+        (before, after) = (new(map.Before, oldModels), new(map.After, models));
         isFree = before.Captured.Count + after.Captured.Count == 0;
         isInMethod = map.After.AncestorsAndSelf().FirstOrDefault(node => node is MemberDeclarationSyntax or AccessorDeclarationSyntax)
             is MethodDeclarationSyntax or OperatorDeclarationSyntax or ConversionOperatorDeclarationSyntax or AccessorDeclarationSyntax or PropertyDeclarationSyntax { Initializer: null } or IndexerDeclarationSyntax;

@@ -21,17 +21,16 @@ internal static class Reachability
             || models.Of(statement).AnalyzeControlFlow(statement) is not { Succeeded: true, StartPointIsReachable: false };
     }
 
-    /// <summary>Whether the compiler leaves a part of an expression out, with the lambdas in it, because a constant says that it is never evaluated.</summary>
+    /// <summary>Whether the compiler leaves a part of an expression out, with the lambdas in it, because a constant says that it is never evaluated. The arms of a <c>switch</c> over a constant it keeps, all of them.</summary>
     /// <param name="part">The part.</param>
     /// <param name="models">The sources that it is of.</param>
-    /// <param name="inDoubt">What is said of the arms of a <c>switch</c> over a constant: which one stays is hard to tell.</param>
-    public static bool IsLeftOut(SyntaxNode part, Models models, bool inDoubt) => part.Parent switch
+    public static bool IsLeftOut(SyntaxNode part, Models models) => part.Parent switch
     {
         ConditionalExpressionSyntax choice when part != choice.Condition => Folded(choice.Condition, models) is { HasValue: true, Value: bool value } && part != (value ? choice.WhenTrue : choice.WhenFalse),
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression } both when part == both.Right => Folded(both.Left, models) is { HasValue: true, Value: false },
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalOrExpression } either when part == either.Right => Folded(either.Left, models) is { HasValue: true, Value: true },
         BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } instead when part == instead.Right => Constant(instead.Left, models) is { HasValue: true, Value: not null },
-        SwitchExpressionArmSyntax { Parent: SwitchExpressionSyntax selection } => inDoubt && Constant(selection.GoverningExpression, models).HasValue,
+        ConditionalAccessExpressionSyntax access when part == access.WhenNotNull => Constant(access.Expression, models) is { HasValue: true, Value: null },
         _ => false,
     };
 
