@@ -39,9 +39,10 @@ internal static class NumberedClosures
         foreach (var row in rows)
         {
             if (now[row] is not { } method || !Described(method).Any()) continue;
-            var areDisplaced = Described(method).Concat(known[row] is { } former ? Described(former) : DescribedFirst(before, row)).Any(ClosureOffsets.IsDisplaced);
-            if (!areDisplaced && known.Contains(row)) continue;
-            var closures = new MethodClosures(row, known[row] is { } earlier ? Later(earlier) : First(before, row), Later(method)) { AreDisplaced = areDisplaced };
+            var former = known[row];
+            var areDisplaced = Described(method).Concat(former is null ? DescribedFirst(before, row) : Described(former)).Any(ClosureOffsets.IsDisplaced);
+            if (!areDisplaced && former is not null) continue;
+            var closures = new MethodClosures(row, former is null ? First(before, row) : Later(former), Later(method)) { AreDisplaced = areDisplaced };
             if (areDisplaced || closures.Before.Any(closure => closure.Parent is not null && closures.After.All(now => now.Name != closure.Name))) found.Add(closures);
         }
         return found.ToImmutable();

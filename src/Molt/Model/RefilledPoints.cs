@@ -39,6 +39,10 @@ internal sealed record MethodPoints(int Method, ImmutableArray<SuspensionPoint> 
 
     /// <inheritdoc cref="SlotsBefore"/>
     public ImmutableArray<int> SlotsAfter { get; init; } = [];
+
+    /// <summary>The numbers of the states at a point before and after: several where several begin there, as do those of an <c>await foreach</c>.</summary>
+    public IEnumerable<(int Old, int Now)> StatesAt(RefilledPoint point) =>
+        Before.Where(old => old.Offset == point.Before).Join(After.Where(now => now.Offset == point.After), old => old.Ordinal, now => now.Ordinal, (old, now) => (old.State, now.State));
 }
 
 /// <summary>A point of suspension.</summary>

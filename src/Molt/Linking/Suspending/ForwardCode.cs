@@ -100,8 +100,8 @@ internal sealed class ForwardCode(Func<Placements> placements, MachineKind kind,
         foreach (var move in alike) refilling.Write(code, move);
         // Of a call that has not begun to wait, or that runs, the number says all.
         code.Local(ILOpCode.Ldloc, 0);
-        Load(code, State(self));
-        code.Op(ILOpCode.Stfld, code.References.Field(State(next)));
+        Load(code, MachineKind.State(self));
+        code.Op(ILOpCode.Stfld, code.References.Field(MachineKind.State(next)));
         refilling.Write(code, steps);
         code.Op(ILOpCode.Ldarg_0);
         if (former is null) code.Op(ILOpCode.Ldnull);
@@ -136,7 +136,7 @@ internal sealed class ForwardCode(Func<Placements> placements, MachineKind kind,
         var goesOn = code.Forward(ILOpCode.Brtrue);
         code.Op(ILOpCode.Ldsfld, code.References.Field(guard));
         code.Op(ILOpCode.Ldarg_1);
-        Access(code, ILOpCode.Ldflda, State(self));
+        Access(code, ILOpCode.Ldflda, MachineKind.State(self));
         code.Op(ILOpCode.Ldstr, code.References.UserString(method.Name));
         var (machine, returns) = (new VariableSignature(0, OfMethod: true), method.Signature.ReturnType);
         var run = new MethodReference(guard.Type, returns is PrimitiveSignature { Code: PrimitiveTypeCode.Boolean } ? nameof(StateGuard.StepBefore) : nameof(StateGuard.RunBefore),
@@ -174,7 +174,7 @@ internal sealed class ForwardCode(Func<Placements> placements, MachineKind kind,
     {
         code.Op(ILOpCode.Ldarg_1);
         code.Op(ILOpCode.Ldc_i4_m1);
-        code.Op(ILOpCode.Stfld, code.References.Field(State(self)));
+        code.Op(ILOpCode.Stfld, code.References.Field(MachineKind.State(self)));
     }
 
     /// <summary>Has the other one's result, or waits for it.</summary>
@@ -184,14 +184,14 @@ internal sealed class ForwardCode(Func<Placements> placements, MachineKind kind,
         Access(code, ILOpCode.Ldflda, kind.Builder);
         if (kind.Task is not { } task)
         {
-            Access(code, ILOpCode.Ldflda, State(self));
+            Access(code, ILOpCode.Ldflda, MachineKind.State(self));
             code.Call(new(Runtime, nameof(ForwardedCall.End), Shapes.Static(Shapes.Void, new ByReferenceSignature(builder), new ByReferenceSignature(Number))));
             return;
         }
         Access(code, ILOpCode.Ldfld, Successor);
         code.Op(ILOpCode.Ldflda, code.References.Field(NextBuilder));
         code.Op(ILOpCode.Call, code.References.Method(new(NextBuilder.Type, "get_Task", Shapes.Instance(Opened(task, ofMethod: false)))));
-        Access(code, ILOpCode.Ldflda, State(self));
+        Access(code, ILOpCode.Ldflda, MachineKind.State(self));
         code.Argument(ILOpCode.Ldarga, 1);
         // Of a generic builder the result is the first type parameter, and the state machine the second.
         var machine = builder is GenericSignature ? 1 : 0;
@@ -205,7 +205,7 @@ internal sealed class ForwardCode(Func<Placements> placements, MachineKind kind,
     {
         var (builder, promise, disposes) = (kind.Builder!, kind.Promise!, new FieldReference(self, "<>w__disposeMode", Boolean));
         TypeSignature item = new VariableSignature(0, OfMethod: true), machine = new VariableSignature(1, OfMethod: true), other = new VariableSignature(2, OfMethod: true);
-        Access(code, ILOpCode.Ldflda, State(self));
+        Access(code, ILOpCode.Ldflda, MachineKind.State(self));
         code.Call(new(Runtime, nameof(ForwardedCall.Asks), Shapes.Static(Boolean, new ByReferenceSignature(Number))));
         var isAsked = code.Forward(ILOpCode.Brfalse);
         Access(code, ILOpCode.Ldfld, Successor);
@@ -219,7 +219,7 @@ internal sealed class ForwardCode(Func<Placements> placements, MachineKind kind,
         code.Land(isAsked);
         Access(code, ILOpCode.Ldflda, builder);
         Access(code, ILOpCode.Ldflda, promise);
-        Access(code, ILOpCode.Ldflda, State(self));
+        Access(code, ILOpCode.Ldflda, MachineKind.State(self));
         Access(code, ILOpCode.Ldflda, kind.Current!);
         code.Argument(ILOpCode.Ldarga, 1);
         AccessNext(code, promise);
@@ -264,6 +264,4 @@ internal sealed class ForwardCode(Func<Placements> placements, MachineKind kind,
 
     /// <summary>A builder or task with a type parameter in place of its result, if it has one.</summary>
     private static TypeSignature Opened(TypeSignature type, bool ofMethod) => type is GenericSignature { Generic: var generic } ? new GenericSignature(generic, [new VariableSignature(0, ofMethod)]) : type;
-
-    private static FieldReference State(TypeSignature machine) => new(machine, "<>1__state", Number);
 }

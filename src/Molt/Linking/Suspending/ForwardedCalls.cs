@@ -17,8 +17,6 @@ namespace Molt.Linking.Suspending;
 /// </remarks>
 internal sealed class ForwardedCalls(DeltaReader delta, Placements before, HoistedFields hoisted, HolderPlans shapes, string shape)
 {
-    private const string ThisName = "<>4__this";
-
     private readonly List<ForwardedMachine> machines = [];
 
     /// <summary>Where everything is once all is planned; code is written after that.</summary>
@@ -48,8 +46,8 @@ internal sealed class ForwardedCalls(DeltaReader delta, Placements before, Hoist
         var steps = Steps(points, refilling, EnclosingMethods.Of(former, Waiting));
         if (steps.Count == 0 && !points.Before.IsEmpty) return false;
         var moves = Alike(old, next).ToList();
-        var given = before.BornFields(old).FirstOrDefault(field => field.Name == ThisName);
-        if (hoisted.Of(next).FirstOrDefault(field => field.Name == ThisName) is { } self)
+        var given = before.BornFields(old).FirstOrDefault(ClosureChain.IsThis);
+        if (hoisted.Of(next).FirstOrDefault(ClosureChain.IsThis) is { } self)
         {
             if (given is null && receiver.IsOfHeld) return false;
             code.Receive(self, built => receiver.Write(built, () => code.Load(built, given!)), receiver.Depth);
@@ -94,9 +92,9 @@ internal sealed class ForwardedCalls(DeltaReader delta, Placements before, Hoist
         if (waiting is not [var known]) return steps;
         foreach (var point in known.Value)
         {
-            var pairs = points.Before.Where(old => old.Offset == point.Before).Join(points.After.Where(now => now.Offset == point.After), old => old.Ordinal, now => now.Ordinal, (old, now) => (old.State, Now: now.State)).ToList();
+            var pairs = points.StatesAt(point).ToList();
             if (pairs.Count == 0 || refilling.Plan(point) is not { } moves) continue;
-            steps.AddRange(pairs.Where(pair => steps.All(step => step.Before != pair.State)).Select(pair => new RefillStep(pair.State, pair.Now, moves)));
+            steps.AddRange(pairs.Where(pair => steps.All(step => step.Before != pair.Old)).Select(pair => new RefillStep(pair.Old, pair.Now, moves)));
         }
         return steps;
     }

@@ -74,7 +74,7 @@ internal static class GuardCode
     private static int WriteTest(CodeBuilder code, (int First, int Last) run, TypeSignature self)
     {
         code.Op(ILOpCode.Ldarg_1);
-        code.Op(ILOpCode.Ldfld, code.References.Field(State(self)));
+        code.Op(ILOpCode.Ldfld, code.References.Field(MachineKind.State(self)));
         if (run.First == int.MinValue)
         {
             code.Op(ILOpCode.Ldc_i4, run.Last);
@@ -92,7 +92,7 @@ internal static class GuardCode
         code.Op(ILOpCode.Ldsfld, code.References.Field(guard));
         code.Op(ILOpCode.Ldarg_1);
         code.Op(ILOpCode.Ldarg_1);
-        code.Op(ILOpCode.Ldflda, code.References.Field(State(self)));
+        code.Op(ILOpCode.Ldflda, code.References.Field(MachineKind.State(self)));
         code.Op(ILOpCode.Ldstr, code.References.UserString(method));
         if (returns) code.Local(ILOpCode.Ldloca, 0);
         code.Op(ILOpCode.Call, code.References.Instantiation(code.References.Method(Run(returns)), [self]));
@@ -112,7 +112,7 @@ internal static class GuardCode
         code.Op(ILOpCode.Ldsfld, code.References.Field(guard));
         code.Op(ILOpCode.Ldarg_1);
         code.Op(ILOpCode.Ldarg_1);
-        code.Op(ILOpCode.Ldfld, code.References.Field(State(self)));
+        code.Op(ILOpCode.Ldfld, code.References.Field(MachineKind.State(self)));
         code.Call(new(Guard, nameof(StateGuard.IsBehind), Shapes.Static(Boolean, Guard, Shapes.Object, Number)));
         var goesOn = code.Forward(ILOpCode.Brfalse);
         foreach (var refill in refills)
@@ -122,8 +122,6 @@ internal static class GuardCode
         }
         code.Land(goesOn);
     }
-
-    private static FieldReference State(TypeSignature self) => new(self, "<>1__state", Number);
 
     private static MethodReference Run(bool returns)
     {

@@ -1,3 +1,4 @@
+using System.Reflection.Metadata;
 using Molt.Linking.Signatures;
 
 namespace Molt.Linking.Suspending;
@@ -6,6 +7,9 @@ namespace Molt.Linking.Suspending;
 internal sealed record MachineKind
 {
     private const string Tasks = "System.Threading.Tasks";
+
+    /// <summary>The field that says where a state machine is.</summary>
+    public static FieldReference State(TypeSignature machine) => new(machine, "<>1__state", new PrimitiveSignature(PrimitiveTypeCode.Int32));
 
     private MachineKind()
     {

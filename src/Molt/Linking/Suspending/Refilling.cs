@@ -19,8 +19,6 @@ namespace Molt.Linking.Suspending;
 /// <param name="successor">The new state machine that the call goes on in, the first local of the code; null where that is the same one.</param>
 internal sealed class Refilling(Placements before, Func<Placements> after, HoistedFields hoisted, TypeIdentity machine, MethodPoints points, TypeIdentity? successor = null)
 {
-    private static readonly TypeSignature Number = new PrimitiveSignature(PrimitiveTypeCode.Int32);
-
     private readonly TypeIdentity next = successor ?? machine;
     private readonly TypeSignature self = Shapes.Open(new NamedSignature(machine, IsValueType: false), before.ArityOf(machine));
     private readonly TypeSignature target = Shapes.Open(new NamedSignature(successor ?? machine, IsValueType: false), before.ArityOf(machine));
@@ -93,12 +91,12 @@ internal sealed class Refilling(Placements before, Func<Placements> after, Hoist
     private int WriteNumber(CodeBuilder code, RefillStep step)
     {
         code.Op(ILOpCode.Ldarg_0);
-        code.Op(ILOpCode.Ldfld, code.References.Field(new(self, "<>1__state", Number)));
+        code.Op(ILOpCode.Ldfld, code.References.Field(MachineKind.State(self)));
         code.Op(ILOpCode.Ldc_i4, step.Before);
         var next = code.Forward(ILOpCode.Bne_un);
         Load(code, isNew: true);
         code.Op(ILOpCode.Ldc_i4, step.After);
-        code.Op(ILOpCode.Stfld, code.References.Field(new(target, "<>1__state", Number)));
+        code.Op(ILOpCode.Stfld, code.References.Field(MachineKind.State(target)));
         var found = code.Forward(ILOpCode.Br);
         code.Land(next);
         return found;

@@ -56,8 +56,7 @@ internal sealed class Refills(DeltaReader delta, Placements before, HoistedField
         var refilling = new Refilling(before, Placements, hoisted, machine, points);
         foreach (var point in refilled)
         {
-            var pairs = points.Before.Where(old => old.Offset == point.Before).Join(points.After.Where(now => now.Offset == point.After), old => old.Ordinal, now => now.Ordinal, (old, now) => (old.State, Now: now.State))
-                .Where(pair => !known.Contains(pair.Now)).ToList();
+            var pairs = points.StatesAt(point).Where(pair => !known.Contains(pair.Now)).ToList();
             if (pairs.Count == 0 || refilling.Plan(point) is not { } moves) continue;
             foreach (var (old, now) in pairs)
             {
