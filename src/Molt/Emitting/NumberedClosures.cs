@@ -4,6 +4,7 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Microsoft.CodeAnalysis.Emit;
+using Molt.Images;
 using Molt.Model;
 using static Molt.Emitting.CompilerInternals;
 
@@ -16,9 +17,6 @@ namespace Molt.Emitting;
 /// </remarks>
 internal static class NumberedClosures
 {
-    /// <summary>What the names of fields begin with that lead from a closure to the next.</summary>
-    private const string Link = "CS$<>8__locals";
-
     private static readonly FieldInfo Methods = OfBaseline("AddedOrChangedMethods");
     private static readonly FieldInfo MethodId = Field(Methods.FieldType.GetGenericArguments()[1], "MethodId");
     private static readonly FieldInfo Closures = Field(MethodId.DeclaringType!, "ClosureDebugInfo");
@@ -82,7 +80,7 @@ internal static class NumberedClosures
             if (metadata.GetString(closure.Name).Split('`')[0] != name) continue;
             var isStruct = closure.BaseType is { IsNil: false, Kind: HandleKind.TypeReference } parent && metadata.StringComparer.Equals(metadata.GetTypeReference((TypeReferenceHandle)parent).Name, "ValueType");
             var fields = closure.GetFields().Select(metadata.GetFieldDefinition).ToList();
-            var link = fields.Where(field => metadata.StringComparer.StartsWith(field.Name, Link)).Select(field => LinkedTo(metadata, field)).FirstOrDefault();
+            var link = fields.Where(field => metadata.StringComparer.StartsWith(field.Name, GeneratedNames.Link)).Select(field => LinkedTo(metadata, field)).FirstOrDefault();
             return (isStruct ? [.. fields.Select(field => metadata.GetString(field.Name))] : default, link);
         }
         return default;

@@ -15,6 +15,9 @@ internal static class GeneratedNames
     /// <summary>The late field that leads from a call to the one that it has become.</summary>
     public const string Successor = "<Molt>Successor";
 
+    /// <summary>What the names of the fields begin with that lead from a closure to the one around it.</summary>
+    public const string Link = "CS$<>8__locals";
+
     /// <summary>What the names of the methods begin with that an iterator has for its finally blocks.</summary>
     public const string Finally = "<>m__Finally";
 

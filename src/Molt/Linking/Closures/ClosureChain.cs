@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Molt.Images;
 using Molt.Linking.Fields;
 using Molt.Linking.Signatures;
 
@@ -10,7 +11,6 @@ internal sealed class ClosureChain(Placements before, MethodReference function)
     /// <summary>What the names of closures' classes begin with; the numbers of the method and of the scope follow.</summary>
     public const string Closure = "<>c__DisplayClass";
 
-    private const string Link = "CS$<>8__locals";
     private const string ThisName = "<>4__this";
 
     private readonly TypeIdentity type = function.Parent.Definition!;
@@ -78,7 +78,7 @@ internal sealed class ClosureChain(Placements before, MethodReference function)
         for (var next = type; ;)
         {
             yield return (next, path);
-            if (!IsClosure(next) || Fields(next).FirstOrDefault(field => field.Name.StartsWith(Link, StringComparison.Ordinal) && IsLink(field)) is not { } link) yield break;
+            if (!IsClosure(next) || Fields(next).FirstOrDefault(field => field.Name.StartsWith(GeneratedNames.Link, StringComparison.Ordinal) && IsLink(field)) is not { } link) yield break;
             (next, path) = (link.Type.Definition!, path.Add(link));
         }
     }
