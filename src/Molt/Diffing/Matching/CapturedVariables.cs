@@ -18,22 +18,39 @@ internal static class CapturedVariables
             _ => null,
         };
         if (flow is not { Succeeded: true }) return new(SymbolEqualityComparer.Default);
-        return flow.ReadInside.Concat(flow.WrittenInside).Concat(flow.CapturedInside).Concat(InTuples(function, models)).Where(symbol => IsOutside(symbol, function) && !IsOnlyNamed(symbol, function, models)).ToHashSet(SymbolEqualityComparer.Default);
+        var symbols = flow.ReadInside.Concat(flow.WrittenInside).Concat(flow.CapturedInside).Concat(InTuples(function, models)).Where(symbol => IsOutside(symbol, function));
+        return InCode(symbols, function, models).ToHashSet(SymbolEqualityComparer.Default);
     }
 
     /// <summary>What the lambdas capture that a query is made of.</summary>
     public static IEnumerable<ISymbol> Of(QueryExpressionSyntax query, Models models) => models.Of(query).AnalyzeDataFlow(query) is { Succeeded: true } flow
-        ? flow.CapturedInside.Concat(InTuples(query, models).Where(symbol => IsOutside(symbol, query))).Where(symbol => !IsOnlyNamed(symbol, query, models))
+        ? InCode(flow.CapturedInside.Concat(InTuples(query, models).Where(symbol => IsOutside(symbol, query))), query, models)
         : [];
 
     private static bool IsOutside(ISymbol symbol, SyntaxNode node) => !symbol.DeclaringSyntaxReferences.Any(place => node.Span.Contains(place.Span));
 
-    // nameof(a) uses no more of a variable than its name, which the analysis of the flow of data takes for the variable.
-    private static bool IsOnlyNamed(ISymbol symbol, SyntaxNode function, Models models)
+    // The analysis of the flow of data sees uses that the compiler makes no code of: nameof(a) takes no more of a variable than its name, and false ? a : b leaves it out.
+    private static IEnumerable<ISymbol> InCode(IEnumerable<ISymbol> symbols, SyntaxNode function, Models models)
     {
-        var names = function.DescendantNodes().OfType<IdentifierNameSyntax>().Where(name => name.Identifier.ValueText == symbol.Name).ToLookup(IsInNameOf);
-        return names[true].Any() && !names[false].Any(name => SymbolEqualityComparer.Default.Equals(models.Of(name).GetSymbolInfo(name).Symbol, symbol));
+        var compiled = BodyVariables.Compiled(function, models).OfType<ExpressionSyntax>().Where(IsUse).Where(use => !IsInNameOf(use)).ToList();
+        var others = function.DescendantNodes().OfType<ExpressionSyntax>().Where(IsUse).Except(compiled).ToList();
+        if (others.Count == 0) return symbols;
+        var named = others.OfType<IdentifierNameSyntax>().Select(name => name.Identifier.ValueText).ToHashSet();
+        return symbols.Where(symbol => symbol is not IParameterSymbol { IsThis: true } && !named.Contains(symbol.Name) || compiled.Any(use => Takes(use, symbol, models)));
     }
+
+    private static bool Takes(ExpressionSyntax use, ISymbol symbol, Models models)
+    {
+        var used = Used(use, models);
+        return SymbolEqualityComparer.Default.Equals(used, symbol) || IsCallOfLocalFunction(use, models)
+            || symbol is IParameterSymbol { IsThis: true } && used is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
+    }
+
+    private static bool IsUse(ExpressionSyntax expression) => expression is SimpleNameSyntax or ThisExpressionSyntax or BaseExpressionSyntax;
+
+    // What a local function captures, whoever calls it captures, too.
+    private static bool IsCallOfLocalFunction(ExpressionSyntax use, Models models) =>
+        use is SimpleNameSyntax name && models.Of(name).GetSymbolInfo(name).Symbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction };
 
     private static bool IsInNameOf(SyntaxNode node) => node.Ancestors().TakeWhile(around => around is not StatementSyntax)
         .Any(around => around is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: "nameof" } });
