@@ -24,8 +24,16 @@ internal sealed record LateField(MethodReference Get, MethodReference Set, Metho
 internal sealed record LateFieldSlot(FieldReference Field, FieldReference State, int Index, FieldReference Incarnations, int Incarnation)
 {
     /// <summary>Fields of derived classes that moved here: their objects' first value is what these hold.</summary>
-    public ImmutableArray<FieldReference> Moved { get; init; } = [];
+    public ImmutableArray<MovedField> Moved { get; init; } = [];
 }
+
+/// <summary>Where a field is: the late one, or one that its class was born with, by its first name.</summary>
+internal sealed record FieldPlace(FieldReference Field, LateField? Late);
+
+/// <summary>A field of a derived class that moved to a base.</summary>
+/// <param name="Class">The derived class.</param>
+/// <param name="Place">Where its objects had the field when it moved: later edits may give others its name.</param>
+internal sealed record MovedField(TypeSignature Class, FieldPlace Place);
 
 /// <summary>A class with a method that is told what became of an object's fields.</summary>
 /// <param name="Hook">The method.</param>

@@ -154,14 +154,15 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
         var key = Placements.Key(type.Identity, field.Key);
         var origins = edits.OriginsOf(NameOf(field)).Select(from => new FieldReference(Parent(type, from.Type), from.Name, field.Type)).ToImmutableArray();
         if (origins is [var origin] && (origin.Parent == type || IsBelow(type.Identity, origin.Parent.Definition!))) return FieldAliases.Add(before, placements, field, origin);
-        if (placements.LateFields.TryGetValue(key, out var late)) return IsNew(field) ? Return(key, late, origins, placements) : placements;
+        var moved = origins.Select(from => new MovedField(from.Parent, FieldAccess.Place(before, from))).ToImmutableArray();
+        if (placements.LateFields.TryGetValue(key, out var late)) return IsNew(field) ? Return(key, late, moved, placements) : placements;
         if (placements.FieldAliases.ContainsKey(key) || IsBorn(type.Identity, field, isStatic: false))
-            return IsNew(field) ? Add(field, type, key, origins, placements) : placements;
+            return IsNew(field) ? Add(field, type, key, moved, placements) : placements;
         if (hoisted.Find(field) is { } same) return FieldAliases.Add(before, placements, field, same);
-        if (!type.Identity.Name.StartsWith("<>c__DisplayClass", StringComparison.Ordinal) || field.Name.Contains('<', StringComparison.Ordinal)) return Add(field, type, key, origins, placements);
+        if (!type.Identity.Name.StartsWith("<>c__DisplayClass", StringComparison.Ordinal) || field.Name.Contains('<', StringComparison.Ordinal)) return Add(field, type, key, moved, placements);
         if (FormerName(field) is { } former) return FieldAliases.Add(before, placements, field, former);
         Captured.Add(field);
-        return Add(field, type, key, origins, placements);
+        return Add(field, type, key, moved, placements);
     }
 
     /// <summary>Takes in a variable that an object which is held gets, because code runs over it that has captured the variable.</summary>
@@ -203,7 +204,7 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
         return false;
     }
 
-    private Placements Return(string key, LateField late, ImmutableArray<FieldReference> moved, Placements placements)
+    private Placements Return(string key, LateField late, ImmutableArray<MovedField> moved, Placements placements)
     {
         var returned = late with { Slot = late.Slot with { Incarnation = late.Slot.Incarnation + 1, Moved = moved } };
         Returned.Add(returned.Slot);
@@ -211,7 +212,7 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
         return placements with { LateFields = placements.LateFields.SetItem(key, returned) };
     }
 
-    private Placements Add(FieldReference field, NamedSignature type, string key, ImmutableArray<FieldReference> moved, Placements placements)
+    private Placements Add(FieldReference field, NamedSignature type, string key, ImmutableArray<MovedField> moved, Placements placements)
     {
         var root = ExtraStates.RootOf(before, type) ?? throw LinkRefusals.InstanceField(field);
         var index = placements.LateFieldCounts.GetValueOrDefault(root.Type) + 1;

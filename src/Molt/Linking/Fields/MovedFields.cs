@@ -15,15 +15,15 @@ internal static class MovedFields
     public static void Write(CodeBuilder code, Placements placements, LateFieldSlot slot, int self)
     {
         var set = placements.LateFields[Placements.Key(slot.Field.Parent.Definition!, slot.Field.Key)].Set;
-        foreach (var old in slot.Moved)
+        foreach (var (type, place) in slot.Moved)
         {
             code.Argument(ILOpCode.Ldarg, self);
-            code.Op(ILOpCode.Isinst, code.References.Type(old.Parent));
+            code.Op(ILOpCode.Isinst, code.References.Type(type));
             var next = code.Forward(ILOpCode.Brfalse);
             code.Argument(ILOpCode.Ldarg, self);
             code.Argument(ILOpCode.Ldarg, self);
-            code.Op(ILOpCode.Castclass, code.References.Type(old.Parent));
-            FieldAccess.Write(code, placements, ILOpCode.Ldfld, old);
+            code.Op(ILOpCode.Castclass, code.References.Type(type));
+            FieldAccess.Write(code, ILOpCode.Ldfld, place);
             code.Call(set);
             code.Op(ILOpCode.Ret);
             code.Land(next);

@@ -12,14 +12,26 @@ internal static class FieldAccess
     /// <param name="field">The field.</param>
     public static void Write(CodeBuilder code, Placements placements, ILOpCode operation, FieldReference field)
     {
-        if (IsStatic(operation) || Late(placements, field) is not { } late)
+        if (IsStatic(operation)) code.Op(operation, code.References.Field(Unaliased(placements, field)));
+        else Write(code, operation, Place(placements, field));
+    }
+
+    /// <param name="code">The code so far, with the object, and the value that is stored, on the stack.</param>
+    /// <param name="operation"><c>ldfld</c>, <c>stfld</c> or <c>ldflda</c>.</param>
+    /// <param name="place">Where the field is.</param>
+    public static void Write(CodeBuilder code, ILOpCode operation, FieldPlace place)
+    {
+        if (place.Late is not { } late)
         {
-            code.Op(operation, code.References.Field(Unaliased(placements, field)));
+            code.Op(operation, code.References.Field(place.Field));
             return;
         }
         var accessor = operation switch { ILOpCode.Ldfld => late.Get, ILOpCode.Stfld => late.Set, _ => late.Address };
-        code.Op(ILOpCode.Call, code.References.Method(Placements.Instantiated(accessor, field.Parent)));
+        code.Op(ILOpCode.Call, code.References.Method(Placements.Instantiated(accessor, place.Field.Parent)));
     }
+
+    /// <summary>Where objects have an instance field.</summary>
+    public static FieldPlace Place(Placements placements, FieldReference field) => Late(placements, field) is { } late ? new(field, late) : new(Unaliased(placements, field), null);
 
     /// <summary>Whether an instruction is for static fields: a field that ceases to be static, or becomes so, goes by the same name as before.</summary>
     public static bool IsStatic(ILOpCode operation) => operation is ILOpCode.Ldsfld or ILOpCode.Ldsflda or ILOpCode.Stsfld;

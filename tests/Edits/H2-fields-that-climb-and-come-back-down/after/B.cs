@@ -1,0 +1,6 @@
+public class B : A
+{
+    public override void Set(int n) { base.Set(n); f = "s" + n; }
+    public override string Dump() => base.Dump() + "1B " + f;
+    public string f = "b";
+}

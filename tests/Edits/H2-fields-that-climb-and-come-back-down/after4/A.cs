@@ -1,0 +1,5 @@
+public class A
+{
+    public virtual void Set(int n) { }
+    public virtual string Dump() => "";
+}

@@ -1,0 +1,6 @@
+public class C : B
+{
+    public override void Set(int n) { base.Set(n); f = "s" + n; }
+    public override string Dump() => base.Dump() + "6C " + f;
+    private string f = "b";
+}

@@ -1,0 +1,5 @@
+public class B : A
+{
+    public override void Set(int n) => base.Set(n);
+    public override string Dump() => base.Dump();
+}
