@@ -110,12 +110,7 @@ public sealed class MonitoringTests : IDisposable
     {
         directory.Write("A.cs", Number(1));
         var (completion, number) = await Task.Run(DropAsync, Cancellation);
-        for (var attempt = 0; attempt < 200 && !completion.IsCompleted; attempt++)
-        {
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
-            await Task.WhenAny(completion, Task.Delay(50, Cancellation));
-        }
+        await Garbage.CollectUntilAsync(() => completion.IsCompleted);
         await completion.WaitAsync(Patience, Cancellation);
         Assert.Equal(1, number());
     }

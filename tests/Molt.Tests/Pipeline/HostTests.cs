@@ -126,12 +126,7 @@ public sealed class HostTests
         using var directory = new Scripts.TemporaryDirectory();
         directory.Write("A.cs", Number(1));
         var script = await Task.Run(() => RunAndDispose(directory.Path), Cancellation);
-        for (var attempt = 0; script.IsAlive && attempt < 50; attempt++)
-        {
-            await Task.Yield(); // unloading goes on in steps, on other threads too
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
-        }
+        await Garbage.CollectUntilAsync(() => !script.IsAlive);
         Assert.False(script.IsAlive);
     }
 

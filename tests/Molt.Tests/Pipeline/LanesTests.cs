@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Xunit;
 
 namespace Molt.Tests.Pipeline;
@@ -47,7 +48,8 @@ public class LanesTests
             Assert.Equal(version * 10, scripts.Call<int>("A.Sum"));
         }
 
-        Assert.InRange(BodiesAfterCollection(scripts.Reloader), 1, 5);
+        await Garbage.CollectUntilAsync(() => Bodies(scripts.Reloader) <= 5);
+        Assert.InRange(Bodies(scripts.Reloader), 1, 5);
     }
 
     [Fact]
@@ -61,7 +63,7 @@ public class LanesTests
         while (scripts.Call<int>("A.Going") == 0) await Task.Yield();
         scripts.Save("A.cs", Source(2, "B.X > 0 && B.Y > 0 && true")); // its image is not live any more, its loop goes on
         await scripts.NextAsync(EditKind.Applied, "A.cs");
-        BodiesAfterCollection(scripts.Reloader);
+        await Garbage.CollectUntilAsync(() => Bodies(scripts.Reloader) <= 2);
         scripts.Save("B.cs", Leaf(-7));
         await scripts.NextAsync(EditKind.Applied, "B.cs");
 
@@ -78,19 +80,13 @@ public class LanesTests
             await scripts.NextAsync(EditKind.Applied, "A.cs");
         }
 
-        Assert.InRange(BodiesAfterCollection(scripts.Reloader), 1, 5);
+        await Garbage.CollectUntilAsync(() => Bodies(scripts.Reloader) <= 5);
+        Assert.InRange(Bodies(scripts.Reloader), 1, 5);
     }
 
-    // Contexts are unloaded by finalizers, one behind the other.
-    private static int BodiesAfterCollection(CodeReloader reloader)
-    {
-        for (var turn = 0; turn < 10; turn++)
-        {
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
-        }
-        return reloader.LoadedAssemblies.Count(assembly => assembly.GetName().Name!.StartsWith("Molt.Scripts.Body", StringComparison.Ordinal));
-    }
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int Bodies(CodeReloader reloader) =>
+        reloader.LoadedAssemblies.Count(assembly => assembly.GetName().Name!.StartsWith("Molt.Scripts.Body", StringComparison.Ordinal));
 
     private static string Leaf(int x) => $$"""public static class B { public static int X => {{x}}; public static int Y => X; }""";
 

@@ -20,11 +20,7 @@ public sealed class SupersededBodiesTests
             else await scripts.LookAsync();
             Assert.Equal(number, scripts.Call<int>("A.Number"));
         }
-        for (var attempt = 0; attempt < 50 && Count(scripts.Reloader) >= Edits / 2; attempt++)
-        {
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
-        }
+        await Garbage.CollectUntilAsync(() => Count(scripts.Reloader) < Edits / 2);
         Assert.InRange(Count(scripts.Reloader), 1, Edits / 2 - 1);
     }
 

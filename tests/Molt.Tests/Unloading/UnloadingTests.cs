@@ -93,12 +93,7 @@ public sealed class UnloadingTests : IDisposable
 
     private static async Task<long> HeapAsync(List<WeakReference> references)
     {
-        for (var attempt = 0; attempt < 50 && references.Any(reference => reference.IsAlive); attempt++)
-        {
-            await Task.Yield(); // unloading goes on in steps, on other threads too
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
-        }
+        await Garbage.CollectUntilAsync(() => !references.Any(reference => reference.IsAlive));
         return ManagedHeap.Collected();
     }
 }

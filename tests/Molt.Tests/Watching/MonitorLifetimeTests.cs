@@ -36,12 +36,7 @@ public sealed class MonitorLifetimeTests : IDisposable
     public async Task ADroppedMonitorEndsItsThread(Way way)
     {
         var completion = Drop(way);
-        for (var i = 0; i < 100 && !completion.IsCompleted; i++)
-        {
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
-            await Task.WhenAny(completion, Task.Delay(50, TestContext.Current.CancellationToken));
-        }
+        await Garbage.CollectUntilAsync(() => completion.IsCompleted);
         await completion.WaitAsync(Patience);
     }
 
