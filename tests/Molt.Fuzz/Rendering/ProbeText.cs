@@ -14,6 +14,13 @@ internal static class ProbeText
 
             public static IEnumerable<string> Kept() => held.Chunk(2).Select(pair => $"{pair[0]}: {Ask((string)pair[0], pair[1])}");
 
+            // What a value says of itself may depend on static state, which is kept.
+            private static string[] Shown((string Name, object? Value)[] values)
+            {
+                Reset();
+                return [.. values.Select(one => $"{one.Name}={Trace.Look(one.Value)}")];
+            }
+
             private static string Q(Func<object?> ask)
             {
                 Reset();
@@ -51,7 +58,7 @@ internal static class ProbeText
             .AppendJoin("", held.Select(one => $"        \"{one.Label}\" => {one.Ask},\n")).Append("        _ => \"gone\",\n    };\n\n");
         text.Append("    public static string[] News(string label, object thing) => label switch\n    {\n")
             .AppendJoin("", subjects.Where(one => one.IsObject).Select(one => $"        \"{one.Label}\" => News{one.Id}(({one.Reference})thing),\n")).Append("        _ => none,\n    };\n\n");
-        text.Append("    public static string[] Statics() => [\n").AppendJoin("", subjects.SelectMany(subject => subject.QuietStatics())).Append("    ];\n\n");
+        text.Append("    public static string[] Statics() => Shown(\n    [\n").AppendJoin("", subjects.SelectMany(subject => subject.QuietStatics())).Append("    ]);\n\n");
         foreach (var subject in subjects) new SubjectText(program, subject).Write(text);
         return text.Append("}\n").ToString();
     }

@@ -20,5 +20,5 @@ internal sealed record Subject(TypeModel Type, string Argument)
 
     /// <summary>Static fields that nothing but the probe assigns.</summary>
     public IEnumerable<string> QuietStatics() => Type.Members.Where(one => one is { IsStatic: true, IsQuiet: true, HasStorage: true, Access: "public" })
-        .Select(one => $"        \"{Reference}.{one.Name}=\" + Trace.Look({Reference}.{one.Name}),\n");
+        .Select(one => $"        (\"{Reference}.{one.Name}\", {Reference}.{one.Name}),\n");
 }

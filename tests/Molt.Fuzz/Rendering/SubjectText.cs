@@ -23,9 +23,9 @@ internal sealed class SubjectText(ProgramModel program, Subject subject)
         text.Append($"    private static string[] Of{subject.Id}({subject.Reference} o) => [\n");
         foreach (var (name, call) in ObjectCalls()) text.Append($"        \"{subject.Id}.{name}: \" + Q(() => {{ o.Set{Type.Name}(7); return {call}; }}),\n");
         text.Append("    ];\n\n");
-        text.Append($"    private static string[] News{subject.Id}({subject.Reference} o) => [\n");
-        foreach (var field in QuietFields()) text.Append($"        \"{field}=\" + Trace.Look(o.{field}),\n");
-        text.Append("    ];\n\n");
+        text.Append($"    private static string[] News{subject.Id}({subject.Reference} o) => Shown(\n    [\n");
+        foreach (var field in QuietFields()) text.Append($"        (\"{field}\", o.{field}),\n");
+        text.Append("    ]);\n\n");
     }
 
     private IEnumerable<string> QuietFields() => new[] { Type }.Concat(program.Bases(Type)).SelectMany(one => one.Members)
