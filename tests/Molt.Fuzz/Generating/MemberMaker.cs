@@ -84,7 +84,7 @@ internal sealed class MemberMaker(Random random)
             MemberKind.LambdaField => member with { Name = $"l{id}", Type = "Func<int, int>", Body = null, IsReadOnly = true },
             MemberKind.Factory => member with { Type = "Func<int, int>", Parameters = [new Parameter("int", "a"), new Parameter("string", "b")] },
             MemberKind.Counter => member with { Type = "(Action<int>, Func<int, int>)", IsStatic = true, Parameters = [new Parameter("int", "a")] },
-            MemberKind.HeldTask => member with { Type = "int", IsStatic = true, Parameters = [new Parameter("Task", "gate"), new Parameter("int", "a")] },
+            MemberKind.HeldTask => member with { Type = "int", IsStatic = true, Waiting = (Waiting)random.Next(3), Parameters = [new Parameter("Task", "gate"), new Parameter("int", "a")] },
             MemberKind.HeldIterator => member with { Type = "int", IsStatic = true, Parameters = [new Parameter("int", "a")] },
             MemberKind.Iterator or MemberKind.AsyncMethod => member with { Parameters = [new Parameter("int", $"p{id}")] },
             _ => member,

@@ -60,7 +60,7 @@ internal sealed class MemberWriter(Random random)
             MemberKind.Factory => Factory(writer, scope, size),
             MemberKind.Counter => Counter(writer, scope),
             MemberKind.HeldIterator => HeldIterator(writer, scope),
-            MemberKind.HeldTask => $"await gate; {writer.Body("int", size)}",
+            MemberKind.HeldTask => HeldTask(writer, scope, member.Waiting, size),
             _ => writer.Body(member.Type, size),
         };
     }
@@ -98,5 +98,17 @@ internal sealed class MemberWriter(Random random)
     {
         scope.Variables.Add(new Variable("i", "int", IsAssignable: false));
         return $"for (var i = 0; i < 60; i++) {{ yield return {writer.Value("int", 3)}; }}";
+    }
+
+    // The function that waits captures the same variables, whatever its code is: a call that waits has no others.
+    private static string HeldTask(CodeWriter writer, Scope scope, Waiting waiting, int size)
+    {
+        if (waiting == Waiting.Method) return $"await gate; {writer.Body("int", size)}";
+        scope.Variables.Add(new Variable("k", "int", IsAssignable: false));
+        scope.Variables.Add(new Variable("m", "int", IsAssignable: false));
+        var code = $"{{ await gate; Trace.Say($\"{{a}}{{k}}{{m}}\"); {writer.Body("int", size)} }}";
+        return waiting == Waiting.Lambda
+            ? $"var k = a + 1; {{ var m = k * 2; Func<Task<int>> run = async () => {code}; return await run(); }}"
+            : $"var k = a + 1; {{ var m = k * 2; return await Run(); async Task<int> Run() {code} }}";
     }
 }

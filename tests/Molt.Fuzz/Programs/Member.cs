@@ -45,6 +45,9 @@ internal sealed record Member
     /// <summary>The initializer of a field, property or constant.</summary>
     public string? Initializer { get; init; }
 
+    /// <summary>The function that a held task waits in.</summary>
+    public Waiting Waiting { get; init; }
+
     /// <summary>Counts the edits after which what is held of it need not answer as what is made anew.</summary>
     public int Shape { get; init; }
 
