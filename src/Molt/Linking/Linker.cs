@@ -67,7 +67,7 @@ internal sealed class Linker(AssemblyReferences assemblies)
 
     private static Patch WriteBodies(Planner planner, LinkContext context, Patch patch, int edit)
     {
-        if (planner.NewBodies.Count + planner.Dispatchers.Count + planner.Fields.Statics.Count == 0) return patch;
+        if (planner.NewBodies.Count + planner.Dispatchers.Count + planner.Fields.Statics.Arrivals.Count == 0) return patch;
         var holders = new HolderPlans(context.Placements);
         var targets = new List<(BodyTarget Target, TypePlan Holder, MethodPlan Plan, MethodReference Name)>();
         var (shortcuts, traced) = (new Shortcuts(edit), new TracedBodies(holders));
@@ -90,7 +90,7 @@ internal sealed class Linker(AssemblyReferences assemblies)
         var published = targets.Select(entry => new PatchableMethod(entry.Target.Image.AssemblyName, entry.Target.Method)).ToHashSet();
         var leaves = new BornLeaves(context, holders, shortcuts, published);
         foreach (var body in planner.NewBodies.Where(body => body.Body is null)) leaves.AddFor(body.Method);
-        var initializers = planner.Fields.Statics.GroupBy(arrival => arrival.Field.Parent.Definition!)
+        var initializers = planner.Fields.Statics.Arrivals.GroupBy(arrival => arrival.Field.Parent.Definition!)
             .SelectMany(statics => PlanInitializers(holders.Of(statics.Key), ScriptAssemblyNames.Body(edit), [.. statics])).ToList();
         var guards = planner.Guards!.Plan(holders);
         var upcoming = UpcomingCode.Plan(planner, context, holders, ScriptAssemblyNames.Body(edit));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Reflection.Metadata;
 using Molt.Linking.Bases;
 using Molt.Linking.Interfaces;
@@ -182,5 +183,13 @@ internal sealed record Placements(ScriptImage First)
     {
         var (image, handle) = Home(type);
         return !image.FindMember(handle, key).IsNil;
+    }
+
+    /// <summary>Whether the type was born with the field, and not with a constant of that name, which has no place, or with a static field where it is none, or the other way about.</summary>
+    public bool IsBornWith(TypeIdentity type, FieldReference field, bool isStatic)
+    {
+        var (image, handle) = Home(type);
+        return image.FindMember(handle, field.Key) is { IsNil: false } member
+            && (image.Reader.GetFieldDefinition((FieldDefinitionHandle)member).Attributes & (FieldAttributes.Literal | FieldAttributes.Static)) == (isStatic ? FieldAttributes.Static : 0);
     }
 }

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Reflection.Metadata;
-using System.Reflection.Metadata.Ecma335;
 using Molt.Images;
 using Molt.Linking.Closures;
 using Molt.Linking.Planning;
@@ -12,18 +11,6 @@ using Molt.Model;
 
 namespace Molt.Linking.Fields;
 
-/// <summary>A static field whose initializer runs before the edit's commit.</summary>
-/// <param name="Field">The field, as it is called in the sources.</param>
-/// <param name="Place">Where its value is.</param>
-/// <param name="Slice">Null when it only has to be emptied of what it held before it was removed.</param>
-internal sealed record StaticArrival(FieldReference Field, FieldReference Place, InitializerSlice? Slice)
-{
-    /// <summary>What the first static constructor of the class does besides; the last of its fields has it.</summary>
-    public ImmutableArray<InitializerSlice> Rest { get; init; } = [];
-
-    public ImmutableArray<InitializerSlice> Slices => Slice is null ? Rest : [Slice, .. Rest];
-}
-
 /// <summary>
 /// Decides what becomes of the fields in a delta that belong to types which exist: they are there, or come back, or get a place in objects'
 /// extra state, or in a holder.
@@ -31,12 +18,11 @@ internal sealed record StaticArrival(FieldReference Field, FieldReference Place,
 internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderPlans shapes, string shape, FieldEdits edits, InitializerSlices slices, HoistedFields hoisted)
 {
     private readonly TypeIdentity counters = new(null, "", GeneratedNames.Incarnations, null);
-    private readonly Dictionary<TypeIdentity, List<InitializerSlice>> genericStatics = [];
     private readonly HashSet<FieldName> seen = [];
     private TypePlan? counterType;
 
-    /// <summary>Statics to be initialized before the commit, in the order of the sources.</summary>
-    public List<StaticArrival> Statics { get; } = [];
+    /// <summary>Decides about the static ones.</summary>
+    public StaticFieldPlanner Statics { get; } = new(delta, before, shapes, shape, edits, slices);
 
     /// <summary>Initializers of late fields that have a new body.</summary>
     public List<NewBody> Initializers { get; } = [];
@@ -64,9 +50,9 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
     {
         var field = delta.FieldOf(handle);
         var attributes = delta.Field(handle).Attributes;
-        seen.Add(NameOf(field));
+        seen.Add(EditedFields.NameOf(field));
         if ((attributes & FieldAttributes.Literal) != 0) return placements; // a constant is known to the compiler alone
-        return (attributes & FieldAttributes.Static) != 0 ? PlanStatic(handle, field, placements) : PlanInstance(field, placements);
+        return (attributes & FieldAttributes.Static) != 0 ? Statics.Plan(handle, field, placements) : PlanInstance(field, placements);
     }
 
     /// <summary>Takes in the fields that a type was born with, lost, and gets again, and those that cease to be static, or become so: to the emitter they were never gone.</summary>
@@ -75,7 +61,7 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
         foreach (var name in edits.Arrived.Where(name => !seen.Contains(name)).OrderBy(name => $"{name.Type} {name.Name}", StringComparer.Ordinal))
         {
             if (TypeIdentity.Of(name.Type) is not { } type || !before.Has(type)) continue;
-            foreach (var field in Known(type, name)) placements = edits.ArrivedStatics.Contains(name) ? PlanStatic(default, field, placements) : PlanInstance(field, placements);
+            foreach (var field in Known(type, name)) placements = edits.ArrivedStatics.Contains(name) ? Statics.Plan(default, field, placements) : PlanInstance(field, placements);
         }
         return placements;
     }
@@ -85,7 +71,7 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
     {
         var (image, handle) = before.Home(type);
         var born = image.Reader.GetTypeDefinition(handle).GetFields().Where(field => (image.Reader.GetFieldDefinition(field).Attributes & FieldAttributes.Literal) == 0).Select(image.Field).Where(field => field.Name == name.Name);
-        return [.. born.Concat(LateStatics(name, type, before)).Concat(LateFields(name, before).Select(late => late.Field)).DistinctBy(field => field.Key)];
+        return [.. born.Concat(StaticFieldPlanner.Late(name, type, before)).Concat(LateFields(name, before).Select(late => late.Field)).DistinctBy(field => field.Key)];
     }
 
     /// <summary>The bodies of initializers that the delta has anew, of fields that came late before it.</summary>
@@ -102,62 +88,19 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
         }
     }
 
-    /// <summary>
-    /// Has what a class's first static constructor does run with the initializers of the static fields that come with it: the class cannot have done it, and they may have their values from nowhere else.
-    /// </summary>
-    public void PlanConstructor(MethodDefinitionHandle constructor, TypeIdentity type, Placements placements)
-    {
-        if (before.ArityOf(type) > 0) return;
-        foreach (var field in delta.Handles(TableIndex.Field).Select(token => (FieldDefinitionHandle)token).Where(handle => (delta.Field(handle).Attributes & (FieldAttributes.Static | FieldAttributes.Literal)) == FieldAttributes.Static).Select(handle => delta.FieldOf(handle)))
-        {
-            if (field.Parent.Definition != type || !IsNew(field) || Statics.Any(arrival => arrival.Field.Parent.Definition == type && arrival.Field.Key == field.Key)) continue;
-            if (placements.LateStatics.TryGetValue(Placements.Key(type, field.Key), out var place)) Statics.Add(new(field, place, null));
-        }
-        var last = Statics.FindLastIndex(arrival => arrival.Field.Parent.Definition == type);
-        if (last < 0) return;
-        var parts = KeptOf(constructor, type, placements) ?? [new(0, int.MaxValue)];
-        Statics[last] = Statics[last] with { Rest = [.. parts.Select(part => new InitializerSlice(constructor, part))] };
-    }
-
-    /// <summary>Of a static constructor what may run: initializers of late statics have run, or run elsewhere.</summary>
-    public ImmutableArray<CodeRange>? KeptOf(MethodDefinitionHandle constructor, TypeIdentity type, Placements placements)
-    {
-        var cuts = edits.Initializers.Where(initializer => initializer.IsStatic && initializer.Field.Type == type.MetadataName)
-            .SelectMany(initializer => LateStatics(initializer.Field, type, placements)).Concat(Statics.Select(arrival => arrival.Field).Where(field => field.Parent.Definition == type))
-            .Distinct().Select(field => slices.Of(field, isStatic: true))
-            .OfType<InitializerSlice>().Where(slice => slice.Constructor == constructor).Select(slice => slice.Range).Distinct().OrderBy(range => range.Start).ToList();
-        if (cuts.Count == 0) return null;
-        var kept = ImmutableArray.CreateBuilder<CodeRange>();
-        var start = 0;
-        foreach (var cut in cuts)
-        {
-            kept.Add(new(start, cut.Start));
-            start = cut.End;
-        }
-        kept.Add(new(start, int.MaxValue));
-        return kept.ToImmutable();
-    }
-
-    private bool IsNew(FieldReference field) => edits.Arrived.Contains(new(field.Parent.Definition!.MetadataName, field.Name));
-
     private static IEnumerable<LateFieldSlot> LateFields(FieldName name, Placements placements) => placements.LateFields.Values
         .Select(late => late.Slot).Where(late => late.Field.Name == name.Name && late.Field.Parent.Definition?.MetadataName == name.Type);
-
-    // One that is only called otherwise than the type was born with is for the constructor to assign, should it run yet.
-    private static IEnumerable<FieldReference> LateStatics(FieldName name, TypeIdentity type, Placements placements) => placements.LateStatics
-        .Where(place => place.Key.StartsWith(Placements.Key(type, $"{name.Name}:"), StringComparison.Ordinal) && place.Value.Parent.Definition != type)
-        .Select(place => new FieldReference(new NamedSignature(type, IsValueType: false), name.Name, place.Value.Type));
 
     private Placements PlanInstance(FieldReference field, Placements placements)
     {
         var type = (NamedSignature)field.Parent;
         var key = Placements.Key(type.Identity, field.Key);
-        var origins = edits.OriginsOf(NameOf(field)).Select(from => new FieldReference(Parent(type, from.Type), from.Name, field.Type)).ToImmutableArray();
+        var origins = edits.OriginsOf(field).ToImmutableArray();
         if (origins is [var origin] && (origin.Parent == type || IsBelow(type.Identity, origin.Parent.Definition!))) return FieldAliases.Add(before, placements, field, origin);
         var moved = origins.Select(from => new MovedField(from.Parent, FieldAccess.Place(before, from))).ToImmutableArray();
-        if (placements.LateFields.TryGetValue(key, out var late)) return IsNew(field) ? Return(key, late, moved, placements) : placements;
-        if (placements.FieldAliases.ContainsKey(key) || IsBorn(type.Identity, field, isStatic: false))
-            return IsNew(field) ? Add(field, type, key, moved, placements) : placements;
+        if (placements.LateFields.TryGetValue(key, out var late)) return edits.IsNew(field) ? Return(key, late, moved, placements) : placements;
+        if (placements.FieldAliases.ContainsKey(key) || before.IsBornWith(type.Identity, field, isStatic: false))
+            return edits.IsNew(field) ? Add(field, type, key, moved, placements) : placements;
         if (hoisted.Find(field) is { } same) return FieldAliases.Add(before, placements, field, same);
         if (!type.Identity.Name.StartsWith("<>c__DisplayClass", StringComparison.Ordinal) || field.Name.Contains('<', StringComparison.Ordinal)) return Add(field, type, key, moved, placements);
         if (FormerName(field) is { } former) return FieldAliases.Add(before, placements, field, former);
@@ -189,11 +132,6 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
         .Select(renamed => new FieldReference(variable.Parent, renamed.Before, variable.Type)).Where(former => !hoisted.IsUsed(former))
         .FirstOrDefault(former => before.IsBornWith(former.Parent.Definition!, former.Key) || before.LateFields.ContainsKey(Placements.Key(former.Parent.Definition!, former.Key))
             || before.FieldAliases.ContainsKey(Placements.Key(former.Parent.Definition!, former.Key)));
-
-    private static FieldName NameOf(FieldReference field) => new(field.Parent.Definition!.MetadataName, field.Name);
-
-    private static TypeSignature Parent(NamedSignature type, string name) =>
-        name == type.Identity.MetadataName ? type : new NamedSignature(TypeIdentity.Of(name), IsValueType: false);
 
     private bool IsBelow(TypeIdentity type, TypeIdentity top)
     {
@@ -232,7 +170,7 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
 
     /// <summary>Whether the value comes from a constructor's argument: by the initializer, or as a primary constructor's captured parameter.</summary>
     private bool LacksValue(FieldReference field) =>
-        edits.InitializerOf(NameOf(field), isStatic: false) is { NeedsArguments: true }
+        edits.InitializerOf(EditedFields.NameOf(field), isStatic: false) is { NeedsArguments: true }
         || (field.Name.StartsWith('<') && field.Name.EndsWith(">P", StringComparison.Ordinal));
 
     private void Republish(LateFieldSlot slot) =>
@@ -279,7 +217,7 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
         var key = Placements.Key(type.Identity, mark.Key);
         placements = placements.LateFields.TryGetValue(key, out var late) ? Return(key, late, [], placements) : Add(mark, type, key, [], placements);
         var number = placements.LateFields[key].Slot.Incarnation;
-        var known = placements.Upgrades.TryGetValue(type.Identity, out var upgraded) ? upgraded.Removed.RemoveAll(field => IsNew(field.Field)) : [];
+        var known = placements.Upgrades.TryGetValue(type.Identity, out var upgraded) ? upgraded.Removed.RemoveAll(field => edits.IsNew(field.Field)) : [];
         var removed = edit.Removed.SelectMany(field => Stored(new NamedSignature(TypeIdentity.Of(field.Type), IsValueType: false), field.Name).Select(stored => (stored, field.Shown, number)));
         return placements with { Upgrades = placements.Upgrades.SetItem(type.Identity, new(UpgradeCalls.Hook(type, edit.Hook), mark, [.. known, .. removed])) };
     }
@@ -307,69 +245,4 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
         counterType.Fields.Add(plan);
         return new(new NamedSignature(counters.In(shape), IsValueType: false), plan.Name, plan.Type);
     }
-
-    private Placements PlanStatic(FieldDefinitionHandle handle, FieldReference field, Placements placements)
-    {
-        var type = (NamedSignature)field.Parent;
-        var key = Placements.Key(type.Identity, field.Key);
-        var isGenerated = GeneratedNames.IsClosureOrStateMachine(type.Identity.Name);
-        if (edits.OriginsOf(NameOf(field)).FirstOrDefault() is { Name: not null } from)
-        {
-            var old = new FieldReference(Parent(type, from.Type), from.Name, field.Type);
-            return placements with { LateStatics = placements.LateStatics.SetItem(key, before.LateStatics.GetValueOrDefault(Placements.Key(old.Parent.Definition!, old.Key)) ?? old) };
-        }
-        var place = placements.LateStatics.GetValueOrDefault(key) ?? (IsBorn(type.Identity, field, isStatic: true) ? field : null);
-        var isGeneric = before.ArityOf(type.Identity) > 0;
-        // Of a generic type there are as many as instantiations, and no telling which: one that comes back gets another place, as some were initialized without it.
-        var isMoved = place is not null && isGeneric && IsNew(field);
-        if (place is not null && !isMoved)
-        {
-            if (IsNew(field) && !isGeneric) Statics.Add(new(field, place, slices.Of(field, isStatic: true)));
-            return placements;
-        }
-        var holder = shapes.Of(type.Identity);
-        var plan = handle.IsNil ? new(field.Name, field.Type, default) : new PlanReader(delta).Field(handle);
-        holder.Fields.Add(plan with { Attributes = FieldAttributes.Public | FieldAttributes.Static });
-        place = new FieldReference(new NamedSignature(type.Identity.In(shape), IsValueType: false), field.Name, field.Type);
-        if (!isGenerated && slices.Of(field, isStatic: true) is { } slice) Initialize(field, place, slice, isGeneric ? holder : null);
-        return placements with { LateStatics = placements.LateStatics.SetItem(key, place) };
-    }
-
-    /// <summary>Whether the type was born with the field, and not with a constant of that name, which has no place, or with a static field where it is none, or the other way about.</summary>
-    public bool IsBorn(TypeIdentity type, FieldReference field, bool isStatic)
-    {
-        if (!before.IsBornWith(type, field.Key)) return false;
-        var (image, handle) = before.Home(type);
-        return (image.Reader.GetFieldDefinition((FieldDefinitionHandle)image.FindMember(handle, field.Key)).Attributes & (FieldAttributes.Literal | FieldAttributes.Static)) == (isStatic ? FieldAttributes.Static : 0);
-    }
-
-    private void Initialize(FieldReference field, FieldReference place, InitializerSlice slice, TypePlan? genericHolder)
-    {
-        if (genericHolder is null)
-        {
-            Statics.Add(new(field, place, slice));
-            return;
-        }
-        if (!genericStatics.TryGetValue(genericHolder.Identity, out var initializers)) genericStatics[genericHolder.Identity] = initializers = [];
-        initializers.Add(slice);
-    }
-
-    /// <summary>The statics of generic types are initialized by their holders' own static constructors, for each instantiation at its first use.</summary>
-    public void PlanHolders()
-    {
-        foreach (var (type, initializers) in genericStatics)
-        {
-            shapes.Of(type).Methods.Add(new(".cctor", Shapes.Static(Shapes.Void), StaticConstructor)
-            {
-                Body = new DeltaBody(initializers[0].Constructor, ArgumentShift: 0, ChecksThis: false)
-                {
-                    Kept = [.. initializers.Select(slice => slice.Range).OrderBy(range => range.Start)],
-                    Returns = true,
-                },
-            });
-        }
-    }
-
-    private const MethodAttributes StaticConstructor =
-        MethodAttributes.Private | MethodAttributes.Static | MethodAttributes.SpecialName | MethodAttributes.RTSpecialName | MethodAttributes.HideBySig;
 }

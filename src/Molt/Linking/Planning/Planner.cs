@@ -106,14 +106,14 @@ internal sealed class Planner
             if (!delta.Log.Owners.ContainsKey(handle)) PlanMethod(handle, delta.MethodOf(handle).Parent.Definition!);
         }
         foreach (var handle in delta.Handles(TableIndex.Field).Select(token => (FieldDefinitionHandle)token)) PlanRetyped(handle);
-        foreach (var constructor in constructors) Fields.PlanConstructor(constructor, delta.MethodOf(constructor).Parent.Definition!, Placements);
+        foreach (var constructor in constructors) Fields.Statics.PlanConstructor(constructor, delta.MethodOf(constructor).Parent.Definition!, Placements);
         foreach (var set in dispatch.Interfaces) PlanInterfaces(set);
         new BornDispatch(dispatch, () => Placements).Complete(born.Select(shapes.Of));
         // One that begins with many branches is published, too: the code that a late method is born with has no cache.
         Dispatchers = [.. Dispatchers, .. dispatch.Entries.Where(entry => DispatcherBody.UsesCache(entry) && Placements.LateMethods.ContainsKey(entry.Method)).Except(Dispatchers)];
         PlanFollowers();
         Placements = Fields.PlanReturned(Placements);
-        Fields.PlanHolders();
+        Fields.Statics.PlanHolders();
         Fields.Republish(Placements);
         NewBodies.AddRange(Fields.Initializers);
         var refills = new Refills(delta, before, hoisted, shapes, shape) { Placements = () => Placements };
@@ -127,7 +127,7 @@ internal sealed class Planner
     {
         Prologue = ClassInitialization.Before(Placements, target.IsLate ? body.Name : null, target.Owner, Marks.Check(Placements, body.Name, self: 1) ?? Guards!.Check(body.Name)),
         Lock = target.IsLate ? LockOf(body.Method, target.Owner) : null,
-        Kept = body.Name.Name == ".cctor" ? Fields.KeptOf(body.Method, body.Name.Parent.Definition!, Placements) : null,
+        Kept = body.Name.Name == ".cctor" ? Fields.Statics.KeptOf(body.Method, body.Name.Parent.Definition!, Placements) : null,
     };
 
     /// <summary>The same for code that sees the edit's own code before it is published.</summary>
@@ -359,7 +359,7 @@ internal sealed class Planner
     {
         var field = delta.FieldOf(handle);
         if (delta.Log.Owners.ContainsKey(handle) || field.Parent.Definition is not { IsScript: true } owner || born.Contains(owner)) return;
-        if (!Placements.LateStatics.ContainsKey(Placements.Key(owner, field.Key)) && !Fields.IsBorn(owner, field, (delta.Field(handle).Attributes & System.Reflection.FieldAttributes.Static) != 0)) PlanField(handle, owner);
+        if (!Placements.LateStatics.ContainsKey(Placements.Key(owner, field.Key)) && !before.IsBornWith(owner, field, (delta.Field(handle).Attributes & System.Reflection.FieldAttributes.Static) != 0)) PlanField(handle, owner);
     }
 
     private static string KeyOf(MethodReference method) => Placements.Key(method.Parent.Definition!, method.Key);

@@ -29,7 +29,7 @@ internal sealed record UpcomingCode
     /// <param name="assembly">The image's name.</param>
     public static UpcomingCode Plan(Planner planner, LinkContext context, HolderPlans holders, string assembly)
     {
-        if (!planner.Fields.Statics.Any(arrival => arrival.Slices.Any(slice => InitializerReach.MayRunScripts(context.Delta!, slice)))) return None;
+        if (!planner.Fields.Statics.Arrivals.Any(arrival => arrival.Slices.Any(slice => InitializerReach.MayRunScripts(context.Delta!, slice)))) return None;
         var (called, all) = (None.Called.ToBuilder(), None.All.ToBuilder());
         foreach (var body in planner.NewBodies.Concat(planner.Added).Where(body => body.Body is null && body.Name.Name != ".cctor" && planner.Guards!.Check(body.Name) is null))
         {
