@@ -55,9 +55,9 @@ internal sealed class Linker(AssemblyReferences assemblies)
             Captured = [.. planner.Fields.Captured.DistinctBy(field => Placements.Key(field.Parent.Definition!, field.Key))],
             Definitions = reader.Definitions,
             Placements = after,
-            Deserted = [.. planner.Deserted],
-            Succeeded = [.. planner.Succeeded],
-            SucceededInPart = [.. planner.SucceededInPart],
+            Deserted = [.. planner.Followers.Deserted],
+            Succeeded = [.. planner.Followers.Succeeded],
+            SucceededInPart = [.. planner.Followers.SucceededInPart],
             Interfaces = [.. edits.Dispatch.Interfaces.Select(set => new PublishedInterfaces(set.Class, after.LateInterfaces[set.Class]))],
         });
     }

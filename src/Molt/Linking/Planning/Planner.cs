@@ -57,6 +57,9 @@ internal sealed class Planner
 
     public FieldPlanner Fields { get; }
 
+    /// <summary>What becomes of those who hold a lambda or local function, or wait in it.</summary>
+    public Followers Followers => field ??= new(delta, before, Fields, hoisted, forwarded) { IsShapeOnly = IsShapeOnly, After = () => Placements, Assigned = edits.Assigned };
+
     /// <summary>Where everything is before the edit.</summary>
     public Placements Before => before;
 
@@ -81,15 +84,6 @@ internal sealed class Planner
     /// <summary>Methods that the edit adds to types that exist.</summary>
     public List<NewBody> Added { get; } = [];
 
-    /// <summary>Methods of lambdas and local functions without a successor.</summary>
-    public List<MethodReference> Deserted { get; } = [];
-
-    /// <summary>Those that can be suspended and have become another method in which their calls cannot go on.</summary>
-    public List<MethodReference> Succeeded { get; } = [];
-
-    /// <summary>Those of which only such calls go on as had before, in a function that they were of, what the new code uses.</summary>
-    public List<MethodReference> SucceededInPart { get; } = [];
-
     public void Plan()
     {
         PlanTypes();
@@ -111,7 +105,9 @@ internal sealed class Planner
         new BornDispatch(dispatch, () => Placements).Complete(born.Select(shapes.Of));
         // One that begins with many branches is published, too: the code that a late method is born with has no cache.
         Dispatchers = [.. Dispatchers, .. dispatch.Entries.Where(entry => DispatcherBody.UsesCache(entry) && Placements.LateMethods.ContainsKey(entry.Method)).Except(Dispatchers)];
-        PlanFollowers();
+        Placements = Followers.Plan(NewBodies, Placements);
+        NewBodies.AddRange(Followers.Bodies);
+        NewBodies.AddRange(forwarded.Bodies(() => Guards!));
         Placements = Fields.PlanReturned(Placements);
         Fields.Statics.PlanHolders();
         Fields.Republish(Placements);
@@ -204,77 +200,8 @@ internal sealed class Planner
         if (delta.Method(handle).RelativeVirtualAddress == 0) return;
         // Repeated, as it was, when a new method's lambdas join those that the type has.
         if (name.Name == ".ctor" && IsCompilerGenerated(name.Parent.Definition!)) return;
-        if (DesertedBody.Is(delta, handle, name)) Deserted.Add(name);
+        if (DesertedBody.Is(delta, handle, name)) Followers.Deserted.Add(name);
         else NewBodies.Add(new(handle, name));
-    }
-
-    /// <summary>Has held delegates of functions that have become other methods run those methods' code, now and after each later edit of it.</summary>
-    private void PlanFollowers()
-    {
-        var followers = Placements.Followers;
-        var successors = new FunctionSuccessors(delta, before);
-        var followed = followers.Values.SelectMany(all => all).Select(function => (function.Parent.Definition, function.Key)).ToHashSet();
-        // The compiler takes a method for one that ends where it has made its closure anew, which is the one that it was.
-        Deserted.RemoveAll(function => NewBodies.Any(body => body.Name.Parent.Definition == function.Parent.Definition && body.Name.Key == function.Key));
-        Deserted.AddRange(successors.Unannounced().Where(function => !followed.Contains((function.Parent.Definition, function.Key))).ToList());
-        // Nobody can hold one that is handed its variables: all that calls it has new code as well.
-        Deserted.RemoveAll(function => ClosureChain.IsOnlyCalled(function) && successors.Of(function) is not null);
-        foreach (var function in Deserted)
-        {
-            var key = KeyOf(function);
-            var following = followers.GetValueOrDefault(key, []).Add(function);
-            followers = followers.Remove(key);
-            if (successors.Of(function) is not { } next) continue;
-            // A function that stood in between for the compiler alone has no calls.
-            var hasCalls = !following.Any(earlier => before.Unforwarded.ContainsKey(KeyOf(earlier)));
-            if (hasCalls && delta.StateMachines.Any(machine => machine.Method == MetadataTokens.GetRowNumber(next.Handle))) Succeeded.Add(function);
-            var nextKey = KeyOf(next.Name);
-            followers = followers.SetItem(nextKey, [.. followers.GetValueOrDefault(nextKey, []), .. following]);
-        }
-        if (followers.IsEmpty) return;
-        var held = new HeldFunctions(delta, before, Fields, hoisted) { Placements = Placements with { Followers = followers }, After = () => Placements, Assigned = edits.Assigned };
-        foreach (var handle in delta.Handles(TableIndex.MethodDef).Select(token => (MethodDefinitionHandle)token))
-        {
-            var name = delta.MethodOf(handle);
-            if (followers.TryGetValue(KeyOf(name), out var following) && !Deserted.Contains(name)) PlanFollowers(held, handle, following);
-        }
-        if (IsShapeOnly)
-        {
-            var waiting = Succeeded.Select(function => (Key: KeyOf(function), Points: forwarded.Of(function))).Where(function => function.Points is not null);
-            held.Placements = held.Placements with { Unforwarded = held.Placements.Unforwarded.SetItems(waiting.Select(function => KeyValuePair.Create(function.Key, function.Points!))) };
-        }
-        Placements = held.Placements;
-        NewBodies.AddRange(forwarded.Bodies(() => Guards!));
-    }
-
-    private void PlanFollowers(HeldFunctions held, MethodDefinitionHandle handle, ImmutableArray<MethodReference> following)
-    {
-        foreach (var function in following)
-        {
-            if (!IsShapeOnly && before.Unforwarded.ContainsKey(KeyOf(function)))
-            {
-                Succeeded.Add(function);
-                held.Placements = held.Placements with { Unforwarded = held.Placements.Unforwarded.Remove(KeyOf(function)) };
-            }
-            var known = Deserted.FindIndex(deserted => deserted.Parent.Definition == function.Parent.Definition && deserted.Key == function.Key);
-            if (held.Plan(handle, delta.MethodOf(handle), function) is { } body)
-            {
-                NewBodies.Add(body);
-                if (known >= 0) Deserted.RemoveAt(known);
-            }
-            else if (known < 0)
-            {
-                Deserted.Add(function);
-            }
-            if (!IsShapeOnly && Succeeded.Contains(function)) PlanCalls(held, handle, function);
-        }
-    }
-
-    private void PlanCalls(HeldFunctions held, MethodDefinitionHandle handle, MethodReference function)
-    {
-        if (held.OfCalls(handle, delta.MethodOf(handle), function) is not { } receiver || !forwarded.Plan(function, handle, receiver, field => held.Placements = Fields.Place(field, held.Placements))) return;
-        Succeeded.Remove(function);
-        if (!receiver.Needs.IsEmpty) SucceededInPart.Add(function);
     }
 
     private void PlanLateMethod(MethodDefinitionHandle handle, MethodReference name)
