@@ -8,7 +8,6 @@ using Molt.Diffing.Replacing;
 using Molt.Dispatching;
 using Molt.Emitting;
 using Molt.Linking;
-using Molt.Linking.Bases;
 using Molt.Linking.Dispatch;
 using Molt.Linking.Signatures;
 using Molt.Model;
@@ -27,19 +26,15 @@ internal sealed class EditPipeline
     private readonly Compiler compiler;
     private readonly Differ differ;
     private readonly Emitter emitter = new();
-    private readonly Linker linker;
-    private readonly BaseClassWriter baseClasses;
-    private readonly AssemblyReferences assemblies = new();
+    private readonly LinkStage linking;
     private readonly bool isCollectible;
     private readonly Validator? validator;
-    private int edits;
     private bool isPractice;
 
     public EditPipeline(Compiler compiler, bool isCollectible, ReloadMode mode = ReloadMode.Update, Validator? validator = null)
     {
         (this.compiler, this.isCollectible, differ, this.validator) = (compiler, isCollectible, new Differ(mode), validator);
-        foreach (var identity in compiler.ReferencedAssemblies) assemblies.Add(new System.Reflection.AssemblyName(identity.GetDisplayName()));
-        (linker, baseClasses) = (new Linker(assemblies), new BaseClassWriter(assemblies));
+        linking = new(compiler.ReferencedAssemblies);
     }
 
     /// <summary>The stage that is at work, for the report of a fault of our own.</summary>
@@ -108,13 +103,8 @@ internal sealed class EditPipeline
         mapped = mapped.AddRange(Validate(() => ProposedEdit.Load(candidate), clock));
         if (HasErrors(mapped)) return CSharpAttempt.Failed(mapped);
         Stage = "Weaving";
-        var first = new ScriptImage(image.Image);
-        assemblies.AddAll(first.Reader);
-        var placements = new Placements(first);
-        var bases = baseClasses.Write(first, placements, candidate.Compilation, edit: 0);
-        var loadable = LoadablePatches.OfFirst(new(ScriptAssemblyNames.First, image.Image, image.Symbols), bases.Image, bases.Classes.Moved);
-        placements = placements with { Bases = bases.Classes };
-        var next = new Generation(1, candidate, Baseline.Of(candidate, image), Definitions.Of(first), placements, new World(isCollectible));
+        var (first, loadable) = linking.First(candidate, image);
+        var next = new Generation(1, candidate, Baseline.Of(candidate, image), Definitions.Of(first.First), first, new World(isCollectible));
         return new() { Next = next, Loadable = [loadable], Diagnostics = mapped };
     }
 
@@ -149,7 +139,8 @@ internal sealed class EditPipeline
         if (HasErrors(diagnostics)) return CSharpAttempt.Failed(diagnostics);
         try
         {
-            var attempt = Link(live, candidate, planned, emitted, clock);
+            Stage = "Linking";
+            var attempt = linking.Link(live, candidate, planned, emitted);
             return attempt with { Diagnostics = diagnostics.AddRange(attempt.Diagnostics) };
         }
         catch (LinkException refusal)
@@ -169,66 +160,6 @@ internal sealed class EditPipeline
     }
 
     private static bool HasErrors(ImmutableArray<ScriptDiagnostic> diagnostics) => diagnostics.Any(diagnostic => diagnostic.Severity == ScriptSeverity.Error);
-
-    private CSharpAttempt Link(Generation live, Candidate candidate, PlannedEdits planned, EmittedDelta emitted, EditClock clock)
-    {
-        var edits = planned.Edits;
-        Stage = "Linking";
-        var (definitions, placements) = (live.Definitions, live.Placements);
-        var loadable = ImmutableArray.CreateBuilder<LoadablePatch>();
-        foreach (var skipped in emitted.Skipped)
-        {
-            var number = NextEdit();
-            var shape = WithBases(linker.LinkShape(skipped, definitions, placements, number), candidate, number);
-            loadable.Add(LoadablePatches.Of(shape, placements));
-            (definitions, placements) = (shape.Definitions, shape.Placements);
-        }
-        var edit = NextEdit();
-        var patch = WithBases(linker.Link(emitted.Delta!, definitions, placements, edit, MemberEditsOf(planned)), candidate, edit);
-        var lost = ReceiverRefusals.Of(candidate, edits, patch.OnCopies);
-        if (!lost.IsEmpty) return CSharpAttempt.Failed(lost);
-        var names = new CodeNames(edits.Sources);
-        patch = patch with
-        {
-            Publications = [.. patch.Publications.Select(publication => publication with { Name = names.Of(publication.Source) })],
-            Machines = [.. patch.Machines.Select(machine => machine with { Name = names.Of(machine.Method) })],
-        };
-        loadable.Add(LoadablePatches.Of(patch, placements));
-        return new()
-        {
-            Next = live with
-            {
-                Number = live.Number + 1,
-                Candidate = candidate,
-                Baseline = emitted.Baseline!,
-                Definitions = patch.Definitions,
-                Placements = patch.Placements,
-                Discrepancies = edits.Discrepancies ?? live.Discrepancies,
-            },
-            Loadable = loadable.ToImmutable(),
-            Changed = [.. edits.Edits.Select(edit => (edit.NewSymbol ?? edit.OldSymbol)!), .. edits.Deleted, .. edits.Redeclared],
-            IsCodeOnly = edits.IsCodeOnly,
-            ChangedTypes = edits.ChangedTypes,
-            Identities = edits.Identities,
-            Diagnostics =
-            [
-                .. patch.Valueless.Select(field => RefusalLocation.Of(candidate, field, EditRule.ArgumentMissing)),
-                .. patch.Captured.Select(variable => RefusalLocation.OfVariable(candidate, variable, EditRule.NewlyCaptured)),
-                .. patch.Guarded.Where(guarded => guarded.Loses).Select(guarded => patch.Machines.Single(machine => machine.Type == guarded.Type))
-                    .Select(machine => RefusalLocation.Of(candidate, machine.Method, EditRule.SuspensionLost, machine.Name)),
-                .. patch.Succeeded.Select(function => RefusalLocation.Of(candidate, function, EditRule.FunctionLost, names.Of(function))),
-                .. patch.SucceededInPart.Select(function => RefusalLocation.Of(candidate, function, EditRule.FunctionLostInPart, names.Of(function))),
-            ],
-            Members = new()
-            {
-                Updated = edits.Updated,
-                Added = edits.Added,
-                Removed = edits.Removed,
-                Replaced = edits.Replaced,
-                Leaked = [.. edits.Removed.Concat(edits.Replaced).Concat(patch.Deserted.Select(names.Of)).Distinct().Order(StringComparer.Ordinal)],
-            },
-        };
-    }
 
     /// <summary>Loads an attempt, if it succeeded so far, into the world that it is for: then it only has to be committed.</summary>
     public CSharpAttempt Prepare(CSharpAttempt attempt, EditClock clock)
@@ -297,22 +228,6 @@ internal sealed class EditPipeline
         }
     }
 
-    /// <summary>A number for the next edit's assemblies: one that is refused after loading uses its number up.</summary>
-    private int NextEdit() => ++edits;
-
-    private static MemberEdits MemberEditsOf(PlannedEdits planned) => new(planned.Edits.Fields, planned.Dispatch)
-    {
-        RenamedVariables = planned.Edits.RenamedVariables,
-        RenamedParameters = planned.Edits.RenamedParameters.ToImmutableDictionary(renamed => KeyOf(renamed.Key), renamed => renamed.Value),
-        Refilled = planned.Edits.Refilled.GroupBy(refilled => KeyOf(refilled.Method)).ToImmutableDictionary(method => method.Key, method => method.Select(refilled => refilled.Point).ToImmutableArray()),
-        Assigned = planned.Edits.Assigned.GroupBy(assigned => KeyOf(assigned.Method)).ToImmutableDictionary(method => method.Key, method => new Lazy<ImmutableHashSet<string>>(() => [.. method.SelectMany(part => part.Names.Value)])),
-        Waiting = planned.Edits.Waiting.GroupBy(waiting => KeyOf(waiting.Method)).ToImmutableDictionary(method => method.Key, method => new Lazy<ImmutableArray<RefilledPoint>>(() => [.. method.SelectMany(part => part.Points.Value)])),
-        FirstConstructors = planned.Edits.FirstConstructors,
-        Generics = planned.Edits.Retyped.Where(method => method.Arity > 0).ToImmutableDictionary(KeyOf, SymbolGenerics.Of),
-    };
-
-    private static string KeyOf(IMethodSymbol method) => Placements.Key(SymbolSignatures.Identity(method.ContainingType), SymbolSignatures.Key(method));
-
     /// <summary>What is live, by the names that it has once an edit has taken those of some types for new ones.</summary>
     private static Generation WithoutReplaced(Generation live, Replacement replacement)
     {
@@ -322,14 +237,4 @@ internal sealed class EditPipeline
         return live with { Placements = placements, Definitions = retirement.Definitions(live.Definitions) };
     }
 
-    /// <summary>Types of a shape may be the first to derive from a class of the host or the framework.</summary>
-    private Patch WithBases(Patch patch, Candidate candidate, int edit)
-    {
-        if (patch.Shape is null) return patch;
-        var bases = baseClasses.Write(patch.Placements.Shapes[patch.Shape.Assembly], patch.Placements, candidate.Compilation, edit);
-        return patch with { Bases = bases.Image, Placements = patch.Placements with { Bases = bases.Classes } };
-    }
 }
-
-/// <summary>What an edit changes, and where virtual calls have to be told where to go after it.</summary>
-internal sealed record PlannedEdits(EditSet Edits, DispatchPlan Dispatch);
