@@ -27,6 +27,17 @@ internal static class CapturedVariables
         ? InCode(flow.CapturedInside.Concat(InTuples(query, models).Where(symbol => IsOutside(symbol, query))), query, models)
         : [];
 
+    /// <summary>
+    /// Whether the functions in code capture in both versions what they did: it is the same code, and what is declared elsewhere neither has other parts of it left out nor needs <c>this</c> where it did not.
+    /// </summary>
+    public static bool AreSame(SyntaxNode before, Models oldModels, SyntaxNode after, Models models) => before.IsEquivalentTo(after) && Reachability.AreSame(before, oldModels, after, models)
+        && Names(before).Zip(Names(after)).All(pair => IsOfThis(pair.First, oldModels) == IsOfThis(pair.Second, models));
+
+    private static IEnumerable<SimpleNameSyntax> Names(SyntaxNode code) => code.DescendantNodes().OfType<SimpleNameSyntax>().Where(name => !IsMember(name));
+
+    private static bool IsOfThis(SimpleNameSyntax name, Models models) => models.Of(name).GetSymbolInfo(name).Symbol is
+        { IsStatic: false, Kind: SymbolKind.Field or SymbolKind.Property or SymbolKind.Event or SymbolKind.Method } and not IMethodSymbol { MethodKind: MethodKind.LocalFunction };
+
     private static bool IsOutside(ISymbol symbol, SyntaxNode node) => !symbol.DeclaringSyntaxReferences.Any(place => node.Span.Contains(place.Span));
 
     // The analysis of the flow of data sees uses that the compiler makes no code of: nameof(a) takes no more of a variable than its name, and false ? a : b leaves it out.
@@ -72,8 +83,7 @@ internal static class CapturedVariables
         SimpleNameSyntax name when !IsMember(name) => models.Of(name).GetSymbolInfo(name).Symbol switch
         {
             ILocalSymbol { IsConst: false } or IParameterSymbol => models.Of(name).GetSymbolInfo(name).Symbol,
-            { IsStatic: false, Kind: SymbolKind.Field or SymbolKind.Property or SymbolKind.Event or SymbolKind.Method } and not IMethodSymbol { MethodKind: MethodKind.LocalFunction } => This(name, models),
-            _ => null,
+            _ => IsOfThis(name, models) ? This(name, models) : null,
         },
         _ => null,
     };

@@ -17,7 +17,7 @@ internal sealed class FunctionPairs(TreeMap map, Models oldModels, Models models
 
     private bool NeedsThis(SyntaxNode old, SyntaxNode node)
     {
-        if (node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) || old.IsEquivalentTo(node)) return false;
+        if (node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) || CapturedVariables.AreSame(old, oldModels, node, models)) return false;
         var captured = CapturedVariables.Of(node, models);
         if (!captured.Any(symbol => IsThis(symbol, node))) return false;
         var earlier = CapturedVariables.Of(old, oldModels);

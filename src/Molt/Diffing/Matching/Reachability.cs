@@ -34,6 +34,22 @@ internal static class Reachability
         _ => false,
     };
 
+    /// <summary>Whether the compiler leaves the same out of code that is the same in both versions: a constant that is declared elsewhere may have another value.</summary>
+    public static bool AreSame(SyntaxNode before, Models oldModels, SyntaxNode after, Models models) =>
+        Conditions(before).Zip(Conditions(after)).All(pair => Constant(pair.First, oldModels).Equals(Constant(pair.Second, models)));
+
+    // Literals are the same as the code is.
+    private static IEnumerable<ExpressionSyntax> Conditions(SyntaxNode root) => root.DescendantNodesAndSelf().Select(node => node switch
+    {
+        ConditionalExpressionSyntax choice => choice.Condition,
+        BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LogicalAndExpression or (int)SyntaxKind.LogicalOrExpression or (int)SyntaxKind.CoalesceExpression } both => both.Left,
+        ConditionalAccessExpressionSyntax access => access.Expression,
+        DoStatementSyntax loop => loop.Condition,
+        SwitchStatementSyntax selection => selection.Expression,
+        StatementSyntax statement => Condition(statement),
+        _ => null,
+    }).OfType<ExpressionSyntax>().Where(condition => condition.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any());
+
     private static IEnumerable<StatementSyntax> InFrontOf(StatementSyntax statement) => statement.Parent switch
     {
         BlockSyntax block => block.Statements.TakeWhile(one => one != statement),

@@ -17,7 +17,7 @@ namespace Molt.Diffing.Matching;
 /// </remarks>
 internal sealed class SuspensionPairs(TreeMap map, Models oldModels, Models models)
 {
-    private readonly bool isSame = map.Before.IsEquivalentTo(map.After);
+    private readonly Lazy<bool> isSame = new(() => CapturedVariables.AreSame(map.Before, oldModels, map.After, models));
     private readonly List<(SyntaxNode Before, SyntaxNode After)> kept = [];
     private LiveClosures? closures;
 
@@ -27,7 +27,7 @@ internal sealed class SuspensionPairs(TreeMap map, Models oldModels, Models mode
     public void Check(SyntaxNode node)
     {
         if (map.OldOf(node) is not { } old) return;
-        if (!isSame) closures ??= new(map, oldModels, models);
+        if (!isSame.Value) closures ??= new(map, oldModels, models);
         var stays = IsSamePoint(old, node);
         if (stays && Kept(node).Count == 0) kept.Add((old, node));
         if (stays && closures?.Fit(old, node) is not false) return;
@@ -58,7 +58,7 @@ internal sealed class SuspensionPairs(TreeMap map, Models oldModels, Models mode
         && (Kept(node) is var kept && (kept.Count == 0 || kept.SequenceEqual(Kept(old))));
 
     // Of what nothing reaches the compiler makes no point, and a call that goes on there would fall through to the method's end.
-    private bool IsReached(SyntaxNode node) => isSame || Reachability.IsReached(node, FunctionAround(node, map.After), models);
+    private bool IsReached(SyntaxNode node) => isSame.Value || Reachability.IsReached(node, FunctionAround(node, map.After), models);
 
     private bool IsPair(SyntaxNode? old, SyntaxNode node) => old is not null && (old == map.Before ? node == map.After : OldOf(node) == old);
 

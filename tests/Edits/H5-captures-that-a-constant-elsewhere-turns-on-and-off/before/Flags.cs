@@ -1,0 +1,1 @@
+public static class Flags { public const bool On = true; }
