@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Molt.Tests;
 
 namespace Molt.Xunit.Tests.Gating;
 
@@ -135,12 +136,7 @@ public sealed class HostTests : IDisposable
     public async Task AReloaderThatIsDisposedIsCollectedWithTheTestsThatItRan()
     {
         var references = await Task.Run(() => RoundAsync(), Cancellation);
-        for (var attempt = 0; attempt < 50 && references.Any(reference => reference.IsAlive); attempt++)
-        {
-            await Task.Yield(); // unloading goes on in steps, on other threads too
-            GC.Collect();
-            GC.WaitForPendingFinalizers();
-        }
+        await Garbage.CollectUntilAsync(() => !references.Any(reference => reference.IsAlive));
         Assert.Equal([false, false, false], references.Select(reference => reference.IsAlive));
     }
 

@@ -31,11 +31,13 @@ internal static class CapturedVariables
     /// Whether the functions in code capture in both versions what they did: it is the same code, and what is declared elsewhere neither has other parts of it left out nor needs <c>this</c> where it did not.
     /// </summary>
     public static bool AreSame(SyntaxNode before, Models oldModels, SyntaxNode after, Models models) => before.IsEquivalentTo(after) && Reachability.AreSame(before, oldModels, after, models)
-        && Names(before).Zip(Names(after)).All(pair => IsOfThis(pair.First, oldModels) == IsOfThis(pair.Second, models));
+        && Named(before, oldModels).Zip(Named(after, models)).All(pair => IsOfThis(pair.First) == IsOfThis(pair.Second));
 
-    private static IEnumerable<SimpleNameSyntax> Names(SyntaxNode code) => code.DescendantNodes().OfType<SimpleNameSyntax>().Where(name => !IsMember(name));
+    private static IEnumerable<ISymbol?> Named(SyntaxNode code, Models models) => code.DescendantNodes().OfType<SimpleNameSyntax>().Where(name => !IsMember(name)).Select(name => Named(name, models));
 
-    private static bool IsOfThis(SimpleNameSyntax name, Models models) => models.Of(name).GetSymbolInfo(name).Symbol is
+    private static ISymbol? Named(SimpleNameSyntax name, Models models) => models.Of(name).GetSymbolInfo(name).Symbol;
+
+    private static bool IsOfThis(ISymbol? symbol) => symbol is
         { IsStatic: false, Kind: SymbolKind.Field or SymbolKind.Property or SymbolKind.Event or SymbolKind.Method } and not IMethodSymbol { MethodKind: MethodKind.LocalFunction };
 
     private static bool IsOutside(ISymbol symbol, SyntaxNode node) => !symbol.DeclaringSyntaxReferences.Any(place => node.Span.Contains(place.Span));
@@ -45,23 +47,15 @@ internal static class CapturedVariables
     {
         var compiled = BodyVariables.Compiled(function, models).OfType<ExpressionSyntax>().Where(IsUse).Where(use => !IsInNameOf(use)).ToList();
         var others = function.DescendantNodes().OfType<ExpressionSyntax>().Where(IsUse).Except(compiled).ToList();
-        if (others.Count == 0) return symbols;
+        // What a local function captures, whoever calls it captures, too.
+        if (others.Count == 0 || compiled.OfType<SimpleNameSyntax>().Any(name => Named(name, models) is IMethodSymbol { MethodKind: MethodKind.LocalFunction })) return symbols;
         var named = others.OfType<IdentifierNameSyntax>().Select(name => name.Identifier.ValueText).ToHashSet();
-        return symbols.Where(symbol => symbol is not IParameterSymbol { IsThis: true } && !named.Contains(symbol.Name) || compiled.Any(use => Takes(use, symbol, models)));
-    }
-
-    private static bool Takes(ExpressionSyntax use, ISymbol symbol, Models models)
-    {
-        var used = Used(use, models);
-        return SymbolEqualityComparer.Default.Equals(used, symbol) || IsCallOfLocalFunction(use, models)
-            || symbol is IParameterSymbol { IsThis: true } && used is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } };
+        var used = compiled.Select(use => Used(use, models)).OfType<ISymbol>().ToHashSet(SymbolEqualityComparer.Default);
+        var usesParameters = used.Any(symbol => symbol is IParameterSymbol { ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.Constructor } }); // a primary constructor's are fields outside of constructors
+        return symbols.Where(symbol => used.Contains(symbol) || (symbol is IParameterSymbol { IsThis: true } ? usesParameters : !named.Contains(symbol.Name)));
     }
 
     private static bool IsUse(ExpressionSyntax expression) => expression is SimpleNameSyntax or ThisExpressionSyntax or BaseExpressionSyntax;
-
-    // What a local function captures, whoever calls it captures, too.
-    private static bool IsCallOfLocalFunction(ExpressionSyntax use, Models models) =>
-        use is SimpleNameSyntax name && models.Of(name).GetSymbolInfo(name).Symbol is IMethodSymbol { MethodKind: MethodKind.LocalFunction };
 
     private static bool IsInNameOf(SyntaxNode node) => node.Ancestors().TakeWhile(around => around is not StatementSyntax)
         .Any(around => around is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: "nameof" } });
@@ -80,10 +74,11 @@ internal static class CapturedVariables
     private static ISymbol? Used(ExpressionSyntax expression, Models models) => expression switch
     {
         ThisExpressionSyntax or BaseExpressionSyntax => This(expression, models),
-        SimpleNameSyntax name when !IsMember(name) => models.Of(name).GetSymbolInfo(name).Symbol switch
+        SimpleNameSyntax name when !IsMember(name) => Named(name, models) switch
         {
-            ILocalSymbol { IsConst: false } or IParameterSymbol => models.Of(name).GetSymbolInfo(name).Symbol,
-            _ => IsOfThis(name, models) ? This(name, models) : null,
+            ILocalSymbol { IsConst: false } local => local,
+            IParameterSymbol parameter => parameter,
+            var symbol => IsOfThis(symbol) ? This(name, models) : null,
         },
         _ => null,
     };
