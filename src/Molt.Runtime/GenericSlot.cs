@@ -15,6 +15,7 @@ public sealed class GenericSlot
     private readonly int typeArity;
     private readonly AssemblyLoadContext? home;
     private readonly GenericSlot? former;
+    private readonly GenericSlot? earlier;
     private readonly Initialization? initialization;
 
     /// <summary>Makes the content of a slot.</summary>
@@ -36,13 +37,23 @@ public sealed class GenericSlot
         this.body = body.IsGenericMethod ? body.GetGenericMethodDefinition() : body;
     }
 
+    /// <summary>Makes the content of a slot whose body sends some of its calls to the code before: its first argument is an <see cref="EarlierBody"/>.</summary>
+    /// <param name="body">The new body.</param>
+    /// <param name="typeArity">How many type parameters the declaring type has.</param>
+    /// <param name="earlier">What the slot held. If that is such a content itself, the code before is the one that it has.</param>
+    public GenericSlot(MethodInfo body, int typeArity, GenericSlot earlier) : this(body, typeArity)
+    {
+        ArgumentNullException.ThrowIfNull(earlier);
+        this.earlier = earlier.earlier ?? earlier;
+    }
+
     /// <summary>Makes what the slot holds while initializers run that are to see the new body alone.</summary>
     /// <param name="gate">A body that asks its first argument, an <see cref="InitializationGate"/>, which code to run.</param>
     /// <param name="former">What the others run.</param>
     /// <param name="initialization">Who sees the new body.</param>
-    /// <inheritdoc cref="GenericSlot(MethodInfo, int, AssemblyLoadContext?)" path="/param"/>
-    public GenericSlot(MethodInfo gate, int typeArity, AssemblyLoadContext? home, GenericSlot former, Initialization initialization)
-        : this(gate, typeArity, home) => (this.former, this.initialization) = (former, initialization);
+    /// <param name="opened">What the slot is to hold afterwards.</param>
+    public GenericSlot(MethodInfo gate, GenericSlot former, Initialization initialization, GenericSlot opened)
+        : this(gate, opened?.typeArity ?? throw new ArgumentNullException(nameof(opened)), opened.home) => (this.former, this.initialization, earlier) = (former, initialization, opened.earlier);
 
     /// <summary>The body, open over all its type parameters.</summary>
     public MethodInfo Body => body;
@@ -72,8 +83,8 @@ public sealed class GenericSlot
 
     private object? FirstArgument<TDelegate>() where TDelegate : class
     {
-        var cache = home is null ? null : new DispatchCache(home);
-        return former is null ? cache : new InitializationGate(initialization!, (Delegate)(object)former.Link<TDelegate>(), cache);
+        object? first = home is not null ? new DispatchCache(home) : earlier is not null ? new EarlierBody((Delegate)(object)earlier.Link<TDelegate>()) : null;
+        return former is null ? first : new InitializationGate(initialization!, (Delegate)(object)former.Link<TDelegate>(), first);
     }
 
     private MethodInfo CloseBody(Type[] arguments)

@@ -8,23 +8,16 @@ namespace Molt.Runtime;
 /// its methods are for linked code.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class InitializationGate
+public sealed class InitializationGate : EarlierBody
 {
     private readonly Initialization initialization;
-    private readonly Delegate former;
-    private readonly object? cache;
-    private readonly nint code;
+    private readonly object? first;
 
     /// <summary>Makes the gate of one method.</summary>
     /// <param name="initialization">Who passes.</param>
     /// <param name="former">The code for all others: a delegate that is closed over the first argument of a static method.</param>
-    /// <param name="cache">The first argument of the new body.</param>
-    public InitializationGate(Initialization initialization, Delegate former, object? cache)
-    {
-        ArgumentNullException.ThrowIfNull(former);
-        (this.initialization, this.former, this.cache) = (initialization, former, cache);
-        code = former.Method.MethodHandle.GetFunctionPointer();
-    }
+    /// <param name="first">The first argument of the new body.</param>
+    public InitializationGate(Initialization initialization, Delegate former, object? first) : base(former) => (this.initialization, this.first) = (initialization, first);
 
     /// <summary>Whether the caller is to run the new body.</summary>
     /// <param name="gate">The gate.</param>
@@ -32,13 +25,5 @@ public sealed class InitializationGate
 
     /// <summary>The first argument of the new body.</summary>
     /// <param name="gate">The gate.</param>
-    public static object? Cache(object gate) => Unsafe.As<InitializationGate>(gate).cache;
-
-    /// <summary>The first argument of the former code.</summary>
-    /// <param name="gate">The gate.</param>
-    public static object? Target(object gate) => Unsafe.As<InitializationGate>(gate).former.Target;
-
-    /// <summary>Where the former code is.</summary>
-    /// <param name="gate">The gate, which keeps it.</param>
-    public static nint Code(object gate) => Unsafe.As<InitializationGate>(gate).code;
+    public static object? First(object gate) => Unsafe.As<InitializationGate>(gate).first;
 }

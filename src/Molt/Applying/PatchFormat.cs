@@ -112,6 +112,7 @@ internal static class PatchFormat
         writer.Write(body.HasCache);
         writer.Write(body.IsGuarded);
         writer.Write(body.IsEquality);
+        Write(writer, body.Earlier);
         Write(writer, body.Gate?.Gate ?? default);
         Write(writer, body.Gate?.Former ?? default);
     }
@@ -123,6 +124,7 @@ internal static class PatchFormat
         HasCache = reader.ReadBoolean(),
         IsGuarded = reader.ReadBoolean(),
         IsEquality = reader.ReadBoolean(),
+        Earlier = ReadRow(reader),
         Gate = (ReadRow(reader), ReadRow(reader)) is ({ IsNil: false } gate, var former) ? new(gate, former) : null,
     };
 

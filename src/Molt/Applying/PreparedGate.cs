@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.Loader;
 using Molt.Runtime;
 
 namespace Molt.Applying;
@@ -9,11 +8,9 @@ namespace Molt.Applying;
 /// <param name="Version">The field that says whether it holds something; null where that is the slot itself.</param>
 /// <param name="Gate">Code that lets initializers through to the new body.</param>
 /// <param name="Former">What everybody else runs, if the method has not been patched.</param>
-internal sealed record PreparedGate(FieldInfo Slot, FieldInfo? Version, MethodInfo Gate, MethodInfo Former)
+/// <param name="Opened">What the slot is to hold after the commit.</param>
+internal sealed record PreparedGate(FieldInfo Slot, FieldInfo? Version, MethodInfo Gate, MethodInfo Former, object Opened)
 {
-    /// <summary>For a dispatcher with caches, the scripts' load context.</summary>
-    public AssemblyLoadContext? Home { get; init; }
-
     public bool IsGeneric => Slot.FieldType == typeof(GenericSlot);
 
     /// <summary>Whether the slot's content is the method's code.</summary>
@@ -24,13 +21,13 @@ internal sealed record PreparedGate(FieldInfo Slot, FieldInfo? Version, MethodIn
 
     private GenericSlot OpenGeneric(Initialization initialization)
     {
-        var arity = Gate.DeclaringType!.GetGenericArguments().Length;
-        return new(Gate, arity, Home, IsPatched ? (GenericSlot)Slot.GetValue(null)! : new GenericSlot(Former, arity), initialization);
+        var former = IsPatched ? (GenericSlot)Slot.GetValue(null)! : new GenericSlot(Former, Gate.DeclaringType!.GetGenericArguments().Length);
+        return new(Gate, former, initialization, (GenericSlot)Opened);
     }
 
     private Delegate OpenPlain(Initialization initialization)
     {
         var former = IsPatched ? (Delegate)Slot.GetValue(null)! : Delegate.CreateDelegate(Slot.FieldType, null, Former);
-        return Delegate.CreateDelegate(Slot.FieldType, new InitializationGate(initialization, former, Home is null ? null : new DispatchCache(Home)), Gate);
+        return Delegate.CreateDelegate(Slot.FieldType, new InitializationGate(initialization, former, ((Delegate)Opened).Target), Gate);
     }
 }

@@ -88,7 +88,7 @@ internal sealed class World(bool isCollectible, bool isRehearsal = false)
         var prepared = new PreparedPatch(this, patch, slots, interfaces)
         {
             Initializers = [.. patch.FirstValues.Select(initializer => Prepare(initializer, assembly.ManifestModule))],
-            Gates = [.. patch.Published.Where(publication => publication.Gate is not null).Select(publication => PrepareGate(publication, assembly.ManifestModule))],
+            Gates = [.. patch.Published.Zip(slots.TakeLast(patch.Published.Length)).Where(entry => entry.First.Gate is not null).Select(entry => PrepareGate(entry.First, assembly.ManifestModule, entry.Second.Content))],
             Counted = woven.Counted,
             Lanes = FastLanes.Of(assembly, woven),
             Former = [.. patch.Guarded.Select(guarded => Prepare(guarded, patch, assembly)).OfType<PreparedFormer>()],
@@ -116,7 +116,7 @@ internal sealed class World(bool isCollectible, bool isRehearsal = false)
     }
 
     private FormerBody BodyOf(FormerMethod method, Assembly copies) =>
-        Published(method) switch
+        Published(method.Method) switch
         {
             Delegate published => Kept(method.Name, published.Method),
             Runtime.GenericSlot published => Kept(method.Name, published.Body),
@@ -124,11 +124,11 @@ internal sealed class World(bool isCollectible, bool isRehearsal = false)
         };
 
     // A slot without a version may hold what an edit that was refused left there, see OpenGates.
-    private object? Published(FormerMethod method)
+    private object? Published(PatchableMethod method)
     {
-        var home = Context.Find(method.Method.Assembly)!;
-        if (home.GetType(SlotNames.Versions, throwOnError: true)!.GetField(SlotNames.VersionOf(method.Method.Method), Static) is { } version && version.GetValue(null) is 0) return null;
-        return home.GetType(SlotNames.Holder, throwOnError: true)!.GetField(SlotNames.FieldOf(method.Method.Method), Static)?.GetValue(null);
+        var home = Context.Find(method.Assembly)!;
+        if (home.GetType(SlotNames.Versions, throwOnError: true)!.GetField(SlotNames.VersionOf(method.Method), Static) is { } version && version.GetValue(null) is 0) return null;
+        return home.GetType(SlotNames.Holder, throwOnError: true)!.GetField(SlotNames.FieldOf(method.Method), Static)?.GetValue(null);
     }
 
     private FormerBody Kept(string name, MethodInfo body) => new(name, images.GetValue(body.Module.Assembly, NotKept), body.MetadataToken);
@@ -202,18 +202,34 @@ internal sealed class World(bool isCollectible, bool isRehearsal = false)
     {
         var body = (MethodInfo)bodies.ResolveMethod(MetadataTokens.GetToken(publication.Body))!;
         var slot = SlotOf(publication);
-        if (slot.FieldType == typeof(Runtime.GenericSlot))
-            return new(slot, new Runtime.GenericSlot(body, body.DeclaringType!.GetGenericArguments().Length, publication.HasCache ? Context : null), null, []) { ComesFirst = true, IsFirstAccess = publication.IsFirstAccess };
+        if (slot.FieldType == typeof(Runtime.GenericSlot)) return new(slot, GenericContent(publication, body), null, []) { ComesFirst = true, IsFirstAccess = publication.IsFirstAccess };
         Compile(body, publication.Name);
-        return new(slot, Delegate.CreateDelegate(slot.FieldType, publication.HasCache ? new Runtime.DispatchCache(Context) : null, body), VersionOf(publication),
-            Lanes.RelyingOn(publication.Method)) { ComesFirst = publication.ComesFirst, IsFirstAccess = publication.IsFirstAccess };
+        object? first = publication.HasCache ? new Runtime.DispatchCache(Context) : EarlierOf(publication, slot, bodies);
+        return new(slot, Delegate.CreateDelegate(slot.FieldType, first, body), VersionOf(publication), Lanes.RelyingOn(publication.Method)) { ComesFirst = publication.ComesFirst, IsFirstAccess = publication.IsFirstAccess };
     }
 
-    private PreparedGate PrepareGate(PublishedBody publication, Module bodies)
+    private Runtime.GenericSlot GenericContent(PublishedBody publication, MethodInfo body)
+    {
+        var arity = body.DeclaringType!.GetGenericArguments().Length;
+        if (publication.Earlier.IsNil) return new(body, arity, publication.HasCache ? Context : null);
+        return new(body, arity, (Runtime.GenericSlot?)Published(publication.Method) ?? new(Born(publication, body.Module), arity));
+    }
+
+    /// <summary>What a body is to send calls to the code before with; null where it sends none. Code that does so itself is not the one before, but what that has.</summary>
+    private Runtime.EarlierBody? EarlierOf(PublishedBody publication, FieldInfo slot, Module bodies)
+    {
+        if (publication.Earlier.IsNil) return null;
+        var before = (Delegate?)Published(publication.Method) ?? Delegate.CreateDelegate(slot.FieldType, null, Born(publication, bodies));
+        return before.Target as Runtime.EarlierBody ?? new(before);
+    }
+
+    private static MethodInfo Born(PublishedBody publication, Module bodies) => (MethodInfo)bodies.ResolveMethod(MetadataTokens.GetToken(publication.Earlier))!;
+
+    private PreparedGate PrepareGate(PublishedBody publication, Module bodies, object content)
     {
         var gate = (MethodInfo)bodies.ResolveMethod(MetadataTokens.GetToken(publication.Gate!.Gate))!;
         var former = (MethodInfo)bodies.ResolveMethod(MetadataTokens.GetToken(publication.Gate.Former))!;
-        var prepared = new PreparedGate(SlotOf(publication), VersionOf(publication), gate, former) { Home = publication.HasCache ? Context : null };
+        var prepared = new PreparedGate(SlotOf(publication), VersionOf(publication), gate, former, content);
         if (prepared.IsGeneric) return prepared;
         Compile(gate, publication.Name);
         if (!prepared.IsPatched) Compile(former, publication.Name);

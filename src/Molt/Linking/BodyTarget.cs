@@ -63,15 +63,23 @@ internal sealed record BodyTarget(TypeIdentity Type, ScriptImage Image, MethodDe
     {
         var row = Image.Reader.GetMethodDefinition(Method);
         var method = Image.Method(Method);
-        var isInstance = method.Signature.Header.IsInstance;
-        return new(BodyName(method.Name), Signature(method.Signature, isInstance), Public)
+        return new(BodyName(method.Name), BodySignature, Public)
         {
             Implementation = row.ImplAttributes & MethodImplAttributes.NoOptimization,
             Generics = ExistingGenerics.Of(Image, Method),
-            Parameters = Parameters(row, isInstance),
+            Parameters = Parameters(row, method.Signature.Header.IsInstance),
             Body = body,
         };
     }
+
+    /// <summary>The signature of the body as a static method.</summary>
+    public MethodSignature<TypeSignature> BodySignature => Image.Method(Method).Signature is { Header.IsInstance: true } signature
+        ? Shapes.Prefixed(signature, Shapes.Object, Owner.This)
+        : Shapes.Prefixed(Image.Method(Method).Signature, Shapes.Object);
+
+    /// <summary>The code that the method was born with, as a static method under another name than a new body has.</summary>
+    /// <param name="seen">Where everything is that it calls, if that is to be the code before the edit.</param>
+    public MethodPlan Former(Placements? seen = null) => Plan(new ImageBody(Image, Method) { Before = seen }) is var plan ? plan with { Name = $"{plan.Name}$former" } : plan;
 
     /// <summary>The body as a static method that code of the same edit calls in place of the method itself.</summary>
     /// <param name="name">The method.</param>
@@ -102,9 +110,6 @@ internal sealed record BodyTarget(TypeIdentity Type, ScriptImage Image, MethodDe
     // The runtime keeps names with a leading dot for constructors.
     private static string BodyName(string name) => name.TrimStart('.');
 
-    private MethodSignature<TypeSignature> Signature(MethodSignature<TypeSignature> signature, bool isInstance) => isInstance
-        ? Shapes.Prefixed(signature, Shapes.Object, Owner.This)
-        : Shapes.Prefixed(signature, Shapes.Object);
 
     private ImmutableArray<ParameterPlan> Parameters(MethodDefinition method, bool isInstance)
     {

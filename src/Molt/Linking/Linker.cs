@@ -55,7 +55,7 @@ internal sealed class Linker(AssemblyReferences assemblies)
             Captured = [.. planner.Fields.Captured.DistinctBy(field => Placements.Key(field.Parent.Definition!, field.Key))],
             Definitions = reader.Definitions,
             Placements = after,
-            Deserted = [.. planner.Followers.Deserted],
+            Deserted = [.. planner.Followers.Deserted, .. planner.ThisGuards.Begun],
             Succeeded = [.. planner.Followers.Succeeded],
             SucceededInPart = [.. planner.Followers.SucceededInPart],
             Interfaces = [.. edits.Dispatch.Interfaces.Select(set => new PublishedInterfaces(set.Class, after.LateInterfaces[set.Class]))],
@@ -70,6 +70,7 @@ internal sealed class Linker(AssemblyReferences assemblies)
         if (planner.NewBodies.Count + planner.Dispatchers.Count + planner.Fields.Statics.Arrivals.Count == 0) return patch;
         var holders = new HolderPlans(context.Placements);
         var targets = new List<(BodyTarget Target, TypePlan Holder, MethodPlan Plan, MethodReference Name)>();
+        var earlier = new Dictionary<MethodPlan, MethodPlan>(ReferenceEqualityComparer.Instance);
         var (shortcuts, traced) = (new Shortcuts(edit), new TracedBodies(holders));
         foreach (var body in planner.NewBodies)
         {
@@ -77,6 +78,7 @@ internal sealed class Linker(AssemblyReferences assemblies)
             var (home, plan) = traced.Add(target.Type, target.Plan(body.Body ?? planner.WholeBody(body, target)), AuthoredMethods.Of(target, body.Name));
             targets.Add((target, home, plan, body.Name));
             planner.Guards!.Ask(body.Name, home, plan);
+            if (body.Body is null && planner.ThisGuards.IsAsking(body.Name)) earlier.Add(plan, home.Add(target.Former() is var born ? born with { Name = $"{plan.Name}$earlier" } : born));
         }
         foreach (var (target, holder, plan, _) in targets) shortcuts.Add(target, holder, plan);
         var cached = new HashSet<MethodPlan>(ReferenceEqualityComparer.Instance);
@@ -107,6 +109,7 @@ internal sealed class Linker(AssemblyReferences assemblies)
             Publications = [.. targets.Select(entry => entry.Target.Publish(rows[(entry.Holder, entry.Plan.Key)], entry.Name) with
             {
                 HasCache = cached.Contains(entry.Plan),
+                Earlier = earlier.TryGetValue(entry.Plan, out var born) ? rows[(entry.Holder, born.Key)] : default,
                 ComesFirst = !shortcuts.Cover(entry.Target),
                 IsFirstAccess = entry.Name.Name.EndsWith(GeneratedNames.Initializer, StringComparison.Ordinal) || Marks.IsHook(context.Placements, entry.Name),
                 Gate = gates.Of(entry.Plan) is { } gate ? new(rows[(entry.Holder, gate.Gate.Key)], rows[(entry.Holder, gate.Former.Key)]) : null,

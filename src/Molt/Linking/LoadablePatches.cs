@@ -40,6 +40,7 @@ internal static class LoadablePatches
         IsGuarded = SuspensionGuards.IsGuarded(publication.Source.Name),
         IsEquality = publication.Source is { Name: nameof(Equals), Signature.ParameterTypes.Length: 1 },
         Gate = publication.Gate,
+        Earlier = publication.Earlier,
     };
 
     private static ClassInterfaces Interfaces(PublishedInterfaces published, Placements placements)

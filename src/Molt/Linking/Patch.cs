@@ -29,8 +29,11 @@ internal sealed record Publication(string Assembly, MethodDefinitionHandle Metho
     /// <summary>What the slot holds while the edit's statics are initialized; null when nothing can see the difference.</summary>
     public PublishedGate? Gate { get; init; }
 
-    /// <summary>Whether the body's unused argument is a <see cref="Runtime.DispatchCache"/>.</summary>
+    /// <summary>Whether the body's first argument is a <see cref="Runtime.DispatchCache"/>.</summary>
     public bool HasCache { get; init; }
+
+    /// <summary>The code that the method was born with, by its row in the body image, if the new body sends calls to the code before; else nil.</summary>
+    public MethodDefinitionHandle Earlier { get; init; }
 }
 
 /// <summary>Gives a new static field its first value.</summary>
@@ -83,7 +86,7 @@ internal sealed record Patch
     /// <summary>Methods of structs with a new body that may be given a copy of their receiver: what they write to it is lost.</summary>
     public ImmutableArray<MethodReference> OnCopies { get; init; } = [];
 
-    /// <summary>Methods of lambdas and local functions that are gone; whoever holds a delegate to one goes on in its old body.</summary>
+    /// <summary>Methods of lambdas and local functions that are gone, or need an object that closures may lack; whoever holds such a delegate goes on in the old body.</summary>
     public ImmutableArray<MethodReference> Deserted { get; init; } = [];
 
     /// <summary>Lambdas and local functions that can be suspended and have become another method in which their calls cannot go on: these end in the code that they began in.</summary>

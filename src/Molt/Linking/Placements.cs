@@ -98,6 +98,12 @@ internal sealed record Placements(ScriptImage First)
     /// <summary>The fields of state machines and closures that their code has a use for, as far as edits have changed it.</summary>
     public ImmutableDictionary<TypeIdentity, ImmutableArray<FieldReference>> UsedFields { get; init; } = ImmutableDictionary<TypeIdentity, ImmutableArray<FieldReference>>.Empty;
 
+    /// <summary>Classes of closures with a field for the object that their function stands in, of which some code has made objects without it.</summary>
+    public ImmutableHashSet<TypeIdentity> ClosuresWithoutThis { get; init; } = [];
+
+    /// <summary>Functions whose code asks whether their closure has that object, by placement key: where it has not, they go on in the last code that did without.</summary>
+    public ImmutableHashSet<string> Asking { get; init; } = [];
+
     /// <summary>Methods of lambdas and local functions whose held delegates run another method's code, by the placement key of that one.</summary>
     public ImmutableDictionary<string, ImmutableArray<MethodReference>> Followers { get; init; } = ImmutableDictionary<string, ImmutableArray<MethodReference>>.Empty;
 

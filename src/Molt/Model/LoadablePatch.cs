@@ -61,8 +61,13 @@ internal sealed record PublishedBody(PatchableMethod Method, MethodDefinitionHan
     /// </summary>
     public bool IsFirstAccess { get; init; }
 
-    /// <summary>Whether the body's unused argument is a <see cref="Runtime.DispatchCache"/>.</summary>
+    /// <summary>Whether the body's first argument is a <see cref="Runtime.DispatchCache"/>.</summary>
     public bool HasCache { get; init; }
+
+    /// <summary>
+    /// If the body sends calls to the code before, whose first argument is a <see cref="Runtime.EarlierBody"/> then: the code that the method was born with, for a slot that is empty, by its row in the image of the bodies. Else nil.
+    /// </summary>
+    public MethodDefinitionHandle Earlier { get; init; }
 
     /// <summary>Whether suspended calls may have to go on in it when it is superseded.</summary>
     public bool IsGuarded { get; init; }

@@ -1,11 +1,12 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Molt.Diffing.Matching;
 
 /// <summary>
 /// Takes the partner from functions that cannot run for what was made of it: of another signature, or with a <c>this</c> that the function before
-/// had not captured. A variable that was not captured has its default in closures that exist; for <c>this</c> there is none.
+/// had not captured, where its calls may be waiting. A variable that was not captured has its default in closures that exist; for <c>this</c> there is none. Delegates are asked for it when they are called, and need no such care.
 /// </summary>
 internal sealed class FunctionPairs(TreeMap map, Models oldModels, Models models)
 {
@@ -21,13 +22,20 @@ internal sealed class FunctionPairs(TreeMap map, Models oldModels, Models models
         var captured = CapturedVariables.Of(node, models);
         if (!captured.Any(symbol => IsThis(symbol, node))) return false;
         var earlier = CapturedVariables.Of(old, oldModels);
-        return !earlier.Any(symbol => IsThis(symbol, old)) && earlier.Count > 0 && !SharesClosureWithThis(old, earlier);
+        return !earlier.Any(symbol => IsThis(symbol, old)) && earlier.Count > 0 && !(IsHeld(old, map.Before, oldModels) && IsHeld(node, map.After, models));
     }
 
-    /// <summary>Whether another function of the method had captured <c>this</c> together with a variable of these: then their closure has it.</summary>
-    private bool SharesClosureWithThis(SyntaxNode old, HashSet<ISymbol> earlier) => map.Before.DescendantNodes()
-        .Where(other => other != old && other is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)
-        .Any(other => CapturedVariables.Of(other, oldModels) is var captured && captured.Any(symbol => IsThis(symbol, other)) && captured.Overlaps(earlier));
+    /// <summary>Whether nothing but delegates can be made of a function, and of its closure: no call of it waits, and it is not handed its variables when it is called.</summary>
+    private static bool IsHeld(SyntaxNode function, SyntaxNode body, Models models) => function switch
+    {
+        AnonymousFunctionExpressionSyntax lambda => lambda.AsyncKeyword.IsKind(SyntaxKind.None),
+        LocalFunctionStatementSyntax local => models.Of(local).GetDeclaredSymbol(local) is IMethodSymbol { IsAsync: false, IsIterator: false } symbol && IsInDelegate(symbol, body, models),
+        _ => false,
+    };
+
+    private static bool IsInDelegate(IMethodSymbol function, SyntaxNode body, Models models) => body.DescendantNodes().OfType<SimpleNameSyntax>()
+        .Where(name => name.Identifier.ValueText == function.Name && !(name.Parent is InvocationExpressionSyntax call && call.Expression == name))
+        .Any(name => models.Of(name).GetSymbolInfo(name).Symbol is IMethodSymbol { OriginalDefinition: var named } && SymbolEqualityComparer.Default.Equals(named, function));
 
     /// <summary>A primary constructor's parameter is a field outside of constructors.</summary>
     private static bool IsThis(ISymbol symbol, SyntaxNode function) => symbol is IParameterSymbol { IsThis: true }

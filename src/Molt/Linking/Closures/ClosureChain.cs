@@ -36,11 +36,11 @@ internal sealed class ClosureChain(Placements before, MethodReference function)
 
     public bool HasRoom => ExtraStates.RootOf(before, Named(type)) is not null;
 
-    /// <summary>What to follow to the object whose method the function stands in; null when the function has not captured it.</summary>
+    /// <summary>What to follow to the object whose method the function stands in; null when the function has not captured it, or not in all versions of the code.</summary>
     public ImmutableArray<FieldReference>? This(FieldReference? field)
     {
         if (!IsClosure(type)) return IsShared(type) ? null : [];
-        return Steps().SelectMany(step => Fields(step.Type).Where(known => IsThis(known)).Take(1).Select(known => step.Path.Add(known))).Cast<ImmutableArray<FieldReference>?>().FirstOrDefault()
+        return Steps().Where(step => !before.ClosuresWithoutThis.Contains(step.Type)).SelectMany(step => Fields(step.Type).Where(known => IsThis(known)).Take(1).Select(known => step.Path.Add(known))).Cast<ImmutableArray<FieldReference>?>().FirstOrDefault()
             is { } path && (field is null || path[^1].Type.ToString() == field.Type.ToString()) ? path : null;
     }
 

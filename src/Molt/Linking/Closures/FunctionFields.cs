@@ -12,10 +12,10 @@ internal sealed class FunctionFields(DeltaReader delta)
     private readonly ILookup<TypeIdentity?, MethodDefinitionHandle> methods = delta.Handles(TableIndex.MethodDef).Select(token => (MethodDefinitionHandle)token)
         .Where(handle => delta.Method(handle).RelativeVirtualAddress != 0).ToLookup(handle => delta.MethodOf(handle).Parent.Definition);
 
-    /// <summary>Their placement keys.</summary>
-    public HashSet<string> Of(MethodDefinitionHandle function)
+    /// <summary>They, by their placement keys.</summary>
+    public Dictionary<string, FieldReference> Of(MethodDefinitionHandle function)
     {
-        var fields = new HashSet<string>();
+        var fields = new Dictionary<string, FieldReference>();
         var (seen, next) = (new HashSet<MethodDefinitionHandle> { function }, new Queue<MethodDefinitionHandle>([function]));
         while (next.TryDequeue(out var method))
         {
@@ -30,9 +30,9 @@ internal sealed class FunctionFields(DeltaReader delta)
         return fields;
     }
 
-    private static void Add(HashSet<string> fields, FieldReference field)
+    private static void Add(Dictionary<string, FieldReference> fields, FieldReference field)
     {
-        if (ClosureChain.IsClosure(field.Parent.Definition)) fields.Add(Placements.Key(field.Parent.Definition!, field.Key));
+        if (ClosureChain.IsClosure(field.Parent.Definition)) fields[Placements.Key(field.Parent.Definition!, field.Key)] = field;
     }
 
     /// <summary>The code that comes with a method which a function mentions: the rest of a state machine's, or a function's.</summary>

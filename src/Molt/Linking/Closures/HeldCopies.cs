@@ -29,7 +29,9 @@ internal sealed class HeldCopies(Placements before, Func<Placements> after, Hois
     /// <summary>The placement keys of the fields of closures that the function uses; null for all that the new code uses.</summary>
     public IReadOnlySet<string>? Used { get; init; }
 
-    /// <summary>Whether a variable that somebody assigns is a new one in the copy, which is made once for all that see it; else there are no copies with such a variable.</summary>
+    /// <summary>
+    /// Whether the copy is made once for all that see it: a variable that somebody assigns is a new one in it, and it may lack the object that the function stands in, for which those ask that use it. Else there are no copies with such a variable, or without the object.
+    /// </summary>
     public bool IsOnce { get; init; }
 
     /// <summary>The names of variables that somebody assigns.</summary>
@@ -41,6 +43,7 @@ internal sealed class HeldCopies(Placements before, Func<Placements> after, Hois
     {
         Missing.Clear();
         var type = now.Parent.Definition!;
+        if (type.Arity != arity) return null; // a local function with type parameters stands around one of the two
         if (!now.Signature.Header.IsInstance) return new((_, _) => { }, Depth: 0);
         if (ClosureChain.IsClosure(type)) return PlanClosure(type, isOfCall) is { } closure ? new((code, held) => Write(code, held, closure), closure.Depth) { IsOfHeld = closure.IsOfHeld, Needs = closure.Needs } : null;
         if (ClosureChain.IsShared(type)) return new((code, _) => New(code, type), Depth: 1);
@@ -66,6 +69,7 @@ internal sealed class HeldCopies(Placements before, Func<Placements> after, Hois
 
     private Closure? PlanClosure(TypeIdentity type, bool isOfCall)
     {
+        if (type.Arity != arity) return null;
         var missing = Missing.Count;
         if (PlanMade(type, isOfCall) is { } made) return made;
         Missing.RemoveRange(missing, Missing.Count - missing);
@@ -87,7 +91,7 @@ internal sealed class HeldCopies(Placements before, Func<Placements> after, Hois
             {
                 if (chain?.This(field) is { } path) variables.Add(new(field, path));
                 else if (isOfCall && IsUsed(field)) variables.Add(new(field, null));
-                else if (IsUsed(field)) return null;
+                else if (IsUsed(field) && !IsOnce) return null;
             }
             else
             {

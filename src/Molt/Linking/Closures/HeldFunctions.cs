@@ -77,7 +77,7 @@ internal sealed class HeldFunctions(DeltaReader delta, Placements before, FieldP
         if (assigned.Count == 0) return null;
         return new(before, After, hoisted, now, held.Signature.Header.IsInstance ? chain : null, chain.Arity)
         {
-            Used = (uses ??= new(delta)).Of(handle),
+            Used = (uses ??= new(delta)).Of(handle).Keys.ToHashSet(),
             Find = field => held.Signature.Header.IsInstance ? Find(chain, field) : null,
             Assigned = assigned.SelectMany(names => names.Value).ToHashSet(),
         };

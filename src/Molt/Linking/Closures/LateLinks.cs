@@ -19,7 +19,7 @@ internal sealed class LateLinks(Placements before, Func<Placements> after, Hoist
 {
     public static bool IsLate(FieldReference field) => ClosureChain.IsClosure(field.Parent.Definition) && ClosureChain.IsLink(field) && !ClosureChain.IsStruct(field.Type);
 
-    /// <summary>The body of the link's initializer; null where the object that a function stands in is nowhere.</summary>
+    /// <summary>The body of the link's initializer; null where there is nothing to link to.</summary>
     /// <param name="link">The link.</param>
     /// <param name="self">Which argument the closure is.</param>
     /// <param name="missing">Takes the variables that nothing leads to.</param>

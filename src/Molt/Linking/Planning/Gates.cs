@@ -32,7 +32,7 @@ internal sealed class Gates(Placements before, int edit)
     public void Add(BodyTarget target, TypePlan home, MethodPlan body, LateMethod? copy)
     {
         if (target.Image.Method(target.Method).Name == ".cctor" || target.Image.AssemblyName == ScriptAssemblyNames.Shape(edit)) return;
-        var former = home.Add(target.Plan(new ImageBody(target.Image, target.Method) { Before = before }) is var plan ? plan with { Name = $"{plan.Name}$former" } : plan);
+        var former = home.Add(target.Former(before));
         var parent = Shapes.Open(new NamedSignature(home.Identity.In(ScriptAssemblyNames.Body(edit)), IsValueType: false), home.Generics.Length);
         var passed = copy is null ? null : copy.Method with { Parent = Shapes.Open((NamedSignature)copy.Method.Parent, home.Generics.Length) };
         var gate = home.Add(new MethodPlan($"{body.Name}$gate", body.Signature, Public)
@@ -40,7 +40,7 @@ internal sealed class Gates(Placements before, int edit)
             Implementation = MethodImplAttributes.NoInlining,
             Generics = body.Generics,
             CustomAttributes = [Bases.StubAttributes.HiddenInStackTraces],
-            Body = new OwnBody(code => Write(code, body, new(parent, body.Name, body.Signature), passed), []) { MaxStack = body.Signature.ParameterTypes.Length + 2 },
+            Body = new OwnBody(code => Write(code, body, new(parent, body.Name, body.Signature), passed), []) { MaxStack = EarlierCalls.DepthOf(body.Signature) },
         });
         all.Add(body, new(gate, former));
     }
@@ -50,29 +50,15 @@ internal sealed class Gates(Placements before, int edit)
         code.Op(ILOpCode.Ldarg_0);
         code.Call(WellKnown.IsGateOpen);
         var open = code.Forward(ILOpCode.Brtrue);
-        Load(code, WellKnown.GateTarget);
-        LoadArguments(code, body);
-        Load(code, WellKnown.GateCode);
-        code.Op(ILOpCode.Calli, code.References.CallSite(Closed(body.Signature)));
-        code.Op(ILOpCode.Ret);
+        EarlierCalls.Write(code, body.Signature);
         code.Land(open);
-        if (copy is null) Load(code, WellKnown.GateCache);
-        LoadArguments(code, body);
+        if (copy is null)
+        {
+            code.Op(ILOpCode.Ldarg_0);
+            code.Call(WellKnown.FirstBehindGate);
+        }
+        for (var index = 1; index < body.Signature.ParameterTypes.Length; index++) code.Argument(ILOpCode.Ldarg, index);
         code.CallAlike(ILOpCode.Call, copy ?? upcoming, body.Generics.Length);
         code.Op(ILOpCode.Ret);
     }
-
-    private static void Load(CodeBuilder code, MethodReference part)
-    {
-        code.Op(ILOpCode.Ldarg_0);
-        code.Call(part);
-    }
-
-    private static void LoadArguments(CodeBuilder code, MethodPlan body)
-    {
-        for (var index = 1; index < body.Signature.ParameterTypes.Length; index++) code.Argument(ILOpCode.Ldarg, index);
-    }
-
-    // The pointer is to an instantiated method, which takes no type arguments (ECMA-335 II.23.2.3).
-    private static MethodSignature<TypeSignature> Closed(MethodSignature<TypeSignature> signature) => Shapes.Static(signature.ReturnType, signature.ParameterTypes);
 }

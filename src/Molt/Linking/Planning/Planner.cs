@@ -49,6 +49,7 @@ internal sealed class Planner
             RenamedVariables = edits.RenamedVariables,
             Links = new LateLinks(before, () => Placements, hoisted, edits.Assigned),
         };
+        ThisGuards = new ThisGuards(delta, before);
         forwarded = new ForwardedCalls(delta, before, hoisted, shapes, shape) { Placements = () => Placements, Waiting = edits.Waiting };
     }
 
@@ -59,6 +60,9 @@ internal sealed class Planner
 
     /// <summary>What becomes of those who hold a lambda or local function, or wait in it.</summary>
     public Followers Followers => field ??= new(delta, before, Fields, hoisted, forwarded) { IsShapeOnly = IsShapeOnly, After = () => Placements, Assigned = edits.Assigned };
+
+    /// <summary>What becomes of held functions whose closures may lack <c>this</c>.</summary>
+    public ThisGuards ThisGuards { get; }
 
     /// <summary>Where everything is before the edit.</summary>
     public Placements Before => before;
@@ -115,13 +119,18 @@ internal sealed class Planner
         var refills = new Refills(delta, before, hoisted, shapes, shape) { Placements = () => Placements };
         refills.Plan(NewBodies, edits.Refilled);
         Guards = new SuspensionGuards(delta, before, NewBodies, refills, forwarded.Machines, edit);
-        Placements = Placements with { Guarded = Guards.Guarded, States = Guards.States, Refills = refills.All };
+        ThisGuards.Plan(NewBodies);
+        Placements = Placements with
+        {
+            Guarded = Guards.Guarded, States = Guards.States, Refills = refills.All, ClosuresWithoutThis = ThisGuards.ClosuresWithoutThis, Asking = ThisGuards.Asking,
+        };
     }
 
     /// <summary>A method's code in the delta, as the body of one that exists.</summary>
     public BodyPlan WholeBody(NewBody body, BodyTarget target) => new DeltaBody(body.Method, ArgumentShift: 1, ChecksThis: target.IsLate && body.Name.Signature.Header.IsInstance && !target.Owner.IsValueType)
     {
-        Prologue = ClassInitialization.Before(Placements, target.IsLate ? body.Name : null, target.Owner, Marks.Check(Placements, body.Name, self: 1) ?? Guards!.Check(body.Name)),
+        Prologue = ClassInitialization.Before(Placements, target.IsLate ? body.Name : null, target.Owner, Marks.Check(Placements, body.Name, self: 1) ?? Guards!.Check(body.Name) ?? ThisGuards.Check(body.Name, target.BodySignature, () => Placements)),
+        PrologueStack = ThisGuards.IsAsking(body.Name) ? EarlierCalls.DepthOf(target.BodySignature) : 0,
         Lock = target.IsLate ? LockOf(body.Method, target.Owner) : null,
         Kept = body.Name.Name == ".cctor" ? Fields.Statics.KeptOf(body.Method, body.Name.Parent.Definition!, Placements) : null,
     };

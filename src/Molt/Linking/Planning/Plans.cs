@@ -45,6 +45,9 @@ internal sealed record DeltaBody(MethodDefinitionHandle Method, int ArgumentShif
     /// <summary>Instructions of the linker's own in front of the copied ones.</summary>
     public Action<Writing.CodeBuilder>? Prologue { get; init; }
 
+    /// <summary>How much of the stack they take, if it may be more than a few words.</summary>
+    public int PrologueStack { get; init; }
+
     /// <summary>Whether what it calls is to be the code of this very edit, which is not published yet.</summary>
     public bool SeesNewCode { get; init; }
 

@@ -31,7 +31,7 @@ internal sealed record UpcomingCode
     {
         if (!planner.Fields.Statics.Arrivals.Any(arrival => arrival.Slices.Any(slice => InitializerReach.MayRunScripts(context.Delta!, slice)))) return None;
         var (called, all) = (None.Called.ToBuilder(), None.All.ToBuilder());
-        foreach (var body in planner.NewBodies.Concat(planner.Added).Where(body => body.Body is null && body.Name.Name != ".cctor" && planner.Guards!.Check(body.Name) is null))
+        foreach (var body in planner.NewBodies.Concat(planner.Added).Where(body => body.Body is null && body.Name.Name != ".cctor" && planner.Guards!.Check(body.Name) is null && !planner.ThisGuards.IsAsking(body.Name)))
         {
             var target = BodyTarget.Find(context.Placements, body.Name);
             var owner = target.Owner with { Shape = assembly };

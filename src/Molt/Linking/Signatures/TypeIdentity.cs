@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Molt.Linking.Signatures;
 
 /// <summary>
@@ -11,6 +13,9 @@ internal sealed record TypeIdentity(string? Assembly, string Namespace, string N
     /// <summary>The name as reflection writes it: <c>Game.Outer+Inner`1</c>.</summary>
     public string MetadataName =>
         DeclaringType is not null ? $"{DeclaringType.MetadataName}+{Name}" : Namespace.Length == 0 ? Name : $"{Namespace}.{Name}";
+
+    /// <summary>How many type parameters the type has, with those of the types around it, as compilers have it in names.</summary>
+    public int Arity => (DeclaringType?.Arity ?? 0) + (int.TryParse(Name.AsSpan(Name.LastIndexOf('`') + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var own) && Name.Contains('`', StringComparison.Ordinal) ? own : 0);
 
     /// <summary>The same name in another assembly: how the holder of a type's late members is called.</summary>
     public TypeIdentity In(string assembly) => this with { Assembly = assembly, DeclaringType = DeclaringType?.In(assembly) };

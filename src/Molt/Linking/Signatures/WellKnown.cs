@@ -73,19 +73,18 @@ internal static class WellKnown
         Class("System.Runtime", "System", "Exception"), new PrimitiveSignature(PrimitiveTypeCode.String), new PrimitiveSignature(PrimitiveTypeCode.Int32)));
 
     /// <summary><c>bool InitializationGate.IsOpen(object gate)</c></summary>
-    public static readonly MethodReference IsGateOpen = Gate("IsOpen", new PrimitiveSignature(PrimitiveTypeCode.Boolean));
+    public static readonly MethodReference IsGateOpen = First("InitializationGate", "IsOpen", new PrimitiveSignature(PrimitiveTypeCode.Boolean));
 
-    /// <summary><c>object? InitializationGate.Cache(object gate)</c></summary>
-    public static readonly MethodReference GateCache = Gate("Cache", Shapes.Object);
+    /// <summary><c>object? InitializationGate.First(object gate)</c></summary>
+    public static readonly MethodReference FirstBehindGate = First("InitializationGate", "First", Shapes.Object);
 
-    /// <summary><c>object? InitializationGate.Target(object gate)</c></summary>
-    public static readonly MethodReference GateTarget = Gate("Target", Shapes.Object);
+    /// <summary><c>object? EarlierBody.Target(object earlier)</c></summary>
+    public static readonly MethodReference EarlierTarget = First("EarlierBody", "Target", Shapes.Object);
 
-    /// <summary><c>nint InitializationGate.Code(object gate)</c></summary>
-    public static readonly MethodReference GateCode = Gate("Code", new PrimitiveSignature(PrimitiveTypeCode.IntPtr));
+    /// <summary><c>nint EarlierBody.Code(object earlier)</c></summary>
+    public static readonly MethodReference EarlierCode = First("EarlierBody", "Code", new PrimitiveSignature(PrimitiveTypeCode.IntPtr));
 
-    private static MethodReference Gate(string name, TypeSignature result) =>
-        new(Class("Molt.Runtime", "Molt.Runtime", "InitializationGate"), name, Shapes.Static(result, Shapes.Object));
+    private static MethodReference First(string type, string name, TypeSignature result) => new(Class("Molt.Runtime", "Molt.Runtime", type), name, Shapes.Static(result, Shapes.Object));
 
     private static readonly TypeSignature Cache = Class("Molt.Runtime", "Molt.Runtime", "DispatchCache");
 

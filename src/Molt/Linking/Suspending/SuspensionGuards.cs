@@ -105,7 +105,7 @@ internal sealed class SuspensionGuards
     {
         var holder = holders.Of(type);
         return [.. MethodsOf(type).Select(name => BodyTarget.Find(before, name))
-            .Select(target => (target, holder, holder.Add(target.Plan(new ImageBody(target.Image, target.Method)) is var plan ? plan with { Name = $"{plan.Name}$former" } : plan)))];
+            .Select(target => (target, holder, holder.Add(target.Former())))];
     }
 
     private IEnumerable<MethodReference> MethodsOf(TypeIdentity type)

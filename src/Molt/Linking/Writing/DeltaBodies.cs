@@ -14,7 +14,9 @@ internal sealed class DeltaBodies(DeltaReader delta, LinkContext context, Refere
         if (copied.ChecksThis) code.ThrowIfNull(copied.ArgumentShift);
         copied.Prologue?.Invoke(code);
         var linker = new OperandLinker(delta, context, references) { Method = delta.MethodOf(copied.Method), Held = copied.Held, Sees = copied.SeesNewCode ? context : null };
-        return new Relocator(linker, code, copied.ArgumentShift) { Returns = copied.Returns, Lock = copied.Lock is { } plan ? new(code, plan, copied.ArgumentShift) : null }.Relocate(body, copied.Kept);
+        var relocator = new Relocator(linker, code, copied.ArgumentShift) { Returns = copied.Returns, Lock = copied.Lock is { } plan ? new(code, plan, copied.ArgumentShift) : null };
+        var relocated = relocator.Relocate(body, copied.Kept);
+        return relocated with { MaxStack = Math.Max(relocated.MaxStack, copied.PrologueStack) };
     }
 
     /// <summary>Copies a body out of an image of the scripts.</summary>

@@ -1,0 +1,8 @@
+namespace Game;
+
+public static class Book
+{
+    public static string Title => "book.";
+
+    public static string Read() => "no more";
+}
