@@ -15,6 +15,10 @@ internal sealed record HeldClosure(ImmutableDictionary<string, ImmutableArray<Fi
     public ImmutableArray<FieldReference>? PathOf(FieldReference field)
     {
         if (field.Parent.Definition is not { IsScript: true } type || !Variables.TryGetValue(Placements.Key(type, field.Key), out var path)) return null;
-        return [.. path.Select(step => step with { Parent = field.Parent is GenericSignature generic ? new GenericSignature((NamedSignature)step.Parent, generic.Arguments) : step.Parent })];
+        return [.. path.Select(step => step with { Parent = Instantiated((NamedSignature)step.Parent, field.Parent) })];
     }
+
+    // Closures around a local function with type parameters have the first ones of those that the function's have.
+    private static TypeSignature Instantiated(NamedSignature closure, TypeSignature alike) =>
+        alike is GenericSignature generic && closure.Identity.Arity > 0 ? new GenericSignature(closure, generic.Arguments[..closure.Identity.Arity]) : closure;
 }

@@ -43,7 +43,7 @@ internal sealed class HeldCopies(Placements before, Func<Placements> after, Hois
     {
         Missing.Clear();
         var type = now.Parent.Definition!;
-        if (type.Arity != arity) return null; // a local function with type parameters stands around one of the two
+        if (type.Arity > arity) return null; // a local function with type parameters has come to stand around it
         if (!now.Signature.Header.IsInstance) return new((_, _) => { }, Depth: 0);
         if (ClosureChain.IsClosure(type)) return PlanClosure(type, isOfCall) is { } closure ? new((code, held) => Write(code, held, closure), closure.Depth) { IsOfHeld = closure.IsOfHeld, Needs = closure.Needs } : null;
         if (ClosureChain.IsShared(type)) return new((code, _) => New(code, type), Depth: 1);
@@ -69,7 +69,7 @@ internal sealed class HeldCopies(Placements before, Func<Placements> after, Hois
 
     private Closure? PlanClosure(TypeIdentity type, bool isOfCall)
     {
-        if (type.Arity != arity) return null;
+        if (type.Arity > arity) return null;
         var missing = Missing.Count;
         if (PlanMade(type, isOfCall) is { } made) return made;
         Missing.RemoveRange(missing, Missing.Count - missing);
@@ -171,8 +171,8 @@ internal sealed class HeldCopies(Placements before, Func<Placements> after, Hois
         foreach (var step in path) FieldAccess.Write(code, after(), ILOpCode.Ldfld, step with { Parent = Open(step.Parent.Definition!) });
     }
 
-    // The closures of a function, and the class that it stands in, have the same type parameters.
-    private TypeSignature Open(TypeIdentity type) => Shapes.Open(new NamedSignature(type, IsValueType: false), arity);
+    // The closures of a function, and the class that it stands in, have its first type parameters, or all of them.
+    private static TypeSignature Open(TypeIdentity type) => Shapes.Open(new NamedSignature(type, IsValueType: false), type.Arity);
 
     /// <summary>A closure that is made, or one that the delegate has.</summary>
     private sealed record Closure(TypeIdentity Type, ImmutableArray<Link> Links, ImmutableArray<Variable> Variables)

@@ -26,6 +26,7 @@ internal sealed class ThisGuards
         (this.delta, this.before) = (delta, before);
         uses = new FunctionFields(delta);
         ClosuresWithoutThis = before.ClosuresWithoutThis.Union(Without());
+        Asking = before.Asking;
     }
 
     /// <summary>The functions that ask from now on and have not asked before.</summary>
@@ -35,12 +36,11 @@ internal sealed class ThisGuards
     public ImmutableHashSet<TypeIdentity> ClosuresWithoutThis { get; }
 
     /// <inheritdoc cref="Placements.Asking"/>
-    public ImmutableHashSet<string> Asking { get; private set; } = [];
+    public ImmutableHashSet<string> Asking { get; private set; }
 
     /// <param name="bodies">The new bodies of the edit.</param>
     public void Plan(IEnumerable<NewBody> bodies)
     {
-        Asking = before.Asking;
         foreach (var body in bodies.Where(body => body.Body is null && EnclosingMethods.IsFunction(body.Name) && IsOfClosure(body.Name)))
         {
             var key = KeyOf(body.Name);
@@ -66,14 +66,15 @@ internal sealed class ThisGuards
     public Action<CodeBuilder>? Check(MethodReference method, MethodSignature<TypeSignature> body, Func<Placements> after)
     {
         if (!paths.TryGetValue(KeyOf(method), out var path)) return null;
-        var arity = before.ArityOf(method.Parent.Definition!);
         return code =>
         {
             var missing = new List<int>();
             code.Op(ILOpCode.Ldarg_1);
             foreach (var step in path)
             {
-                FieldAccess.Write(code, after(), ILOpCode.Ldfld, step with { Parent = Shapes.Open(new NamedSignature(step.Parent.Definition!, IsValueType: false), arity) });
+                // Those around a local function with type parameters have the first ones of the function's.
+                var closure = step.Parent.Definition!;
+                FieldAccess.Write(code, after(), ILOpCode.Ldfld, step with { Parent = Shapes.Open(new NamedSignature(closure, IsValueType: false), closure.Arity) });
                 if (step == path[^1]) break;
                 code.Op(ILOpCode.Dup);
                 missing.Add(code.Forward(ILOpCode.Brfalse));

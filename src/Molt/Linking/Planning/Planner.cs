@@ -119,7 +119,7 @@ internal sealed class Planner
         var refills = new Refills(delta, before, hoisted, shapes, shape) { Placements = () => Placements };
         refills.Plan(NewBodies, edits.Refilled);
         Guards = new SuspensionGuards(delta, before, NewBodies, refills, forwarded.Machines, edit);
-        ThisGuards.Plan(NewBodies);
+        if (!IsShapeOnly) ThisGuards.Plan(NewBodies);
         Placements = Placements with
         {
             Guarded = Guards.Guarded, States = Guards.States, Refills = refills.All, ClosuresWithoutThis = ThisGuards.ClosuresWithoutThis, Asking = ThisGuards.Asking,
