@@ -47,6 +47,8 @@ internal sealed class InterfaceFamilies(MethodFacts facts, Hierarchy hierarchy, 
         var declaring = root.ContainingType;
         Point? late = Hierarchy.IsScript(declaring) && facts.Of(root) is { IsLate: true } point ? point : null;
         if (late is not null) views.Add(late, declaring);
+        // Nobody may implement it any more, but objects of types that are gone do, and a type may come back.
+        else if (Hierarchy.IsScript(declaring) && facts.HasDispatcher(facts.Of(root))) views.Add(facts.Of(root), declaring);
         foreach (var type in hierarchy.Below(declaring).Where(type => type.TypeKind is TypeKind.Class or TypeKind.Struct))
         {
             foreach (var through in type.AllInterfaces.Where(implemented => SymbolEqualityComparer.Default.Equals(implemented.OriginalDefinition, declaring)))

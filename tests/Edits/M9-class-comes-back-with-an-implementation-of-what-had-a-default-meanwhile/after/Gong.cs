@@ -1,0 +1,6 @@
+namespace Game;
+
+public class Gong : IBell
+{
+    string IBell.Ring(int times) => $"gong {times}";
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public interface IBell
+{
+    string Ring(int times);
+}
