@@ -110,7 +110,6 @@ internal sealed record BodyTarget(TypeIdentity Type, ScriptImage Image, MethodDe
     // The runtime keeps names with a leading dot for constructors.
     private static string BodyName(string name) => name.TrimStart('.');
 
-
     private ImmutableArray<ParameterPlan> Parameters(MethodDefinition method, bool isInstance)
     {
         var rows = method.GetParameters().Select(handle => Image.Reader.GetParameter(handle))
