@@ -138,6 +138,8 @@ public sealed class PythonRuntime
         {
             EmbeddedModules.Load();
             BridgeModule.Load();
+            // Of two threads that import a part of it at once, the second one would not find it: the package would be there, and not yet what finds its parts.
+            current.Import("dotnet").Dispose();
         }
 
         ProcessEnd.Watch();

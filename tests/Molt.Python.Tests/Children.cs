@@ -20,6 +20,7 @@ internal static class Children
             case "unicode": ShowUnicode(); break;
             case "end": PythonRuntime.Start().Run("import atexit; atexit.register(lambda: print('at the end')); print('written')"); break;
             case "logging": ShowLog(); break;
+            case "imported": Console.WriteLine(PythonRuntime.Start().Evaluate("'dotnet' in __import__('sys').modules")); break;
             case "works": ShowThatItWorks(); break;
         }
 

@@ -57,6 +57,10 @@ public sealed class FindingTests
     [Fact]
     public void WhatPythonHasWrittenAndRegisteredIsNotLostAtTheEnd() => Assert.Equal(["written", "at the end"], Child("end", new() { ["MOLT_PYTHON"] = ThePython.Runtime.Library }));
 
+    // Python takes a package for imported that another thread is still importing, if a part of it is asked for.
+    [Fact]
+    public void DotNetIsImportedBeforeTwoThreadsCanImportItAtOnce() => Assert.Equal(["True"], Child("imported", new() { ["MOLT_PYTHON"] = ThePython.Runtime.Library }));
+
     [Fact]
     public void OutputAndRecordsAreLoggedByOption()
     {
