@@ -21,6 +21,7 @@ internal static class Children
             case "end": PythonRuntime.Start().Run("import atexit; atexit.register(lambda: print('at the end')); print('written')"); break;
             case "logging": ShowLog(); break;
             case "imported": Console.WriteLine(PythonRuntime.Start().Evaluate("'dotnet' in __import__('sys').modules")); break;
+            case "tuples": ShowTuples(); break;
             case "works": ShowThatItWorks(); break;
         }
 
@@ -39,6 +40,19 @@ internal static class Children
         var python = PythonRuntime.Start();
         Console.WriteLine(python.Evaluate("'äöü \U0001F40D'"));
         Console.WriteLine(python.Evaluate("__import__('sys').getfilesystemencoding()"));
+    }
+
+    private static void ShowTuples()
+    {
+        var show = PythonRuntime.Start().Run("""
+            import gc
+            kept = [(number, number) for number in range(10000)] # none is left that would be used again
+            def show(*all): return repr(all)
+            gc.callbacks.append(lambda phase, info: kept.append(gc.get_objects()))
+            gc.set_threshold(1)
+            """, "game").GetAttribute("show");
+        Console.WriteLine(show.As<Func<(int, string), (int, string), (int, string), string>>()((1, "a"), (2, "b"), (3, "c")));
+        Console.WriteLine(((dynamic)show)((1, "a"), (2, "b"), (3, "c")));
     }
 
     private static void ShowLog()

@@ -62,6 +62,9 @@ public sealed class FindingTests
     public void DotNetIsImportedBeforeTwoThreadsCanImportItAtOnce() => Assert.Equal(["True"], Child("imported", new() { ["MOLT_PYTHON"] = ThePython.Runtime.Library }));
 
     [Fact]
+    public void ArgumentsArriveThoughTheCollectorKnowsTheirTuple() => Assert.Equal(["((1, 'a'), (2, 'b'), (3, 'c'))", "((1, 'a'), (2, 'b'), (3, 'c'))"], Child("tuples", new() { ["MOLT_PYTHON"] = ThePython.Runtime.Library }));
+
+    [Fact]
     public void OutputAndRecordsAreLoggedByOption()
     {
         var lines = Child("logging", new() { ["MOLT_PYTHON"] = ThePython.Runtime.Library });

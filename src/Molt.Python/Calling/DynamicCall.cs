@@ -23,7 +23,7 @@ internal static class DynamicCall
     {
         var tuple = Check.Result(CPython.PyTuple_New(items.Length));
         using var owned = new Owned(tuple);
-        for (var index = 0; index < items.Length; index++) _ = CPython.PyTuple_SetItem(tuple, index, Converters.ToPython(items[index]));
+        for (var index = 0; index < items.Length; index++) CPython.SetNewItem(tuple, index, Converters.ToPython(items[index]));
         CPython.Py_IncRef(tuple);
         return tuple;
     }

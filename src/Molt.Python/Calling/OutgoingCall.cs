@@ -25,7 +25,7 @@ internal ref struct OutgoingCall
     public void Add<T>(T value)
     {
         var converted = ConverterOf<T>.Instance.ToPython(value);
-        _ = CPython.PyTuple_SetItem(arguments, count++, converted);
+        CPython.SetNewItem(arguments, count++, converted);
     }
 
     public void Run() => result = Check.Result(CPython.PyObject_CallObject(function, arguments));

@@ -59,10 +59,10 @@ internal static class DateTimes
     private static nint Numbers(ReadOnlySpan<long> numbers, nint extra)
     {
         var tuple = Check.Result(CPython.PyTuple_New(numbers.Length + (extra == 0 ? 0 : 1)));
-        for (var index = 0; index < numbers.Length; index++) _ = CPython.PyTuple_SetItem(tuple, index, Check.Result(CPython.PyLong_FromLongLong(numbers[index])));
+        for (var index = 0; index < numbers.Length; index++) CPython.SetNewItem(tuple, index, Check.Result(CPython.PyLong_FromLongLong(numbers[index])));
         if (extra == 0) return tuple;
         CPython.Py_IncRef(extra);
-        _ = CPython.PyTuple_SetItem(tuple, numbers.Length, extra);
+        CPython.SetNewItem(tuple, numbers.Length, extra);
         return tuple;
     }
 

@@ -16,7 +16,7 @@ internal sealed class TupleConverter<T> : Converter<T>
         if (value is not ITuple tuple) return Nothing.Make();
         var made = Check.Result(CPython.PyTuple_New(tuple.Length));
         using var owned = new Owned(made);
-        for (var index = 0; index < tuple.Length; index++) _ = CPython.PyTuple_SetItem(made, index, Converters.ToPython(tuple[index]));
+        for (var index = 0; index < tuple.Length; index++) CPython.SetNewItem(made, index, Converters.ToPython(tuple[index]));
         CPython.Py_IncRef(made);
         return made;
     }

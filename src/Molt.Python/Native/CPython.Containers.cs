@@ -15,9 +15,14 @@ internal static unsafe partial class CPython
     [LibraryImport(Library), SuppressGCTransition]
     public static partial nint PyTuple_GetItem(nint tuple, nint index);
 
-    /// <summary>Takes over the reference to the item, also when it fails. Only for places that are empty yet: freeing what was there would run code.</summary>
-    [LibraryImport(Library), SuppressGCTransition]
-    public static partial int PyTuple_SetItem(nint tuple, nint index, nint item);
+    /// <summary>
+    /// Puts an item into a place of a new tuple that is empty yet, as the macro <c>PyTuple_SET_ITEM</c> does, and takes over the reference to it. <c>PyTuple_SetItem</c> refuses a tuple that is known to anybody else, and one that is not finished
+    /// may be: while its items are converted another thread may ask for <c>gc.get_objects()</c>.
+    /// </summary>
+    public static void SetNewItem(nint tuple, nint index, nint item) => ((nint*)(tuple + BasicSize(Known.Tuple)))[index] = item;
+
+    /// <summary>Where the items of objects begin whose class says that it has some: <c>tp_basicsize</c>, after the class's own reference count, class, size and name.</summary>
+    private static nint BasicSize(nint type) => ((nint*)type)[4];
 
     [LibraryImport(Library)]
     public static partial nint PyTuple_GetSlice(nint tuple, nint from, nint to);

@@ -35,7 +35,7 @@ internal static class Invoke
         for (var index = 0; index < items.Length; index++)
         {
             CPython.Py_IncRef(items[index]);
-            _ = CPython.PyTuple_SetItem(tuple, index, items[index]);
+            CPython.SetNewItem(tuple, index, items[index]);
         }
 
         return tuple;

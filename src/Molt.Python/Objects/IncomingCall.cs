@@ -29,7 +29,7 @@ internal static class IncomingCall
     {
         try
         {
-            _ = CPython.PyTuple_SetItem(tuple, index, Result(value));
+            CPython.SetNewItem(tuple, index, Result(value));
         }
         catch
         {
