@@ -39,5 +39,8 @@ internal sealed record ProgramModel
 
     public IEnumerable<TypeModel> Derived(TypeModel type) => Types.Where(one => Bases(one).Any(above => above.Id == type.Id));
 
+    /// <summary>Whether a record prints a record that a property of it makes: that may make and print another one, until no stack is left, and a question takes minutes.</summary>
+    public bool PrintsWhatItMakes => Members.Any(one => one.Type.Kind == TypeKind.Record && one.Member is { Kind: MemberKind.Property, IsStatic: false } && Find(one.Member.Type) is { Kind: TypeKind.Record });
+
     public IEnumerable<(TypeModel Type, Member Member)> Members => Types.SelectMany(type => type.Members.Select(member => (type, member)));
 }

@@ -117,7 +117,7 @@ internal sealed class Chain(int seed, int edits, string folder, Tally tally) : I
         {
             var files = SourceFiles.Of(candidate);
             var (image, errors) = ColdProgram.Compile(files);
-            if (image is not null) return !ColdProgram.YieldsInLock(files) && ColdProgram.CanBeAsked(image) ? (files, image, candidate) : null;
+            if (image is not null) return !candidate.PrintsWhatItMakes && !ColdProgram.YieldsInLock(files) && ColdProgram.CanBeAsked(image) ? (files, image, candidate) : null;
             Rejected?.Invoke(files, errors);
             if (repair.Mend(candidate, errors) is not { } mended) return null;
             candidate = mended;

@@ -42,6 +42,10 @@ internal sealed class LiveProgram(LiveMode mode, Tally tally, bool isLogged = fa
         {
             return new Failure("throws", step, exception.Message);
         }
+        catch (Exception exception)
+        {
+            return new Failure("the reloader throws", step, exception.ToString());
+        }
         finally
         {
             step++;
@@ -63,6 +67,10 @@ internal sealed class LiveProgram(LiveMode mode, Tally tally, bool isLogged = fa
         catch (FuzzException exception)
         {
             return new Failure("throws after a refusal", step, exception.Message);
+        }
+        catch (Exception exception)
+        {
+            return new Failure("the reloader throws after a refusal", step, exception.ToString());
         }
     }
 
