@@ -36,15 +36,7 @@ internal sealed class LiveProgram(LiveMode mode, Tally tally, bool isLogged = fa
     {
         try
         {
-            return Live is null ? await LoadAsync(version, image) : await EditAsync(version, image);
-        }
-        catch (FuzzException exception)
-        {
-            return new Failure("throws", step, exception.Message);
-        }
-        catch (Exception exception)
-        {
-            return new Failure("the reloader throws", step, exception.ToString());
+            return await CaughtAsync("", () => Live is null ? LoadAsync(version, image) : EditAsync(version, image));
         }
         finally
         {
@@ -53,24 +45,30 @@ internal sealed class LiveProgram(LiveMode mode, Tally tally, bool isLogged = fa
     }
 
     /// <summary>After a version that was refused: saves what is live, and compares with it.</summary>
-    public async Task<Failure?> BackAsync(byte[] image)
+    public Task<Failure?> BackAsync(byte[] image) => CaughtAsync(" after a refusal", async () =>
+    {
+        // A file that is held back is not live as it is on the disk: saved alone, it is refused.
+        Live = Live! with { Broken = null };
+        Save(Live);
+        var report = await reloader.ReloadAllAsync();
+        if (report is { Kind: EditKind.Refused }) return new Failure("refuses what is live", step, string.Join("; ", report.Diagnostics.Take(3)));
+        return Compare(Live, image);
+    });
+
+    /// <summary>Takes what is thrown for a failure: by the program, or, which is another kind, by the reloader.</summary>
+    private async Task<Failure?> CaughtAsync(string when, Func<Task<Failure?>> action)
     {
         try
         {
-            // A file that is held back is not live as it is on the disk: saved alone, it is refused.
-            Live = Live! with { Broken = null };
-            Save(Live);
-            var report = await reloader.ReloadAllAsync();
-            if (report is { Kind: EditKind.Refused }) return new Failure("refuses what is live", step, string.Join("; ", report.Diagnostics.Take(3)));
-            return Compare(Live, image);
+            return await action();
         }
         catch (FuzzException exception)
         {
-            return new Failure("throws after a refusal", step, exception.Message);
+            return new Failure($"throws{when}", step, exception.Message);
         }
         catch (Exception exception)
         {
-            return new Failure("the reloader throws after a refusal", step, exception.ToString());
+            return new Failure($"the reloader throws{when}", step, exception.ToString());
         }
     }
 
