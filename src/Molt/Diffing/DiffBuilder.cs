@@ -12,6 +12,7 @@ namespace Molt.Diffing;
 /// <summary>Collects what an edit changes; a symbol is updated or inserted once, however often it is found.</summary>
 internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepancies discrepancies, Replacement? replacement = null)
 {
+    private readonly ReturnedMethods returned = new(before.Compilation, after.Compilation, discrepancies.Code);
     private readonly HashSet<string> compared = new(StringComparer.Ordinal); // types, by key
     private readonly BodyMap bodyMap = new(before.Compilation, after.Compilation, replacement ?? Replacement.None);
     private readonly Dictionary<ISymbol, IMethodSymbol> updates = new(SymbolEqualityComparer.Default);
@@ -195,6 +196,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         inserts.Add(type);
         TouchAll(type);
         foreach (var rule in discrepancies.Compare(type)) Refuse(rule, type);
+        discrepancies = discrepancies.WithCodeOf(type);
         foreach (var member in Extensions(type)) Affects(member);
     }
 
@@ -219,7 +221,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         inserts.Add(member);
         Touch(member);
         fields.Insert(member);
-        discrepancies = discrepancies.With(member);
+        discrepancies = discrepancies.With(member).WithCodeOf(member);
         foreach (var rule in discrepancies.Compare(member)) Refuse(rule, member);
     }
 
@@ -260,14 +262,17 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         foreach (var (old, current) in new PrimaryConstructors(before, after).Capturing(edited).ToList()) Update(old, current);
         foreach (var finalizer in fields.Finalizers()) Refuse(EditRule.FinalizerLate, finalizer);
         RefuseDynamicCalls();
-        return Collected(reported) with
+        var collected = Collected(reported) with { Returned = returned.Among(inserts) };
+        ImmutableArray<BodyMap> maps = [bodyMap, .. returned.Maps];
+        return collected with
         {
             ChangedTypes = changed,
-            RenamedVariables = [.. bodyMap.Renamed],
+            RenamedVariables = [.. maps.SelectMany(map => map.Renamed).Distinct()],
             RenamedParameters = bodyMap.RenamedParameters.ToImmutableDictionary<IMethodSymbol, ImmutableArray<(string, string)>>(SymbolEqualityComparer.Default),
             Refilled = [.. bodyMap.Refilled],
-            Waiting = [.. bodyMap.Waiting],
-            Assigned = [.. bodyMap.Assigned],
+            Waiting = [.. maps.SelectMany(map => map.Waiting)],
+            Sources = [.. collected.Sources, .. collected.Returned.Select(each => CodeSource.Of(each.Method))],
+            Assigned = [.. maps.SelectMany(map => map.Assigned)],
         };
     }
 

@@ -17,6 +17,9 @@ internal sealed record EditSet
 {
     public ImmutableArray<SemanticEdit> Edits { get; init; } = [];
 
+    /// <summary>Methods that come back, and whose functions somebody may hold.</summary>
+    public ImmutableArray<ReturnedMethod> Returned { get; init; } = [];
+
     /// <summary>What is no longer in the sources.</summary>
     public ImmutableArray<ISymbol> Deleted { get; init; } = [];
 

@@ -44,7 +44,7 @@ internal sealed class Emitter
             // By themselves: whatever a changed type has in it that the emitter does not know is taken for new.
             isAnnounced |= next.Count == 0;
             var sources = new EarlierSources(before, new AnnouncedTypes(before.Compilation, next.Count == 0 ? arrivals.Types : []));
-            var known = Emit(last, baseline, sources.Compilation, [.. next.Select(edit => sources.AsItWas(edit, earlier))]);
+            var known = Emit(last, baseline, sources.Compilation, [.. next.Select(edit => sources.AsItWas(edit, earlier))], []);
             if (known.Delta is null) return known;
             skipped.Add(known);
             earlier = sources;
@@ -52,7 +52,7 @@ internal sealed class Emitter
         var now = earlier is null ? edits.Edits : [.. edits.Edits.Select(earlier.Since)];
         var latest = skipped.LastOrDefault()?.Baseline ?? baseline;
         using var hidden = Removes(edits) ? ForgottenVariables.Hide(latest, candidate.Compilation) : null;
-        var emitted = Emit(latest, baseline, candidate.Compilation, now);
+        var emitted = Emit(latest, baseline, candidate.Compilation, now, edits.Returned);
         if (emitted.Baseline is { } reached) ForgottenSymbols.Remove(reached, candidate.Compilation, [.. edits.Deleted.OfType<INamedTypeSymbol>()]);
         foreach (var known in skipped) SupersededBaseline.Release(known.Baseline!);
         return emitted with { Skipped = [.. skipped.Select(known => known.Delta!)] };
@@ -76,7 +76,8 @@ internal sealed class Emitter
     /// <param name="running">What it knew when the code was emitted that runs.</param>
     /// <param name="compilation">The sources now.</param>
     /// <param name="edits">The differences.</param>
-    private static EmittedDelta Emit(EmitBaseline baseline, EmitBaseline running, Compilation compilation, ImmutableArray<SemanticEdit> edits)
+    /// <param name="returned">Methods that come back with them.</param>
+    private static EmittedDelta Emit(EmitBaseline baseline, EmitBaseline running, Compilation compilation, ImmutableArray<SemanticEdit> edits, ImmutableArray<ReturnedMethod> returned)
     {
         using var metadata = new MemoryStream();
         using var code = new MemoryStream();
@@ -95,7 +96,7 @@ internal sealed class Emitter
         ForgottenSymbols.Remove(result.Baseline!, compilation, [.. edits.Where(edit => edit.Kind == SemanticEditKind.Replace).Select(edit => edit.NewSymbol).OfType<INamedTypeSymbol>()]);
         var functions = NumberedFunctions.Of(baseline, result.Baseline!, rows);
         var closures = NumberedClosures.Of(baseline, result.Baseline!, rows);
-        return new(delta with { StateMachines = machines, Functions = functions, Closures = closures, Kept = PairedFunctions.Of(edits, withScopes: !closures.IsEmpty), Points = NumberedPoints.Of(running, result.Baseline!, rows) }, result.Baseline, result.Diagnostics);
+        return new(delta with { StateMachines = machines, Functions = functions, Closures = closures, Kept = new PairedFunctions(withScopes: !closures.IsEmpty).Of(edits, returned), Points = NumberedPoints.Of(running, result.Baseline!, rows) }, result.Baseline, result.Diagnostics);
     }
 
     private static ImmutableArray<byte> Immutable(MemoryStream stream) => ImmutableCollectionsMarshal.AsImmutableArray(stream.ToArray());

@@ -35,8 +35,9 @@ internal static class NumberedFunctions
         var found = ImmutableArray.CreateBuilder<MethodFunctions>();
         foreach (var row in rows)
         {
-            if (!now.Contains(row) || now[row] is not { } method || Later(method) is not { IsEmpty: false } functions) continue;
-            found.Add(new(row, known.Contains(row) ? Later(known[row]!) : First(before, row), functions));
+            if (!now.Contains(row) || now[row] is not { } method) continue;
+            var functions = new MethodFunctions(row, known.Contains(row) ? Later(known[row]!) : First(before, row), Later(method));
+            if (!functions.Before.IsEmpty || !functions.After.IsEmpty) found.Add(functions);
         }
         return found.ToImmutable();
     }

@@ -8,26 +8,36 @@ using Molt.Model;
 
 namespace Molt.Emitting;
 
-/// <summary>Says which functions and scopes of updated methods came from which, in the terms that the compiler knows them by: where their bodies begin.</summary>
-internal static class PairedFunctions
+/// <summary>Says which functions and scopes of methods came from which, in the terms that the compiler knows them by: where their bodies begin.</summary>
+/// <param name="withScopes">Whether anybody asks for the scopes: only where there are closures that the compiler does not know again.</param>
+internal sealed class PairedFunctions(bool withScopes)
 {
-    /// <param name="edits">The edits.</param>
-    /// <param name="withScopes">Whether anybody asks for the scopes: only where there are closures that the compiler does not know again.</param>
-    public static ImmutableArray<KeptFunctions> Of(ImmutableArray<SemanticEdit> edits, bool withScopes) => [.. edits.Select(edit => Of(edit, withScopes)).OfType<KeptFunctions>()];
+    /// <param name="edits">The edits; those of updated methods say it.</param>
+    /// <param name="returned">Methods that come back, among what they insert.</param>
+    public ImmutableArray<KeptFunctions> Of(ImmutableArray<SemanticEdit> edits, ImmutableArray<ReturnedMethod> returned) =>
+    [
+        .. edits.Select(edit => edit is { Kind: SemanticEditKind.Update, SyntaxMap: { } oldOf, OldSymbol: IMethodSymbol old, NewSymbol: IMethodSymbol method } ? Of(method, MemberSyntax.BodyOf(old), oldOf) : null).OfType<KeptFunctions>()
+            .Where(kept => withScopes || !kept.Pairs.IsEmpty),
+        .. returned.Select(each => Of(each.Method, each.Code.Parts, each.OldOf) with { AreReturned = true }),
+    ];
 
-    private static KeptFunctions? Of(SemanticEdit edit, bool withScopes)
+    private KeptFunctions Of(IMethodSymbol method, IReadOnlyList<(string Name, SyntaxNode Node)> before, Func<SyntaxNode, SyntaxNode?> oldOf)
     {
-        if (edit is not { Kind: SemanticEditKind.Update, SyntaxMap: { } oldOf, NewSymbol: IMethodSymbol method }) return null;
-        var pairs = MemberSyntax.BodyOf(method).Where(part => part.Name == "body").SelectMany(part => part.Node.DescendantNodes().Where(StatefulSyntax.IsFunction))
-            .Where(node => oldOf(node) is not null).SelectMany(node => Pairs(oldOf(node)!, node)).ToImmutableArray();
-        return pairs.IsEmpty && !withScopes ? null : new(SymbolNames.TypeKey(method.ContainingType), method.MetadataName, pairs) { Scopes = withScopes ? [(0, 0), .. pairs, .. MemberSyntax.BodyOf(method).SelectMany(part => Scopes(part.Node, oldOf)).Distinct()] : [] };
+        var parts = MemberSyntax.BodyOf(method);
+        var (oldOffsets, offsets) = (new CodeOffsets(before), new CodeOffsets(parts));
+        ImmutableArray<(int, int)> pairs = [.. parts.SelectMany(part => part.Node.DescendantNodes()).Where(StatefulSyntax.IsFunction).Distinct().SelectMany(Bodies).Select(Offsets)];
+        return new(SymbolNames.TypeKey(method.ContainingType), method.MetadataName, pairs)
+        {
+            Scopes = withScopes ? [(0, 0), .. pairs, .. parts.SelectMany(part => Scopes(part.Node, oldOf)).Select(Offsets).Distinct()] : [],
+        };
+
+        IEnumerable<(SyntaxNode, SyntaxNode)> Bodies(SyntaxNode function) => oldOf(function) is { } old ? FunctionBodies.Of(old).Zip(FunctionBodies.Of(function)) : [];
+
+        (int, int) Offsets((SyntaxNode Before, SyntaxNode After) pair) => (oldOffsets.Of(pair.Before), offsets.Of(pair.After));
     }
 
     // The compiler names the scope of what a catch declares by the whole statement where something is awaited in it.
-    private static IEnumerable<(int, int)> Scopes(SyntaxNode body, Func<SyntaxNode, SyntaxNode?> oldOf) => body.DescendantNodes()
+    private static IEnumerable<(SyntaxNode, SyntaxNode)> Scopes(SyntaxNode body, Func<SyntaxNode, SyntaxNode?> oldOf) => body.DescendantNodes()
         .Where(node => node is StatementSyntax or CatchClauseSyntax or SwitchSectionSyntax).Select(node => (Old: oldOf(node), New: node))
-        .Where(pair => pair.Old?.RawKind == pair.New.RawKind).Select(pair => (BodyOffsets.Of(pair.Old!), BodyOffsets.Of(pair.New)));
-
-    private static IEnumerable<(int, int)> Pairs(SyntaxNode old, SyntaxNode node) =>
-        FunctionBodies.Of(old).Zip(FunctionBodies.Of(node)).Select(pair => (BodyOffsets.Of(pair.First), BodyOffsets.Of(pair.Second)));
+        .Where(pair => pair.Old?.RawKind == pair.New.RawKind).Select(pair => (pair.Old!, pair.New));
 }

@@ -22,6 +22,9 @@ internal sealed record KeptFunctions(string Type, string Method, ImmutableArray<
 {
     /// <summary>Where the scopes begin whose variables may be captured, in both versions; nothing where the compiler knows all closures again.</summary>
     public ImmutableArray<(int Before, int After)> Scopes { get; init; } = [];
+
+    /// <summary>Whether the method was gone in between: to the compiler, all that is in it is new.</summary>
+    public bool AreReturned { get; init; }
 }
 
 /// <summary>The closures of a method's code, before an edit and after it, from the outermost on, where the compiler does not know all of them again.</summary>

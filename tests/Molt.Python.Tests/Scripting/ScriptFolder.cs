@@ -34,7 +34,8 @@ internal sealed class ScriptFolder : IAsyncDisposable
     public static async Task<ScriptFolder> StartAsync(params (string Name, string Source)[] files)
     {
         var folder = new ScriptFolder();
-        Assert.Equal(EditKind.Loaded, (await folder.LoadAsync(files)).Kind);
+        var report = await folder.LoadAsync(files);
+        Assert.True(report.Kind is EditKind.Loaded, string.Join('\n', report.Diagnostics.Select(diagnostic => diagnostic.ToString()).Prepend(report.Kind.ToString())));
         return folder;
     }
 

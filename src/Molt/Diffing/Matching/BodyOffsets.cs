@@ -6,12 +6,11 @@ namespace Molt.Diffing.Matching;
 /// <summary>Where syntax stands in its method, as the compiler counts and so knows it again.</summary>
 internal static class BodyOffsets
 {
-    // As Roslyn counts (SourceMemberMethodSymbol.CalculateLocalSyntaxOffset): from the method's block or arrow. A local function's arrow does not belong to its body.
-    public static int Of(SyntaxNode node)
-    {
-        var start = (node as ArrowExpressionClauseSyntax)?.Expression.SpanStart ?? node.SpanStart;
-        return start - (node.Ancestors().Select(BodyOf).OfType<SyntaxNode>().FirstOrDefault()?.SpanStart ?? 0);
-    }
+    // As Roslyn counts (SourceMemberMethodSymbol.CalculateLocalSyntaxOffset): from the method's block or arrow.
+    public static int Of(SyntaxNode node) => StartOf(node) - (node.Ancestors().Select(BodyOf).OfType<SyntaxNode>().FirstOrDefault()?.SpanStart ?? 0);
+
+    /// <summary>Where a body or scope begins in its file: a local function's arrow does not belong to its body.</summary>
+    public static int StartOf(SyntaxNode node) => (node as ArrowExpressionClauseSyntax)?.Expression.SpanStart ?? node.SpanStart;
 
     private static SyntaxNode? BodyOf(SyntaxNode node) => node switch
     {

@@ -51,6 +51,15 @@ internal sealed class BodyVariables
     public SyntaxNode? ScopeOf(ISymbol variable) => scopes.TryGetValue(variable, out var found) ? found
         : scopes[variable] = Declaration(variable)?.AncestorsAndSelf().FirstOrDefault(IsScope) is { } scope and not BaseMethodDeclarationSyntax ? scope : null;
 
+    /// <summary>The scope as the compiler makes closures of it: a body is one with the parameters.</summary>
+    public SyntaxNode RegionOf(ISymbol variable) => ScopeOf(variable) switch
+    {
+        null => Root,
+        { Parent: AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax } body => body.Parent,
+        { Parent: BaseMethodDeclarationSyntax or AccessorDeclarationSyntax or BasePropertyDeclarationSyntax } => Root,
+        var scope => scope,
+    };
+
     /// <summary>Whether a point is in a variable's scope.</summary>
     public bool IsAround(ISymbol variable, SyntaxNode point) => ScopeOf(variable) is not { } scope || scope.Span.Contains(point.Span);
 

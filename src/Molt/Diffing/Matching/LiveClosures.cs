@@ -35,7 +35,7 @@ internal sealed class LiveClosures
     }
 
     /// <summary>Whether such a call can go on with what it has.</summary>
-    public bool Fit(SyntaxNode old, SyntaxNode point) => isFree || (Fit(old, point, _ => true) && !AreApart(SuspensionPairs.FunctionAround(old, before.Root), SuspensionPairs.FunctionAround(point, after.Root)));
+    public bool Fit(SyntaxNode old, SyntaxNode point) => isFree || (Fit(old, point, _ => true) && KeepLinks(old, point) && !AreApart(SuspensionPairs.FunctionAround(old, before.Root), SuspensionPairs.FunctionAround(point, after.Root)));
 
     /// <summary>What such a call, which cannot go on with what it has, has elsewhere than the new code looks for it; null when it cannot be given that.</summary>
     public ImmutableArray<MovedVariable>? Moved(SyntaxNode old, SyntaxNode point)
@@ -120,6 +120,27 @@ internal sealed class LiveClosures
         return after.Functions.Select(captured => captured.Where(symbol => now.Contains(symbol, SymbolEqualityComparer.Default)).Select(symbol => WidthOf(after, symbol)).ToList()).Where(used => used.Count > 1)
             .Select(used => kept.Where(scope => scope.Key >= used.Min() && scope.Key <= used.Max()).OrderBy(scope => scope.Key).Select(scope => scope.Value).ToList())
             .All(scopes => scopes.Zip(scopes.Skip(1)).All(pair => earlier.Any(used => used.Contains(pair.First) && used.Any(width => width >= pair.Second))));
+    }
+
+    /// <summary>Whether the closures that the function makes itself lead to the same ones around them as before: to the compiler, one that is linked to another closure, or to none any more, is not the one that it was.</summary>
+    private bool KeepLinks(SyntaxNode old, SyntaxNode point)
+    {
+        var (function, was, now) = (SuspensionPairs.FunctionAround(point, after.Root), Around(before, old), Around(after, point));
+        return now.Where(variable => !IsThis(variable) && IsOf(variable, function) && after.IsInObject(variable)).All(variable => OldOf(variable, old) is not { } partner
+            || (LinkOf(after, variable, now), LinkOf(before, partner, was)) switch
+            {
+                (null, null) => true,
+                ({ } around, { } earlier) => now.Any(other => !IsThis(other) && after.RegionOf(other) == around && OldOf(other, old) is { } known && before.RegionOf(known) == earlier),
+                _ => false,
+            });
+    }
+
+    /// <summary>The scope of the closure that a variable's one is linked to; null when it is linked to none.</summary>
+    private SyntaxNode? LinkOf(BodyVariables variables, ISymbol variable, List<ISymbol> around)
+    {
+        var own = variables.RegionOf(variable);
+        var next = around.Where(other => !IsThis(other)).Select(variables.RegionOf).Where(region => region != own && region.Contains(own)).MinBy(region => region.Span.Length);
+        return next is not null && variables.Functions.Any(used => used.Any(symbol => !IsThis(symbol) && own.Contains(variables.RegionOf(symbol))) && used.Any(symbol => IsThis(symbol) || variables.RegionOf(symbol).Contains(next))) ? next : null;
     }
 
     /// <summary>How wide the scope of a variable is, which tells those around one point apart. The object is in that of the parameters.</summary>

@@ -62,6 +62,7 @@ internal sealed class Followers(DeltaReader delta, Placements before, FieldPlann
         var followed = followers.Values.SelectMany(all => all).Select(function => (function.Parent.Definition, function.Key)).ToHashSet();
         // The compiler takes a method for one that ends where it has made its closure anew, which is the one that it was.
         Deserted.RemoveAll(function => planned.Any(body => body.Name.Parent.Definition == function.Parent.Definition && body.Name.Key == function.Key));
+        Deserted.AddRange(successors.Returned());
         Deserted.AddRange(successors.Unannounced().Where(function => !followed.Contains((function.Parent.Definition, function.Key))).ToList());
         // Nobody can hold one that is handed its variables: all that calls it has new code as well.
         Deserted.RemoveAll(function => ClosureChain.IsOnlyCalled(function) && successors.Of(function) is not null);

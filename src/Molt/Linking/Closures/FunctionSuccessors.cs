@@ -14,17 +14,20 @@ internal sealed class FunctionSuccessors
 {
     private readonly List<(TypeIdentity Type, FunctionIdentity Before, FunctionIdentity After)> moves = [];
     private readonly List<(TypeIdentity Type, FunctionIdentity Function)> kept = [];
+    private readonly List<(TypeIdentity Type, FunctionIdentity Function)> returned = [];
     private readonly Lazy<List<(MethodDefinitionHandle Handle, MethodReference Name)>> functions;
+    private readonly DeltaReader delta;
     private readonly Placements before;
 
     public FunctionSuccessors(DeltaReader delta, Placements before)
     {
-        this.before = before;
+        (this.delta, this.before) = (delta, before);
         functions = new(() => [.. delta.Handles(TableIndex.MethodDef).Select(handle => ((MethodDefinitionHandle)handle, delta.MethodOf(handle)))
             .Where(method => GeneratedNames.IsFunction(method.Item2.Name) && delta.Method(method.Item1).RelativeVirtualAddress != 0)]);
         foreach (var numbered in delta.Functions)
         {
             var method = delta.Definitions.Method(numbered.Method);
+            if (delta.KeptIn(method).Any(kept => kept.AreReturned)) returned.AddRange(numbered.Before.Select(function => (method.Parent.Definition!, function)));
             var kept = delta.KeptIn(method).Select(kept => Moves(numbered, kept).ToList());
             if (kept.MaxBy(found => found.Count) is not { } found) continue;
             moves.AddRange(found.Where(move => move.Before.Number != move.After.Number).Select(move => (method.Parent.Definition!, move.Before, move.After)));
@@ -58,6 +61,18 @@ internal sealed class FunctionSuccessors
             foreach (var closure in Closures(name.Parent.Definition!.DeclaringType!, function).Where(closure => IsKnown(closure, name)))
                 yield return name with { Parent = new NamedSignature(closure, IsValueType: false) };
         }
+    }
+
+    /// <summary>Methods of the functions that methods had which come back.</summary>
+    public IEnumerable<MethodReference> Returned() => returned.SelectMany(Methods);
+
+    private IEnumerable<MethodReference> Methods((TypeIdentity Type, FunctionIdentity Function) known)
+    {
+        var (first, (type, function)) = (before.First, known);
+        var born = first.Types.Where(IsNear).SelectMany(near => first.Find(near, out var handle) ? first.Reader.GetTypeDefinition(handle).GetMethods().Select(first.Method) : []);
+        return born.Concat(delta.Definitions.Methods.Values.Where(method => IsNear(method.Parent.Definition!))).Where(method => EnclosingMethods.IsFunction(method) && HasNumber(method, function)).ToList();
+
+        bool IsNear(TypeIdentity near) => near == type || near.DeclaringType == type;
     }
 
     private IEnumerable<TypeIdentity> Closures(TypeIdentity type, FunctionIdentity function) => before.First.Types.Concat(before.Types.Keys)
