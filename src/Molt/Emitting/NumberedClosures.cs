@@ -10,10 +10,10 @@ using static Molt.Emitting.CompilerInternals;
 
 namespace Molt.Emitting;
 
-/// <summary>Reads which classes the compiler has made of the closures of methods where it does not know some of them again, nor those within them. There is no public way to learn them.</summary>
+/// <summary>Reads which classes the compiler has made of the closures of methods where it does not know some of them again, nor those within them, or none at all. There is no public way to learn them.</summary>
 /// <remarks>
 /// It does not where the scopes of two begin in one place (<see cref="ClosureOffsets"/>); and at the first edit of a method, where a closure is linked to one farther out and passes over another in between. Roslyn 5.12 takes the link from the metadata then, later from the scopes,
-/// and calls them different.
+/// and calls them different. And it knows nothing again of a method that was gone and has come back.
 /// </remarks>
 internal static class NumberedClosures
 {
@@ -39,9 +39,10 @@ internal static class NumberedClosures
             if (now[row] is not { } method || !Described(method).Any()) continue;
             var former = known[row];
             var areDisplaced = Described(method).Concat(former is null ? DescribedFirst(before, row) : Described(former)).Any(ClosureOffsets.IsDisplaced);
-            if (!areDisplaced && former is not null) continue;
             var closures = new MethodClosures(row, former is null ? First(before, row) : Later(former), Later(method)) { AreDisplaced = areDisplaced };
-            if (areDisplaced || closures.Before.Any(closure => closure.Parent is not null && closures.After.All(now => now.Name != closure.Name))) found.Add(closures);
+            var lost = closures.Before.Where(closure => closures.After.All(now => now.Name != closure.Name)).ToList();
+            closures = closures with { AreRelinked = former is null && lost.Any(closure => closure.Parent is not null) };
+            if (areDisplaced || closures.AreRelinked || (lost.Count > 0 && lost.Count == closures.Before.Length)) found.Add(closures);
         }
         return found.ToImmutable();
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Molt.Images;
+using Molt.Linking.Closures;
 using Molt.Linking.Signatures;
 using Molt.Linking.Writing;
 using Molt.Model;
@@ -27,6 +28,7 @@ internal sealed class DeltaReader : ITypeNames, ICodeTokens
     public DeltaReader(Delta delta, Definitions definitions)
     {
         this.definitions = definitions;
+        ClosuresBefore = definitions.Closures;
         start = definitions.Heaps;
         StateMachines = delta.StateMachines;
         (Functions, Closures, kept) = (delta.Functions, delta.Closures, delta.Kept);
@@ -52,6 +54,9 @@ internal sealed class DeltaReader : ITypeNames, ICodeTokens
     public ImmutableArray<MethodFunctions> Functions { get; }
 
     public ImmutableArray<MethodClosures> Closures { get; }
+
+    /// <summary>The closures that were the same ones before this delta.</summary>
+    public KeptClosures ClosuresBefore { get; }
 
     /// <summary>What the sources say of the functions of a method, and of overloads of it.</summary>
     public IEnumerable<KeptFunctions> KeptIn(MethodReference method) => kept.Where(known => known.Type == method.Parent.Definition!.MetadataName && known.Method == method.Name);

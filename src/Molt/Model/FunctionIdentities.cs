@@ -27,7 +27,7 @@ internal sealed record KeptFunctions(string Type, string Method, ImmutableArray<
     public bool AreReturned { get; init; }
 }
 
-/// <summary>The closures of a method's code, before an edit and after it, from the outermost on, where the compiler does not know all of them again.</summary>
+/// <summary>The closures of a method's code, before an edit and after it, from the outermost on, where the compiler does not know all of them again, though they may be those that they were.</summary>
 /// <param name="Method">The row of the method in the compiler's numbering.</param>
 /// <param name="Before">Those before.</param>
 /// <param name="After">Those after.</param>
@@ -35,6 +35,9 @@ internal sealed record MethodClosures(int Method, ImmutableArray<ClosureIdentity
 {
     /// <summary>Whether some begin in one place, so that their order is what tells them apart.</summary>
     public bool AreDisplaced { get; init; }
+
+    /// <summary>Whether this is the first edit of the method, and some were linked to others.</summary>
+    public bool AreRelinked { get; init; }
 }
 
 /// <summary>A closure.</summary>

@@ -8,7 +8,7 @@ public static class Probe
 
     public static void Setup()
     {
-        foreach (var name in new[] { "Plain", "Adding", "Ranked", "Counting", "Local", "get_Shown", "Lost" })
+        foreach (var name in new[] { "Plain", "Adding", "Ranked", "Counting", "Local", "Making", "get_Shown", "Lost" })
         {
             var method = typeof(Chief).GetMethod(name)!;
             var function = (Delegate)method.Invoke(method.IsStatic ? null : new Chief(3), method.GetParameters() switch { [] => [], [{ ParameterType: var type }] when type == typeof(int) => [2], _ => ["a"] })!;

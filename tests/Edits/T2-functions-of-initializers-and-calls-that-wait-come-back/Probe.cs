@@ -15,9 +15,9 @@ public static class Probe
         foreach (var function in functions) held.Add(() => $"{function.DynamicInvoke(5)}");
         var (_, wait) = ((Task, Func<int, Task<string>>))type.GetMethod("Wait")!.Invoke(null, [gate.Task])!;
         var waiting = wait(5);
-        held.Add(() => waiting.IsCompleted ? waiting.Result : "waits");
+        held.Add(() => gate.Task.IsCompleted ? waiting.Result : "waits");
         var asleep = (Task<string>)type.GetMethod("Sleep")!.Invoke(null, [gate.Task])!;
-        held.Add(() => asleep.IsCompleted ? asleep.Result : "sleeps");
+        held.Add(() => gate.Task.IsCompleted ? asleep.Result : "sleeps");
         held.Add(() => gate.Task.IsCompleted ? wait(6).Result : "not asked");
     }
 

@@ -11,7 +11,9 @@ internal sealed class MemberWriter(Random random)
         if (type.Kind == TypeKind.Enum) return member;
         if (member.Kind is MemberKind.Field or MemberKind.AutoProperty or MemberKind.Constant or MemberKind.LambdaField)
             return member with { Initializer = Initializer(program, type, member) };
-        return member.HasBody ? member with { Body = Body(program, type, member) } : member;
+        if (!member.HasBody) return member;
+        // One that is of another shape than the first by chance has that one again: what waits in it has come as far in another way.
+        return member with { Body = Body(program, type, member), Shape = member.Shape == 0 ? 0 : member.Shape + 1 };
     }
 
     /// <summary>A constructor's body, which assigns fields.</summary>

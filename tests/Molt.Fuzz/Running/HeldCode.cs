@@ -13,7 +13,6 @@ internal sealed class HeldCode
     private readonly List<List<Thing>> generations = [];
     private Dictionary<string, HashSet<string>> fields = [];
     private readonly HashSet<string> types = [];
-    private readonly HashSet<string> gone = [];
     private Dictionary<string, HashSet<string>> statics = [];
 
     // A call that has ended answers what it did: its gate may stand behind a return.
@@ -40,7 +39,6 @@ internal sealed class HeldCode
     {
         var failure = types.Count == 0 ? null : Different(step, "new static", cold.Statics().Where(IsNewStatic), live.Statics().Where(IsNewStatic));
         statics = cold.StaticNames();
-        gone.UnionWith(types.Except(statics.Keys));
         types.UnionWith(statics.Keys);
         return failure;
     }
@@ -66,11 +64,6 @@ internal sealed class HeldCode
         return failure;
     }
 
-    /// <summary>
-    /// Whether a question, or a label, is about a lambda in a field of a type that was gone once: when it comes back its fields have the values that they had, and lambdas keep the code of when it went.
-    /// </summary>
-    public bool IsOfLambdaLeft(string question) => Regex.Match(question, @"^(?:field )?(\w+?)(?:_int|_string|<\w+>)?\.l\d+(?::|$)") is { Success: true } match && gone.Contains(match.Groups[1].Value);
-
     // A type that comes back goes on with the values that it had.
     private bool IsNewStatic(string line)
     {
@@ -79,16 +72,17 @@ internal sealed class HeldCode
         return statics.TryGetValue(type, out var known) ? !known.Contains(names[^1]) : !types.Contains(type);
     }
 
+    /// <param name="isProbeHeld">Whether the probe is older than the code, of whose shape it says what has changed: what goes on from question to question is not asked then.</param>
     /// <inheritdoc cref="News"/>
-    public Failure? Ask(int step, ProbeCalls live, ProbeCalls cold, Dictionary<string, object> fresh)
+    public Failure? Ask(int step, ProbeCalls live, ProbeCalls cold, Dictionary<string, object> fresh, bool isProbeHeld)
     {
         var expected = new Dictionary<string, List<string>>();
         Failure? failure = null;
         foreach (var one in generations.SelectMany(list => list).ToList())
         {
-            // The method that it was made by is gone, or makes none: what has no successor keeps its code for good, even if the method comes back.
-            one.IsDone |= ((one.IsProgressive || one.IsLambda) && !fresh.ContainsKey(one.Label)) || IsOfLambdaLeft(one.Label);
-            if (failure is not null || one.IsDone || !IsDue(one, step)) continue;
+            // What goes on ends where its method is gone. Where that makes none, what has no successor keeps its code for good, even if the method makes one later.
+            one.IsDone |= !fresh.ContainsKey(one.Label) && (one.IsProgressive || (one.IsLambda && fresh.Keys.Any(label => label.Split(' ')[^1] == one.Label.Split(' ')[^1])));
+            if (failure is not null || one.IsDone || !IsDue(one, step) || (isProbeHeld && one.IsProgressive)) continue;
             failure = Ask(step, one, live, cold, fresh, expected);
         }
         foreach (var list in generations) list.RemoveAll(one => one.IsDone);
@@ -111,7 +105,7 @@ internal sealed class HeldCode
         one.Asked++;
         one.IsDone |= one.Label.StartsWith("task", StringComparison.Ordinal) || one.Asked > 40
             || (one.IsProgressive && HasEnded(answer));
-        return Different(step, "held " + one.Label.Split(' ')[0].TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'), Lines(answer), Lines(live.Ask(one.Label, one.Value)), one.Label);
+        return Different(step, "held " + one.Label.Split(' ')[0].TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9'), answer.Split(" | "), live.Ask(one.Label, one.Value).Split(" | "), one.Label);
     }
 
     // What a new one says; of what goes on, one taken as far as the old one is. Null when that is further than a new one comes: the old one has been there before the code was so.
@@ -133,8 +127,6 @@ internal sealed class HeldCode
 
     // Some tasks wait for longer than others.
     private static bool IsDue(Thing one, int step) => !one.Label.StartsWith("task", StringComparison.Ordinal) || (one.Label.Length + step) % 3 == 0;
-
-    private IEnumerable<string> Lines(string answer) => answer.Split(" | ").Where(line => !IsOfLambdaLeft(line));
 
     private static string NameOf(string line) => line.Split('=')[0];
 

@@ -110,7 +110,7 @@ internal sealed class LiveProgram(LiveMode mode, Tally tally, bool isLogged = fa
         IsPartial = !ReferenceEquals(mixture, version);
         if (IsPartial) (Partial, image) = (Partial + 1, ColdProgram.Compile(mixture.Files).Image ?? throw new FuzzException("What is live in parts does not compile."));
         Live = mixture;
-        return IsPartial && !IsReset(mixture, image) ? null : Compare(mixture, image);
+        return IsPartial && !IsReset(mixture, image) ? null : Compare(mixture, image, mixture.Files[Rendering.SourceFiles.Probe] != version.Files[Rendering.SourceFiles.Probe]);
     }
 
     // A probe that is newer than a file which is held back may not know of static fields that are still there, and leave them as they are.
@@ -144,7 +144,7 @@ internal sealed class LiveProgram(LiveMode mode, Tally tally, bool isLogged = fa
     private static string Stage(string message) => message.Split(' ')[0] is { Length: > 3 } word && word.EndsWith("ing", StringComparison.Ordinal) ? " " + word : "";
 
     /// <summary>Compares everything that a refused or a good edit leaves running with a cold program.</summary>
-    public Failure? Compare(Version version, byte[] image)
+    public Failure? Compare(Version version, byte[] image, bool isProbeHeld = false)
     {
         var started = Stopwatch.GetTimestamp();
         var failure = ColdProgram.Use(image, type =>
@@ -153,13 +153,11 @@ internal sealed class LiveProgram(LiveMode mode, Tally tally, bool isLogged = fa
             // Statics first, before anything assigns them.
             var news = held.NewStatics(step, live, cold);
             var fresh = cold.Hold().GroupBy(pair => pair.Label).ToDictionary(group => group.Key, group => group.First().Thing);
-            return news ?? held.News(step, live, cold, fresh) ?? Different("answers", Asked(cold), Asked(live)) ?? held.Ask(step, live, cold, fresh) ?? Held(live);
+            return news ?? held.News(step, live, cold, fresh) ?? Different("answers", cold.Answers(), live.Answers()) ?? held.Ask(step, live, cold, fresh, isProbeHeld) ?? Held(live);
         });
         tally.Time("comparing", started);
         return failure;
     }
-
-    private string[] Asked(ProbeCalls probe) => [.. probe.Answers().Where(answer => !held.IsOfLambdaLeft(answer))];
 
     private Failure? Held(ProbeCalls live)
     {

@@ -18,10 +18,13 @@ internal sealed class FunctionSuccessors
     private readonly Lazy<List<(MethodDefinitionHandle Handle, MethodReference Name)>> functions;
     private readonly DeltaReader delta;
     private readonly Placements before;
+    private readonly Names earlier;
+    private readonly Names later;
 
     public FunctionSuccessors(DeltaReader delta, Placements before)
     {
         (this.delta, this.before) = (delta, before);
+        (earlier, later) = (new(delta.ClosuresBefore), new(delta.Definitions.Closures));
         functions = new(() => [.. delta.Handles(TableIndex.MethodDef).Select(handle => ((MethodDefinitionHandle)handle, delta.MethodOf(handle)))
             .Where(method => GeneratedNames.IsFunction(method.Item2.Name) && delta.Method(method.Item1).RelativeVirtualAddress != 0)]);
         foreach (var numbered in delta.Functions)
@@ -39,9 +42,9 @@ internal sealed class FunctionSuccessors
     public (MethodDefinitionHandle Handle, MethodReference Name)? Of(MethodReference function)
     {
         var type = function.Parent.Definition!;
-        foreach (var (_, _, after) in moves.Where(move => (move.Type == type || move.Type == type.DeclaringType) && HasNumber(function, move.Before)))
+        foreach (var (_, _, after) in moves.Where(move => (move.Type == type || move.Type == type.DeclaringType) && earlier.HasNumber(function, move.Before)))
         {
-            var found = functions.Value.Where(next => HasNumber(next.Name, after) && Kind(next.Name.Name) == Kind(function.Name) && AreOfOne(type, next.Name.Parent.Definition!)).ToList();
+            var found = functions.Value.Where(next => later.HasNumber(next.Name, after) && Kind(next.Name.Name) == Kind(function.Name) && AreOfOne(type, next.Name.Parent.Definition!)).ToList();
             if (found.Count == 1) return found[0];
         }
         return null;
@@ -55,7 +58,7 @@ internal sealed class FunctionSuccessors
     {
         foreach (var (type, function) in kept)
         {
-            var now = functions.Value.Where(next => HasNumber(next.Name, function) && ClosureChain.IsClosure(next.Name.Parent.Definition) && AreOfOne(type, next.Name.Parent.Definition!) && !IsKnown(next.Name.Parent.Definition!, next.Name)).ToList();
+            var now = functions.Value.Where(next => later.HasNumber(next.Name, function) && ClosureChain.IsClosure(next.Name.Parent.Definition) && AreOfOne(type, next.Name.Parent.Definition!) && !IsKnown(next.Name.Parent.Definition!, next.Name)).ToList();
             if (now is not [var (_, name)]) continue;
             moves.Add((type, function, function));
             foreach (var closure in Closures(name.Parent.Definition!.DeclaringType!, function).Where(closure => IsKnown(closure, name)))
@@ -70,7 +73,7 @@ internal sealed class FunctionSuccessors
     {
         var (first, (type, function)) = (before.First, known);
         var born = first.Types.Where(IsNear).SelectMany(near => first.Find(near, out var handle) ? first.Reader.GetTypeDefinition(handle).GetMethods().Select(first.Method) : []);
-        return born.Concat(delta.Definitions.Methods.Values.Where(method => IsNear(method.Parent.Definition!))).Where(method => EnclosingMethods.IsFunction(method) && HasNumber(method, function)).ToList();
+        return born.Concat(delta.Definitions.Methods.Values.Where(method => IsNear(method.Parent.Definition!))).Where(method => EnclosingMethods.IsFunction(method) && earlier.HasNumber(method, function)).ToList();
 
         bool IsNear(TypeIdentity near) => near == type || near.DeclaringType == type;
     }
@@ -90,20 +93,23 @@ internal sealed class FunctionSuccessors
         }
     }
 
-    // A lambda of a closure has its own number alone: the class has the method's.
-    private static bool HasNumber(MethodReference function, FunctionIdentity identity)
-    {
-        var type = function.Parent.Definition!;
-        var isOfClosure = ClosureChain.IsClosure(type);
-        if (isOfClosure && !type.Name.StartsWith($"{ClosureChain.Closure}{identity.Method}_", StringComparison.Ordinal)) return false;
-        var number = isOfClosure ? identity.Number : $"{identity.Method}_{identity.Number}";
-        return function.Name.EndsWith(IsLocalFunction(function.Name) ? $"|{number}" : $">b__{number}", StringComparison.Ordinal);
-    }
-
     private static bool IsLocalFunction(string name) => name.Contains(">g__", StringComparison.Ordinal);
 
     /// <summary>The method that the function stands in, and whether it is a lambda.</summary>
     private static string Kind(string name) => name[..(name.IndexOf(">b__", StringComparison.Ordinal) is >= 0 and var lambda ? lambda + 2 : name.IndexOf(">g__", StringComparison.Ordinal) + 2)];
 
     private static bool AreOfOne(TypeIdentity one, TypeIdentity other) => one == other || one.DeclaringType == other || other.DeclaringType == one || one.DeclaringType == other.DeclaringType;
+
+    /// <summary>The names of functions in one version.</summary>
+    private sealed class Names(KeptClosures closures)
+    {
+        // A lambda of a closure has its own number alone: the class has the method's.
+        public bool HasNumber(MethodReference function, FunctionIdentity identity)
+        {
+            var isOfClosure = ClosureChain.IsClosure(function.Parent.Definition);
+            if (isOfClosure && !closures.NameOf(function.Parent.Definition!).StartsWith($"{ClosureChain.Closure}{identity.Method}_", StringComparison.Ordinal)) return false;
+            var number = isOfClosure ? identity.Number : $"{identity.Method}_{identity.Number}";
+            return function.Name.EndsWith(IsLocalFunction(function.Name) ? $"|{number}" : $">b__{number}", StringComparison.Ordinal);
+        }
+    }
 }

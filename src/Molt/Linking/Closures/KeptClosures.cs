@@ -5,7 +5,7 @@ using Molt.Model;
 namespace Molt.Linking.Closures;
 
 /// <summary>
-/// Finds the closures that are the ones that a method had although the compiler has made new classes of them: it does not know them again where the scopes of two begin in one place, or, at the first edit, where one is linked to another that is not the next around it. Calls that wait and delegates
+/// Finds the closures that are the ones that a method had although the compiler has made new classes of them: it does not know them again where the scopes of two begin in one place, or, at the first edit, where one is linked to another that is not the next around it; and none of a method that was gone. Calls that wait and delegates
 /// that are held have objects of the classes that were, so what the delta says of the new ones is said of those.
 /// </summary>
 /// <param name="Names">What such classes are to the runtime, by what the compiler calls them; all without the numbers of their type parameters.</param>
@@ -26,8 +26,8 @@ internal sealed record KeptClosures(ImmutableDictionary<TypeIdentity, string> Na
         {
             var method = before.Method(closures.Method);
             var type = method.Parent.Definition!;
-            var scopes = delta.KeptIn(method).SelectMany(kept => kept.Scopes).ToHashSet();
-            foreach (var (old, now) in Pairs(closures, scopes))
+            var kept = delta.KeptIn(method).ToList();
+            foreach (var (old, now) in Pairs(closures, [.. kept.SelectMany(kept => kept.Scopes)], areReturned: kept.Any(kept => kept.AreReturned)))
             {
                 var earlier = TypeOf(type, old);
                 names = names.SetItem(TypeOf(type, now), names.GetValueOrDefault(earlier, old.Name)).Remove(earlier);
@@ -49,21 +49,24 @@ internal sealed record KeptClosures(ImmutableDictionary<TypeIdentity, string> Na
         }
     }
 
+    /// <summary>What the compiler calls a class.</summary>
+    public string NameOf(TypeIdentity type) => type.DeclaringType is { } around && Names.FirstOrDefault(kept => kept.Key.DeclaringType == around && kept.Value == type.Name.Split('`')[0]).Key is { } known ? known.Name : type.Name;
+
     // Those of one place are told apart by their order, from the outermost on.
-    private static IEnumerable<(ClosureIdentity Before, ClosureIdentity After)> Pairs(MethodClosures closures, HashSet<(int, int)> scopes)
+    private static IEnumerable<(ClosureIdentity Before, ClosureIdentity After)> Pairs(MethodClosures closures, HashSet<(int, int)> scopes, bool areReturned)
     {
         var (before, after) = (closures.Before.Except(closures.After, Named).ToList(), closures.After.Except(closures.Before, Named));
         var pairs = after.GroupBy(closure => closure.Offset).SelectMany(place => before.Where(old => scopes.Contains((old.Offset, place.Key))).Zip(place)).Where(pair => pair.First.Struct == pair.Second.Struct);
-        return closures.AreDisplaced ? pairs : Linked(closures, pairs);
+        return closures.AreDisplaced ? pairs : closures.AreRelinked || areReturned ? Linked(closures, pairs, areReturned) : [];
     }
 
-    /// <summary>Those that are linked as they were to the compiler's knowledge of scopes: to the same closure, or, where the metadata says so, to one around that.</summary>
-    private static List<(ClosureIdentity Before, ClosureIdentity After)> Linked(MethodClosures closures, IEnumerable<(ClosureIdentity Before, ClosureIdentity After)> pairs)
+    /// <summary>Those that are linked as they were to the compiler's knowledge of scopes: to the same closure, or, where the metadata says so, to one around that; or to none, where those are asked for.</summary>
+    private static List<(ClosureIdentity Before, ClosureIdentity After)> Linked(MethodClosures closures, IEnumerable<(ClosureIdentity Before, ClosureIdentity After)> pairs, bool withUnlinked)
     {
         var found = new List<(ClosureIdentity Before, ClosureIdentity After)>();
         foreach (var pair in pairs)
         {
-            if (pair.Before.Parent is { } parent && Around(pair.After).Any(name => (found.FirstOrDefault(known => known.After.Name == name).Before?.Name ?? name) == parent)) found.Add(pair);
+            if (pair.Before.Parent is { } parent ? Around(pair.After).Any(name => (found.FirstOrDefault(known => known.After.Name == name).Before?.Name ?? name) == parent) : withUnlinked && pair.After.Parent is null) found.Add(pair);
         }
         return found;
 

@@ -28,6 +28,17 @@ public class Chief(int rank)
 
     public static Func<int, Func<int, int>> Nested(int a) => b => c => a * b * c;
 
+    public static Func<int, int> Making(int a)
+    {
+        var n = a;
+        return x =>
+        {
+            n += 2 * x;
+            Func<int, int> inner = y => y * 100 + n + x;
+            return inner(1);
+        };
+    }
+
     public Func<int, int> Shown => x => -2 * x;
 
     public static Func<int, int> Lost() => null!;

@@ -28,6 +28,17 @@ public class Chief(int rank)
 
     public static Func<int, Func<int, int>> Nested(int a) => b => c => a + b + c;
 
+    public static Func<int, int> Making(int a)
+    {
+        var n = a;
+        return x =>
+        {
+            n += x;
+            Func<int, int> inner = y => y + n + x;
+            return inner(1);
+        };
+    }
+
     public Func<int, int> Shown => x => -x;
 
     public static Func<int, int> Lost() => x => x * 2;
