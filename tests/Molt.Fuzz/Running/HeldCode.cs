@@ -64,6 +64,11 @@ internal sealed class HeldCode
         return failure;
     }
 
+    // What goes on ends where its method is gone; a lambda comes back with it. Where the method, or the constructor of a field's type, makes none, what has no successor keeps its code for good, even if one is made later.
+    private bool IsLost(string label, Dictionary<string, object> fresh) => Regex.Match(label, @"^field .*?(\w+?)(?:_int|_string|<\w+>)?\.l\d+$") is { Success: true } match
+        ? statics.ContainsKey(match.Groups[1].Value)
+        : fresh.Keys.Any(other => other.Split(' ')[^1] == label.Split(' ')[^1]);
+
     // A type that comes back goes on with the values that it had.
     private bool IsNewStatic(string line)
     {
@@ -80,8 +85,7 @@ internal sealed class HeldCode
         Failure? failure = null;
         foreach (var one in generations.SelectMany(list => list).ToList())
         {
-            // What goes on ends where its method is gone. Where that makes none, what has no successor keeps its code for good, even if the method makes one later.
-            one.IsDone |= !fresh.ContainsKey(one.Label) && (one.IsProgressive || (one.IsLambda && fresh.Keys.Any(label => label.Split(' ')[^1] == one.Label.Split(' ')[^1])));
+            one.IsDone |= !fresh.ContainsKey(one.Label) && (one.IsProgressive || (one.IsLambda && IsLost(one.Label, fresh)));
             if (failure is not null || one.IsDone || !IsDue(one, step) || (isProbeHeld && one.IsProgressive)) continue;
             failure = Ask(step, one, live, cold, fresh, expected);
         }
