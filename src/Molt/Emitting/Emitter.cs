@@ -31,20 +31,21 @@ internal sealed class Emitter
         var arrivals = AwaitedArrivals.Among(candidate, edits.Edits);
         var isAnnounced = arrivals.Types.IsEmpty;
         var (crowds, waiting) = (Crowds(withFunctions), Crowds(arrivals.Methods));
-        var (skipped, earlier) = (new List<EmittedDelta>(), (EarlierSources?)null);
+        var (skipped, earlier, stale) = (new List<EmittedDelta>(), (EarlierSources?)null, (StaleFunctions?)null);
         // Not where types are replaced: what code as it was calls by their names is gone then, and the emitter would add the lambdas' methods of before.
         var isRefreshed = !edits.Replaced.IsEmpty;
         while (true)
         {
             var last = skipped.LastOrDefault()?.Baseline ?? baseline;
+            stale = withFunctions.Count > 0 ? new StaleFunctions(last) : null;
             List<SemanticEdit> next = [.. crowds.Where(crowd => crowd.Count > 1).Select(crowd => crowd.Dequeue())];
             if (next.Count == 0) next = [.. waiting.Where(crowd => crowd.Count > 0).Select(crowd => crowd.Dequeue())];
-            if (next.Count == 0 && !isRefreshed && withFunctions.Count > 0) (next, isRefreshed) = (new StaleFunctions(last).Among(withFunctions), true);
+            if (next.Count == 0 && !isRefreshed && stale is not null) (next, isRefreshed) = (stale.Among(withFunctions), true);
             if (next.Count == 0 && isAnnounced) break;
             // By themselves: whatever a changed type has in it that the emitter does not know is taken for new.
             isAnnounced |= next.Count == 0;
             var sources = new EarlierSources(before, new AnnouncedTypes(before.Compilation, next.Count == 0 ? arrivals.Types : []));
-            var known = Emit(last, baseline, sources.Compilation, [.. next.Select(edit => sources.AsItWas(edit, earlier))], []);
+            var known = Emit(last, baseline, sources.Compilation, [.. next.Select(edit => sources.AsItWas(edit, earlier))], stale, []);
             if (known.Delta is null) return known;
             skipped.Add(known);
             earlier = sources;
@@ -52,7 +53,7 @@ internal sealed class Emitter
         var now = earlier is null ? edits.Edits : [.. edits.Edits.Select(earlier.Since)];
         var latest = skipped.LastOrDefault()?.Baseline ?? baseline;
         using var hidden = Removes(edits) ? ForgottenVariables.Hide(latest, candidate.Compilation) : null;
-        var emitted = Emit(latest, baseline, candidate.Compilation, now, edits.Returned);
+        var emitted = Emit(latest, baseline, candidate.Compilation, now, stale, edits.Returned);
         if (emitted.Baseline is { } reached) ForgottenSymbols.Remove(reached, candidate.Compilation, [.. edits.Deleted.OfType<INamedTypeSymbol>()]);
         foreach (var known in skipped) SupersededBaseline.Release(known.Baseline!);
         return emitted with { Skipped = [.. skipped.Select(known => known.Delta!)] };
@@ -76,8 +77,9 @@ internal sealed class Emitter
     /// <param name="running">What it knew when the code was emitted that runs.</param>
     /// <param name="compilation">The sources now.</param>
     /// <param name="edits">The differences.</param>
+    /// <param name="stale">Which of their functions it does not recognize; null when there are none.</param>
     /// <param name="returned">Methods that come back with them.</param>
-    private static EmittedDelta Emit(EmitBaseline baseline, EmitBaseline running, Compilation compilation, ImmutableArray<SemanticEdit> edits, ImmutableArray<ReturnedMethod> returned)
+    private static EmittedDelta Emit(EmitBaseline baseline, EmitBaseline running, Compilation compilation, ImmutableArray<SemanticEdit> edits, StaleFunctions? stale, ImmutableArray<ReturnedMethod> returned)
     {
         using var metadata = new MemoryStream();
         using var code = new MemoryStream();
@@ -85,7 +87,7 @@ internal sealed class Emitter
         HiddenParameters.Hide(baseline, compilation);
         LostBodies.Forget(baseline, compilation.References, edits);
         // The answer only feeds an error meant for debuggers (CS7101), which hits generic types that use their own new members.
-        var result = compilation.EmitDifference(baseline, edits, isAddedSymbol: _ => false, metadata, code, symbols, Options);
+        var result = compilation.EmitDifference(baseline, stale is null ? edits : edits.Select(stale.Without), isAddedSymbol: _ => false, metadata, code, symbols, Options);
         if (!result.Success) return new(null, null, result.Diagnostics);
         KeptAnonymousTypes.Keep(baseline, result.Baseline!);
         var delta = new Delta(Immutable(metadata), Immutable(code), Immutable(symbols));
