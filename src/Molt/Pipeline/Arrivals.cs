@@ -32,8 +32,8 @@ internal sealed class Arrivals(SourceReader reader, WorkQueue queue, PendingFile
         var due = Environment.TickCount64 + (long)Math.Ceiling(wait.TotalMilliseconds);
         while (true)
         {
-            var notices = queue.Notices(TimeSpan.FromMilliseconds(Math.Max(0, due - Environment.TickCount64)));
-            if (notices.Count == 0) return false;
+            var notices = queue.Notices(reader.HasDoubts ? TimeSpan.Zero : TimeSpan.FromMilliseconds(Math.Max(0, due - Environment.TickCount64)));
+            if (notices.Count == 0 && !reader.HasDoubts) return false;
             if (Take(reader.Collect(notices))) return true;
         }
     }

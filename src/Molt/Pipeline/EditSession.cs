@@ -166,7 +166,21 @@ internal sealed class EditSession
 
     private void Checkpoint(Burst burst)
     {
-        if (queue.IsEnded || (!isLoading && !burst.IsTooLong && arrivals.Await(TimeSpan.Zero))) throw new SupersededException();
+        if (queue.IsEnded || (!isLoading && !burst.IsTooLong && HaveMore())) throw new SupersededException();
+    }
+
+    private bool HaveMore()
+    {
+        try
+        {
+            return arrivals.Await(TimeSpan.Zero);
+        }
+        catch (Exception)
+        {
+            // It becomes the attempt's failure. What was read may be on no list yet.
+            reader.Doubt(liveSources);
+            throw;
+        }
     }
 
     /// <summary>Waits for tests, unless the plan is overtaken meanwhile.</summary>

@@ -61,6 +61,9 @@ internal sealed class SourceReader(TimeProvider time, Exclusions exclusions, Scr
     /// <param name="live">All that is live.</param>
     public void Doubt(Func<IEnumerable<SourceFile>> live) => doubted = live;
 
+    /// <summary>Whether the next collection finds what was lost, though nobody noticed anything.</summary>
+    public bool HasDoubts => doubted is not null;
+
     /// <summary>Forgets a directory: its files are unknown again.</summary>
     public void Forget(ScriptRoot root)
     {

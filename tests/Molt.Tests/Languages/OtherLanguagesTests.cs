@@ -244,6 +244,36 @@ public sealed class OtherLanguagesTests : IAsyncLifetime
         Assert.Equal("disposed", sums.Story[^1]);
     }
 
+    [Fact]
+    public async Task WhatIsReadAndLostWhileAnEditIsTriedGoesLiveAllTheSame()
+    {
+        await using var watched = new LiveScripts(watch: true, configure: options => options.Languages.Add(sums));
+        watched.Save("a.sum", "one = 1");
+        await watched.LoadAsync();
+        await watched.NextAsync(EditKind.Loaded, "a.sum");
+        var folder = Directory.CreateDirectory(watched.Beside("new"));
+        File.WriteAllText(Path.Combine(folder.FullName, "b.sum"), "two = 2");
+        File.WriteAllText(Path.Combine(folder.FullName, "c.sum"), "three = 3");
+        sums.Trying = (_, trial) =>
+        {
+            // One file is read, and what goes wrong with the next one is no complaint about a file.
+            sums.Trying = null;
+            sums.Reading = content => sums.Asked = content is not [(byte)'t', (byte)'w', ..] ? null : name =>
+            {
+                if (name != "c.sum") return;
+                (sums.Asked, sums.Reading) = (null, null);
+                throw new InvalidOperationException("on purpose");
+            };
+            folder.MoveTo(Path.Combine(watched.Root, "new"));
+            var end = Environment.TickCount64 + 60_000;
+            while (Environment.TickCount64 < end) trial.Checkpoint();
+        };
+        watched.Save("a.sum", "one = 11");
+        while ((await watched.NextAsync()).Kind != EditKind.Applied);
+        Assert.Null(sums.Reading);
+        Assert.Equal((11, 2, 3), (watched.Call<int>("one"), watched.Call<int>("two"), watched.Call<int>("three")));
+    }
+
     private async Task<EditReport> LoadAsync(params (string Name, string Source)[] files)
     {
         foreach (var (name, source) in files) scripts.Save(name, source);

@@ -22,9 +22,16 @@ internal sealed class Sums : IScriptLanguage
     /// <summary>Called with the bytes of each file that is read.</summary>
     public Action<byte[]>? Reading { get; set; }
 
+    /// <summary>Called with the names of files that may be scripts; by any thread.</summary>
+    public Action<string>? Asked { get; set; }
+
     public string Name => "Sums";
 
-    public bool IsScript(string fileName) => fileName.EndsWith(".sum", StringComparison.Ordinal);
+    public bool IsScript(string fileName)
+    {
+        Asked?.Invoke(fileName);
+        return fileName.EndsWith(".sum", StringComparison.Ordinal);
+    }
 
     public Encoding? EncodingOf(byte[] content)
     {
