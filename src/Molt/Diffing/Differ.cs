@@ -41,7 +41,7 @@ internal sealed class Differ(ReloadMode mode = ReloadMode.Update)
     public static EditSet DiffTests(Candidate before, Candidate after, Discrepancies discrepancies)
     {
         var (old, current) = ChangedTrees(before, after);
-        var diff = new DiffBuilder(before, after, discrepancies with { Departed = Discrepancies.None.Departed });
+        var diff = new DiffBuilder(before, after, discrepancies with { Departed = Discrepancies.None.Departed, Code = Discrepancies.None.Code });
         CompareTypes(before, after, old, current, diff);
         return diff.Build();
     }
