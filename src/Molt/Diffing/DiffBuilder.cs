@@ -17,6 +17,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
     private readonly BodyMap bodyMap = new(before.Compilation, after.Compilation, replacement ?? Replacement.None);
     private readonly Dictionary<ISymbol, IMethodSymbol> updates = new(SymbolEqualityComparer.Default);
     private readonly List<ISymbol> inserts = [];
+    private readonly List<ISymbol> embodied = [];
     private readonly SortedSet<string> added = new(StringComparer.Ordinal);
     private readonly SortedSet<string> removed = new(StringComparer.Ordinal);
     private readonly HashSet<ScriptDiagnostic> diagnostics = [];
@@ -132,7 +133,16 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
             return;
         }
         // The compiler refuses the implicit constructor of a struct among the edits: it has no code.
-        if (current.IsAbstract || SymbolNames.IsStructDefault(current)) return;
+        if (current.IsAbstract || SymbolNames.IsStructDefault(current))
+        {
+            if (!old.IsAbstract) discrepancies = discrepancies.WithoutBody(old);
+            return;
+        }
+        if (old.IsAbstract)
+        {
+            embodied.Add(current);
+            discrepancies = discrepancies.WithCodeOf(current);
+        }
         // The code of an extension block's member is that of a static method beside it. If that is generic, Roslyn's symbol matcher throws
         // on its way to the version before (MethodSymbol.Construct, from CSharpSymbolMatcher.AreMethodsEqual), so the class is written anew.
         if (current.AssociatedExtensionImplementation is { Arity: > 0 })
@@ -262,7 +272,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         foreach (var (old, current) in new PrimaryConstructors(before, after).Capturing(edited).ToList()) Update(old, current);
         foreach (var finalizer in fields.Finalizers()) Refuse(EditRule.FinalizerLate, finalizer);
         RefuseDynamicCalls();
-        var collected = Collected(reported) with { Returned = returned.Among(inserts) };
+        var collected = Collected(reported) with { Returned = returned.Among(inserts.Concat(embodied)) };
         ImmutableArray<BodyMap> maps = [bodyMap, .. returned.Maps];
         return collected with
         {

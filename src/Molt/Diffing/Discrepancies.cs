@@ -16,6 +16,9 @@ internal sealed record Discrepancies(ImmutableDictionary<string, ImmutableArray<
 
     public Discrepancies Without(ISymbol symbol) => this with { Departed = Departed.SetItem(Key(symbol), FacetsOf(symbol)), Code = Code.SetItems(DepartedCode.Of(symbol)) };
 
+    /// <summary>A method is there without its code.</summary>
+    public Discrepancies WithoutBody(IMethodSymbol method) => this with { Code = Code.SetItems(DepartedCode.Of(method)) };
+
     /// <summary>A type or member is there again, with code of its own.</summary>
     public Discrepancies WithCodeOf(ISymbol symbol) => Code.IsEmpty ? this : this with { Code = Code.RemoveRange(DepartedCode.MethodsOf(symbol).Select(Key)) };
 

@@ -13,7 +13,7 @@ namespace Molt.Diffing;
 internal sealed record ReturnedMethod(IMethodSymbol Method, DepartedCode Code, Func<SyntaxNode, SyntaxNode?> OldOf);
 
 /// <summary>
-/// Compares methods that come back with the code that they went with. To the compiler they are new, and so are their lambdas and local functions; whoever holds those of before is given what they have become all the same.
+/// Compares methods that come back, or get a body back, with the code that they went with. To the compiler they are new, and so are their lambdas and local functions; whoever holds those of before is given what they have become all the same.
 /// </summary>
 /// <param name="before">What is live, without these methods.</param>
 /// <param name="after">What is to be.</param>
@@ -25,7 +25,7 @@ internal sealed class ReturnedMethods(CSharpCompilation before, CSharpCompilatio
     /// <summary>What was found out of the code on the way.</summary>
     public IEnumerable<BodyMap> Maps => maps.Values;
 
-    /// <param name="inserted">The types and members that come.</param>
+    /// <param name="inserted">The types and members that come, or get code again.</param>
     public ImmutableArray<ReturnedMethod> Among(IEnumerable<ISymbol> inserted) => departed.IsEmpty ? [] :
         [.. inserted.SelectMany(DepartedCode.MethodsOf).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).Select(Find).OfType<ReturnedMethod>()];
 

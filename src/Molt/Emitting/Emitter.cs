@@ -85,9 +85,10 @@ internal sealed class Emitter
         using var code = new MemoryStream();
         using var symbols = new MemoryStream();
         HiddenParameters.Hide(baseline, compilation);
-        LostBodies.Forget(baseline, compilation.References, edits);
+        using var lost = LostBodies.Hide(baseline, compilation.References, edits);
         // The answer only feeds an error meant for debuggers (CS7101), which hits generic types that use their own new members.
         var result = compilation.EmitDifference(baseline, stale is null ? edits : edits.Select(stale.Without), isAddedSymbol: _ => false, metadata, code, symbols, Options);
+        lost?.Dispose();
         if (!result.Success) return new(null, null, result.Diagnostics);
         KeptAnonymousTypes.Keep(baseline, result.Baseline!);
         var delta = new Delta(Immutable(metadata), Immutable(code), Immutable(symbols));

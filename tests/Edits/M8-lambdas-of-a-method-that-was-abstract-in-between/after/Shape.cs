@@ -1,0 +1,26 @@
+namespace Game;
+
+[Molt.LiveInterfaces]
+public abstract class Shape : ITold
+{
+    public abstract Func<int, int> Of(int by);
+
+    public Func<int, string> Told(int by) => x => "shape";
+
+    public static IEnumerable<string> All() => [$"{new Round().Of(3)(4)} {((ITold)new Round()).Told(3)(4)} {((ITold)new Square()).Told(3)(4)}"];
+}
+
+public class Round : Shape
+{
+    public override Func<int, int> Of(int by) => x => 0;
+}
+
+public class Square : Shape
+{
+    public override Func<int, int> Of(int by) => x => x;
+}
+
+public interface ITold
+{
+    Func<int, string> Told(int by);
+}
