@@ -25,7 +25,8 @@ internal sealed class Emitter
     /// <param name="before">The sources of the generation before.</param>
     /// <param name="candidate">The sources now.</param>
     /// <param name="edits">The differences.</param>
-    public EmittedDelta Emit(EmitBaseline baseline, Candidate before, Candidate candidate, EditSet edits)
+    /// <param name="formerRows">Know the rows of methods that come back.</param>
+    public EmittedDelta Emit(EmitBaseline baseline, Candidate before, Candidate candidate, EditSet edits, FormerRows formerRows)
     {
         var withFunctions = edits.Edits.Where(HasFunctions).ToList();
         var arrivals = AwaitedArrivals.Among(candidate, edits.Edits);
@@ -45,7 +46,7 @@ internal sealed class Emitter
             // By themselves: whatever a changed type has in it that the emitter does not know is taken for new.
             isAnnounced |= next.Count == 0;
             var sources = new EarlierSources(before, new AnnouncedTypes(before.Compilation, next.Count == 0 ? arrivals.Types : []));
-            var known = Emit(last, baseline, sources.Compilation, [.. next.Select(edit => sources.AsItWas(edit, earlier))], stale, []);
+            var known = Emit(last, baseline, sources.Compilation, [.. next.Select(edit => sources.AsItWas(edit, earlier))], stale, [], formerRows);
             if (known.Delta is null) return known;
             skipped.Add(known);
             earlier = sources;
@@ -53,7 +54,7 @@ internal sealed class Emitter
         var now = earlier is null ? edits.Edits : [.. edits.Edits.Select(earlier.Since)];
         var latest = skipped.LastOrDefault()?.Baseline ?? baseline;
         using var hidden = Removes(edits) ? ForgottenVariables.Hide(latest, candidate.Compilation) : null;
-        var emitted = Emit(latest, baseline, candidate.Compilation, now, stale, edits.Returned);
+        var emitted = Emit(latest, baseline, candidate.Compilation, now, stale, edits.Returned, formerRows);
         if (emitted.Baseline is { } reached) ForgottenSymbols.Remove(reached, candidate.Compilation, [.. edits.Deleted.OfType<INamedTypeSymbol>()]);
         foreach (var known in skipped) SupersededBaseline.Release(known.Baseline!);
         return emitted with { Skipped = [.. skipped.Select(known => known.Delta!)] };
@@ -79,7 +80,8 @@ internal sealed class Emitter
     /// <param name="edits">The differences.</param>
     /// <param name="stale">Which of their functions it does not recognize; null when there are none.</param>
     /// <param name="returned">Methods that come back with them.</param>
-    private static EmittedDelta Emit(EmitBaseline baseline, EmitBaseline running, Compilation compilation, ImmutableArray<SemanticEdit> edits, StaleFunctions? stale, ImmutableArray<ReturnedMethod> returned)
+    /// <param name="formerRows">Know the rows of those.</param>
+    private static EmittedDelta Emit(EmitBaseline baseline, EmitBaseline running, Compilation compilation, ImmutableArray<SemanticEdit> edits, StaleFunctions? stale, ImmutableArray<ReturnedMethod> returned, FormerRows formerRows)
     {
         using var metadata = new MemoryStream();
         using var code = new MemoryStream();
@@ -97,8 +99,9 @@ internal sealed class Emitter
         StructClosures.Note(result.Baseline!, rows);
         Forwarders.Forget(result.Baseline!, delta.Metadata);
         ForgottenSymbols.Remove(result.Baseline!, compilation, [.. edits.Where(edit => edit.Kind == SemanticEditKind.Replace).Select(edit => edit.NewSymbol).OfType<INamedTypeSymbol>()]);
-        var functions = NumberedFunctions.Of(baseline, result.Baseline!, rows);
-        var closures = NumberedClosures.Of(baseline, result.Baseline!, rows);
+        var former = formerRows.Of(result.Baseline!, compilation, returned);
+        var functions = NumberedFunctions.Of(baseline, result.Baseline!, rows, former);
+        var closures = NumberedClosures.Of(baseline, result.Baseline!, rows, former);
         return new(delta with { StateMachines = machines, Functions = functions, Closures = closures, Kept = new PairedFunctions(withScopes: !closures.IsEmpty).Of(edits, returned), Points = NumberedPoints.Of(running, result.Baseline!, rows) }, result.Baseline, result.Diagnostics);
     }
 

@@ -30,16 +30,18 @@ internal static class NumberedClosures
     /// <param name="before">The baseline before a delta.</param>
     /// <param name="after">The one that it has led to.</param>
     /// <param name="rows">The delta's methods.</param>
-    public static ImmutableArray<MethodClosures> Of(EmitBaseline before, EmitBaseline after, IEnumerable<int> rows)
+    /// <param name="formerRows">The rows that some of them had before.</param>
+    public static ImmutableArray<MethodClosures> Of(EmitBaseline before, EmitBaseline after, IEnumerable<int> rows, IReadOnlyDictionary<int, int> formerRows)
     {
         var (known, now) = ((IDictionary)Methods.GetValue(before)!, (IDictionary)Methods.GetValue(after)!);
         var found = ImmutableArray.CreateBuilder<MethodClosures>();
         foreach (var row in rows)
         {
             if (now[row] is not { } method || !Described(method).Any()) continue;
-            var former = known[row];
-            var areDisplaced = Described(method).Concat(former is null ? DescribedFirst(before, row) : Described(former)).Any(ClosureOffsets.IsDisplaced);
-            var closures = new MethodClosures(row, former is null ? First(before, row) : Later(former), Later(method)) { AreDisplaced = areDisplaced };
+            var old = formerRows.GetValueOrDefault(row, row);
+            var former = known[old];
+            var areDisplaced = Described(method).Concat(former is null ? DescribedFirst(before, old) : Described(former)).Any(ClosureOffsets.IsDisplaced);
+            var closures = new MethodClosures(old, former is null ? First(before, old) : Later(former), Later(method)) { AreDisplaced = areDisplaced };
             var lost = closures.Before.Where(closure => closures.After.All(now => now.Name != closure.Name)).ToList();
             closures = closures with { AreRelinked = former is null && lost.Any(closure => closure.Parent is not null) };
             if (areDisplaced || closures.AreRelinked || (lost.Count > 0 && lost.Count == closures.Before.Length)) found.Add(closures);

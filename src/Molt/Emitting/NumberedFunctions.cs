@@ -29,14 +29,16 @@ internal static class NumberedFunctions
     /// <param name="before">The baseline before a delta.</param>
     /// <param name="after">The one that it has led to.</param>
     /// <param name="rows">The delta's methods.</param>
-    public static ImmutableArray<MethodFunctions> Of(EmitBaseline before, EmitBaseline after, IEnumerable<int> rows)
+    /// <param name="former">The rows that some of them had before.</param>
+    public static ImmutableArray<MethodFunctions> Of(EmitBaseline before, EmitBaseline after, IEnumerable<int> rows, IReadOnlyDictionary<int, int> former)
     {
         var (known, now) = ((IDictionary)Methods.GetValue(before)!, (IDictionary)Methods.GetValue(after)!);
         var found = ImmutableArray.CreateBuilder<MethodFunctions>();
         foreach (var row in rows)
         {
             if (!now.Contains(row) || now[row] is not { } method) continue;
-            var functions = new MethodFunctions(row, known.Contains(row) ? Later(known[row]!) : First(before, row), Later(method));
+            var old = former.GetValueOrDefault(row, row);
+            var functions = new MethodFunctions(row, known.Contains(old) ? Later(known[old]!) : First(before, old), Later(method));
             if (!functions.Before.IsEmpty || !functions.After.IsEmpty) found.Add(functions);
         }
         return found.ToImmutable();

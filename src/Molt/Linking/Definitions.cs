@@ -30,6 +30,13 @@ internal sealed record Definitions(ScriptImage First, HeapSizes Heaps)
     /// <summary>The closures that the compiler has made anew and that are the ones that they were.</summary>
     public KeptClosures Closures { get; init; } = KeptClosures.None;
 
+    /// <summary>The last row that a method which an edit has added has had; null for others.</summary>
+    public int? RowOf(TypeIdentity type, string key)
+    {
+        var rows = Methods.Where(method => method.Value.Key == key && method.Value.Parent.Definition == type).Select(method => method.Key).ToList();
+        return rows.Count > 0 ? rows.Max() : null;
+    }
+
     public static Definitions Of(ScriptImage first) => new(first, HeapSizes.Of(first.Reader));
 
     public TypeIdentity Type(int row) => Open(row).Identity;

@@ -28,7 +28,7 @@ internal sealed record KeptFunctions(string Type, string Method, ImmutableArray<
 }
 
 /// <summary>The closures of a method's code, before an edit and after it, from the outermost on, where the compiler does not know all of them again, though they may be those that they were.</summary>
-/// <param name="Method">The row of the method in the compiler's numbering.</param>
+/// <param name="Method">The row that the method had before, in the compiler's numbering.</param>
 /// <param name="Before">Those before.</param>
 /// <param name="After">Those after.</param>
 internal sealed record MethodClosures(int Method, ImmutableArray<ClosureIdentity> Before, ImmutableArray<ClosureIdentity> After)

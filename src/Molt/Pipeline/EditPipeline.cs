@@ -129,7 +129,7 @@ internal sealed class EditPipeline
         var edits = planned.Edits;
         Stage = "Emitting";
         // What is refused anyway is nothing that the emitter is ready for.
-        var emitted = HasErrors(edits.Diagnostics) ? new(null, null, [.. CompilerErrors.InCode(candidate, edits)]) : emitter.Emit(live.Baseline, live.Candidate, candidate, edits);
+        var emitted = HasErrors(edits.Diagnostics) ? new(null, null, [.. CompilerErrors.InCode(candidate, edits)]) : emitter.Emit(live.Baseline, live.Candidate, candidate, edits, new(method => live.Definitions.RowOf(SymbolSignatures.Identity(method.ContainingType), SymbolSignatures.Key(method))));
         // The compiler's own errors first: what is refused as a kind of edit may only look like one in code that is half written.
         var diagnostics = DiagnosticMapper.Map(candidate, emitted.Diagnostics.Concat(CompilerErrors.Find(candidate, edits))).Concat(edits.Diagnostics).ToImmutableArray();
         clock.Compiled();
