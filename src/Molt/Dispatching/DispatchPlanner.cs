@@ -41,7 +41,7 @@ internal sealed class DispatchPlanner
 
     /// <returns>The edits with those that dispatching needs, and the plan.</returns>
     public static (EditSet Edits, DispatchPlan Plan) Plan(Candidate before, Candidate after, EditSet edits, Placements placements) =>
-        edits.Touched.IsEmpty ? (edits, DispatchPlan.None) : new DispatchPlanner(before, after, edits, placements).Plan();
+        edits.Touched.IsEmpty && edits.Reinterfaced.IsEmpty ? (edits, DispatchPlan.None) : new DispatchPlanner(before, after, edits, placements).Plan();
 
     private (EditSet, DispatchPlan) Plan()
     {
@@ -53,6 +53,7 @@ internal sealed class DispatchPlanner
         }
         var born = touched.Select(method => method.Type).Distinct<INamedTypeSymbol>(SymbolEqualityComparer.Default).Where(facts.IsBorn).ToList();
         foreach (var type in born) interfaces.AddBorn(type);
+        foreach (var type in edits.Reinterfaced.Select(type => Find(after, type)).OfType<INamedTypeSymbol>()) interfaces.AddTaken(type);
         var entries = Entries();
         var plan = new DispatchPlan
         {

@@ -33,11 +33,19 @@ internal sealed class InterfaceFamilies(MethodFacts facts, Hierarchy hierarchy, 
         {
             foreach (var root in declared.OriginalDefinition.GetMembers().OfType<IMethodSymbol>().Where(IsRoot))
             {
-                if (Hierarchy.IsScript(root) && facts.Of(root) is var point && (point.IsLate || facts.HasDispatcher(point))) Follow(root);
+                if (IsDispatched(root)) Follow(root);
                 else Place(type, declared, root);
             }
         }
     }
+
+    /// <summary>All that a type which exists and has other interfaces than before implements by way of dispatchers: where they lead for its objects may be from when it had an interface the last time.</summary>
+    public void AddTaken(INamedTypeSymbol type)
+    {
+        foreach (var root in type.AllInterfaces.SelectMany(declared => declared.OriginalDefinition.GetMembers()).OfType<IMethodSymbol>().Where(root => IsRoot(root) && IsDispatched(root))) Follow(root);
+    }
+
+    private bool IsDispatched(IMethodSymbol root) => Hierarchy.IsScript(root) && facts.Of(root) is var point && (point.IsLate || facts.HasDispatcher(point));
 
     public static bool IsRoot(IMethodSymbol method) => !method.IsStatic && (method.IsAbstract || method.IsVirtual);
 

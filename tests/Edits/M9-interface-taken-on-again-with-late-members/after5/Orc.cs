@@ -1,0 +1,14 @@
+namespace Game;
+
+[Molt.LiveInterfaces]
+public class Orc : ITold
+{
+    public virtual string Told(int n) => $"orc {n}";
+}
+
+public class Chief : Orc;
+
+public static class Word
+{
+    public static string Now() => "five";
+}
