@@ -141,7 +141,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         if (old.IsAbstract)
         {
             embodied.Add(current);
-            discrepancies = discrepancies.WithCodeOf(current);
+            discrepancies = discrepancies.Back(current);
         }
         // The code of an extension block's member is that of a static method beside it. If that is generic, Roslyn's symbol matcher throws
         // on its way to the version before (MethodSymbol.Construct, from CSharpSymbolMatcher.AreMethodsEqual), so the class is written anew.
@@ -206,7 +206,8 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         inserts.Add(type);
         TouchAll(type);
         foreach (var rule in discrepancies.Compare(type)) Refuse(rule, type);
-        discrepancies = discrepancies.WithCodeOf(type);
+        foreach (var field in discrepancies.Fields.NewIn(type)) fields.Insert(field);
+        discrepancies = discrepancies.Back(type);
         foreach (var member in Extensions(type)) Affects(member);
     }
 
@@ -231,7 +232,7 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         inserts.Add(member);
         Touch(member);
         fields.Insert(member);
-        discrepancies = discrepancies.With(member).WithCodeOf(member);
+        discrepancies = discrepancies.With(member).Back(member);
         foreach (var rule in discrepancies.Compare(member)) Refuse(rule, member);
     }
 

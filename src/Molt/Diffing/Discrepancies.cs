@@ -14,25 +14,33 @@ internal sealed record Discrepancies(ImmutableDictionary<string, ImmutableArray<
 {
     public static readonly Discrepancies None = new(ImmutableDictionary<string, ImmutableArray<Facet>>.Empty);
 
-    public Discrepancies Without(ISymbol symbol) => this with { Departed = Departed.SetItem(Key(symbol), FacetsOf(symbol)), Code = Code.SetItems(DepartedCode.Of(symbol)) };
+    public Discrepancies Without(ISymbol symbol) => this with
+    {
+        Departed = Departed.SetItem(Key(symbol), FacetsOf(symbol)),
+        Code = Code.SetItems(DepartedCode.Of(symbol)),
+        Fields = Fields.Without(symbol),
+    };
 
     /// <summary>A method is there without its code.</summary>
     public Discrepancies WithoutBody(IMethodSymbol method) => this with { Code = Code.SetItems(DepartedCode.Of(method)) };
 
     /// <summary>A type or member is there again, with code of its own.</summary>
-    public Discrepancies WithCodeOf(ISymbol symbol) => Code.IsEmpty ? this : this with { Code = Code.RemoveRange(DepartedCode.MethodsOf(symbol).Select(Key)) };
+    public Discrepancies Back(ISymbol symbol) => this with { Code = Code.IsEmpty ? Code : Code.RemoveRange(DepartedCode.MethodsOf(symbol).Select(Key)), Fields = Fields.With(symbol) };
 
     /// <summary>Without all that is said of a type, which is the runtime's no more.</summary>
     public Discrepancies Forgetting(INamedTypeSymbol type)
     {
         var key = Key(type);
-        return this with { Departed = Departed.RemoveRange(Departed.Keys.Where(IsOf)), Constraints = Constraints.RemoveRange(Constraints.Keys.Where(IsOf)), Code = Code.RemoveRange(Code.Keys.Where(IsOf)) };
+        return this with { Departed = Departed.RemoveRange(Departed.Keys.Where(IsOf)), Constraints = Constraints.RemoveRange(Constraints.Keys.Where(IsOf)), Code = Code.RemoveRange(Code.Keys.Where(IsOf)), Fields = Fields.Forgetting(IsOf) };
 
         bool IsOf(string known) => known == key || known.StartsWith(key + "::", StringComparison.Ordinal) || known.StartsWith(key + "+", StringComparison.Ordinal);
     }
 
     /// <summary>The code of methods that edits removed, where it has lambdas or local functions.</summary>
     public ImmutableDictionary<string, DepartedCode> Code { get; init; } = ImmutableDictionary<string, DepartedCode>.Empty;
+
+    /// <summary>Fields that edits removed.</summary>
+    public DepartedFields Fields { get; init; } = DepartedFields.None;
 
     /// <summary>The names of members that edits added, which reflection does not show.</summary>
     public ImmutableHashSet<string> Unreflected { get; init; } = [];
