@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Emit;
 using Molt.Diffing;
 using Molt.Diffing.Matching;
+using Molt.Linking.Signatures;
 using Molt.Model;
 
 namespace Molt.Emitting;
@@ -26,7 +27,7 @@ internal sealed class PairedFunctions(bool withScopes)
         var parts = MemberSyntax.BodyOf(method);
         var (oldOffsets, offsets) = (new CodeOffsets(before), new CodeOffsets(parts));
         ImmutableArray<(int, int)> pairs = [.. parts.SelectMany(part => part.Node.DescendantNodes()).Where(StatefulSyntax.IsFunction).Distinct().SelectMany(Bodies).Select(Offsets)];
-        return new(SymbolNames.TypeKey(method.ContainingType), method.MetadataName, pairs)
+        return new(SymbolNames.TypeKey(method.ContainingType), SymbolSignatures.Key(method), pairs)
         {
             Scopes = withScopes ? [(0, 0), .. pairs, .. parts.SelectMany(part => Scopes(part.Node, oldOf)).Select(Offsets).Distinct()] : [],
         };

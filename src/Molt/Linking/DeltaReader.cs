@@ -58,8 +58,8 @@ internal sealed class DeltaReader : ITypeNames, ICodeTokens
     /// <summary>The closures that were the same ones before this delta.</summary>
     public KeptClosures ClosuresBefore { get; }
 
-    /// <summary>What the sources say of the functions of a method, and of overloads of it.</summary>
-    public IEnumerable<KeptFunctions> KeptIn(MethodReference method) => kept.Where(known => known.Type == method.Parent.Definition!.MetadataName && known.Method == method.Name);
+    /// <summary>What the sources say of the functions of a method; null where they say nothing.</summary>
+    public KeptFunctions? KeptIn(MethodReference method) => kept.FirstOrDefault(known => known.Type == method.Parent.Definition!.MetadataName && known.Method == method.Key);
 
     public ImmutableArray<MethodPoints> Points { get; }
 

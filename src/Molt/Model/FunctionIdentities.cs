@@ -16,7 +16,7 @@ internal readonly record struct FunctionIdentity(int Offset, string Method, stri
 
 /// <summary>Which lambdas and local functions of a method's new code those of its old code have become, as the sources have it.</summary>
 /// <param name="Type">The type's metadata name.</param>
-/// <param name="Method">The method's name.</param>
+/// <param name="Method">The key that the method goes by in its type.</param>
 /// <param name="Pairs">Where their bodies begin in the method's, in both versions.</param>
 internal sealed record KeptFunctions(string Type, string Method, ImmutableArray<(int Before, int After)> Pairs)
 {

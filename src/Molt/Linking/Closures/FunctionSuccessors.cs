@@ -30,11 +30,11 @@ internal sealed class FunctionSuccessors
         foreach (var numbered in delta.Functions)
         {
             var method = delta.Definitions.Method(numbered.Method);
-            if (delta.KeptIn(method).Any(kept => kept.AreReturned)) returned.AddRange(numbered.Before.Select(function => (method.Parent.Definition!, function)));
-            var kept = delta.KeptIn(method).Select(kept => Moves(numbered, kept).ToList());
-            if (kept.MaxBy(found => found.Count) is not { } found) continue;
+            if (delta.KeptIn(method) is not { } known) continue;
+            if (known.AreReturned) returned.AddRange(numbered.Before.Select(function => (method.Parent.Definition!, function)));
+            var found = Moves(numbered, known).ToList();
             moves.AddRange(found.Where(move => move.Before.Number != move.After.Number).Select(move => (method.Parent.Definition!, move.Before, move.After)));
-            this.kept.AddRange(found.Where(move => move.Before.Number == move.After.Number).Select(move => (method.Parent.Definition!, move.After)));
+            kept.AddRange(found.Where(move => move.Before.Number == move.After.Number).Select(move => (method.Parent.Definition!, move.After)));
         }
     }
 

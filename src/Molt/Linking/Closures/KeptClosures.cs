@@ -26,8 +26,8 @@ internal sealed record KeptClosures(ImmutableDictionary<TypeIdentity, string> Na
         {
             var method = before.Method(closures.Method);
             var type = method.Parent.Definition!;
-            var kept = delta.KeptIn(method).ToList();
-            foreach (var (old, now) in Pairs(closures, [.. kept.SelectMany(kept => kept.Scopes)], areReturned: kept.Any(kept => kept.AreReturned)))
+            if (delta.KeptIn(method) is not { } kept) continue;
+            foreach (var (old, now) in Pairs(closures, [.. kept.Scopes], kept.AreReturned))
             {
                 var earlier = TypeOf(type, old);
                 names = names.SetItem(TypeOf(type, now), names.GetValueOrDefault(earlier, old.Name)).Remove(earlier);
