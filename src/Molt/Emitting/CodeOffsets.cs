@@ -12,13 +12,18 @@ internal sealed class CodeOffsets(IReadOnlyList<(string Name, SyntaxNode Node)> 
     private readonly SyntaxNode? call = parts.Select(part => CallIn(part.Node)).FirstOrDefault(node => node is not null);
 
     // As Roslyn counts (SourceMemberContainerTypeSymbol.TryCalculateSyntaxOffsetOfPositionInInitializer): without what is between them. A call counts only among what is in its file.
-    public int Of(SyntaxNode node)
+    public int Of(SyntaxNode node) => Of(node, BodyOffsets.StartOf(node));
+
+    /// <summary>Where the scope of a body begins, which is that of a function's parameters: a local function's arrow belongs to it.</summary>
+    public int OfScope(SyntaxNode body) => Of(body, body.SpanStart);
+
+    private int Of(SyntaxNode node, int start)
     {
-        if (call is not null && IsWithin(node, call)) return BodyOffsets.StartOf(node) - call.Span.End;
+        if (call is not null && IsWithin(node, call)) return start - call.Span.End;
         var index = initializers.FindIndex(initializer => IsWithin(node, initializer));
-        if (index < 0) return BodyOffsets.Of(node);
+        if (index < 0) return start - BodyOffsets.StartAround(node);
         var behind = initializers.Skip(index).Sum(initializer => initializer.Span.Length) + (call?.SyntaxTree == node.SyntaxTree ? call.Span.Length : 0);
-        return BodyOffsets.StartOf(node) - initializers[index].SpanStart - behind;
+        return start - initializers[index].SpanStart - behind;
     }
 
     private static SyntaxNode? CallIn(SyntaxNode part) => part switch

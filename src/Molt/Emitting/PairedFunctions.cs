@@ -26,13 +26,13 @@ internal sealed class PairedFunctions(bool withScopes)
     {
         var parts = MemberSyntax.BodyOf(method);
         var (oldOffsets, offsets) = (new CodeOffsets(before), new CodeOffsets(parts));
-        ImmutableArray<(int, int)> pairs = [.. parts.SelectMany(part => part.Node.DescendantNodes()).Where(StatefulSyntax.IsFunction).Distinct().SelectMany(Bodies).Select(Offsets)];
-        return new(SymbolNames.TypeKey(method.ContainingType), SymbolSignatures.Key(method), pairs)
+        var bodies = parts.SelectMany(part => part.Node.DescendantNodes()).Where(StatefulSyntax.IsFunction).Distinct().SelectMany(Bodies).ToList();
+        return new(SymbolNames.TypeKey(method.ContainingType), SymbolSignatures.Key(method), [.. bodies.Select(Offsets)])
         {
-            Scopes = withScopes ? [(0, 0), .. pairs, .. parts.SelectMany(part => Scopes(part.Node, oldOf)).Select(Offsets).Distinct()] : [],
+            Scopes = withScopes ? [.. bodies.Select(pair => (oldOffsets.OfScope(pair.Before), offsets.OfScope(pair.After))).Prepend((0, 0)).Concat(parts.SelectMany(part => Scopes(part.Node, oldOf)).Select(Offsets)).Distinct()] : [],
         };
 
-        IEnumerable<(SyntaxNode, SyntaxNode)> Bodies(SyntaxNode function) => oldOf(function) is { } old ? FunctionBodies.Of(old).Zip(FunctionBodies.Of(function)) : [];
+        IEnumerable<(SyntaxNode Before, SyntaxNode After)> Bodies(SyntaxNode function) => oldOf(function) is { } old ? FunctionBodies.Of(old).Zip(FunctionBodies.Of(function)) : [];
 
         (int, int) Offsets((SyntaxNode Before, SyntaxNode After) pair) => (oldOffsets.Of(pair.Before), offsets.Of(pair.After));
     }

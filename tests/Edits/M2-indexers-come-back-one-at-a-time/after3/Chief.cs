@@ -1,0 +1,7 @@
+namespace Game;
+
+public class Chief
+{
+    public int this[int i] { get { Hub.Add(() => $"v3 int"); return i; } }
+    public int this[string i] { get { Hub.Add(() => $"v3 str"); return 1; } }
+}
