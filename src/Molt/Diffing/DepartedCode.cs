@@ -9,12 +9,15 @@ namespace Molt.Diffing;
 /// <param name="IsAsync">Whether the method was asynchronous.</param>
 internal sealed record DepartedCode(ImmutableArray<(string Name, SyntaxNode Node)> Parts, bool IsAsync)
 {
-    /// <summary>The code of a type's or member's methods that have functions, by <see cref="Discrepancies.Key"/>.</summary>
+    /// <summary>What a method's code is known by: static methods are others than those of objects.</summary>
+    public static string Key(IMethodSymbol method) => method.IsStatic ? Discrepancies.Key(method) + " static" : Discrepancies.Key(method);
+
+    /// <summary>The code of a type's or member's methods that have functions, by their keys.</summary>
     public static IEnumerable<KeyValuePair<string, DepartedCode>> Of(ISymbol symbol) =>
         from method in MethodsOf(symbol)
         let parts = MemberSyntax.BodyOf(method)
         where parts.Any(part => part.Node.DescendantNodes().Any(StatefulSyntax.IsFunction))
-        select KeyValuePair.Create(Discrepancies.Key(method), new DepartedCode([.. parts], method.IsAsync));
+        select KeyValuePair.Create(Key(method), new DepartedCode([.. parts], method.IsAsync));
 
     /// <summary>The methods of a type, with those of types within it; of a member, it or its accessors.</summary>
     public static IEnumerable<IMethodSymbol> MethodsOf(ISymbol symbol) => symbol switch

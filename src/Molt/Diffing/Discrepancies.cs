@@ -25,7 +25,7 @@ internal sealed record Discrepancies(ImmutableDictionary<string, ImmutableArray<
     public Discrepancies WithoutBody(IMethodSymbol method) => this with { Code = Code.SetItems(DepartedCode.Of(method)) };
 
     /// <summary>A type or member is there again, with code of its own.</summary>
-    public Discrepancies Back(ISymbol symbol) => this with { Code = Code.IsEmpty ? Code : Code.RemoveRange(DepartedCode.MethodsOf(symbol).Select(Key)), Fields = Fields.With(symbol) };
+    public Discrepancies Back(ISymbol symbol) => this with { Code = Code.IsEmpty ? Code : Code.RemoveRange(DepartedCode.MethodsOf(symbol).Select(DepartedCode.Key)), Fields = Fields.With(symbol) };
 
     /// <summary>Without all that is said of a type, which is the runtime's no more.</summary>
     public Discrepancies Forgetting(INamedTypeSymbol type)

@@ -17,7 +17,7 @@ internal sealed record ReturnedMethod(IMethodSymbol Method, DepartedCode Code, F
 /// </summary>
 /// <param name="before">What is live, without these methods.</param>
 /// <param name="after">What is to be.</param>
-/// <param name="departed">The code of methods that are gone, by <see cref="Discrepancies.Key"/>.</param>
+/// <param name="departed">The code of methods that are gone, by <see cref="DepartedCode.Key"/>.</param>
 internal sealed class ReturnedMethods(CSharpCompilation before, CSharpCompilation after, ImmutableDictionary<string, DepartedCode> departed)
 {
     private readonly Dictionary<ImmutableHashSet<SyntaxTree>, BodyMap> maps = new(EqualityComparer<ImmutableHashSet<SyntaxTree>>.Create((one, other) => one!.SetEquals(other!), trees => trees.Count));
@@ -29,7 +29,7 @@ internal sealed class ReturnedMethods(CSharpCompilation before, CSharpCompilatio
     public ImmutableArray<ReturnedMethod> Among(IEnumerable<ISymbol> inserted) => departed.IsEmpty ? [] :
         [.. inserted.SelectMany(DepartedCode.MethodsOf).Distinct<IMethodSymbol>(SymbolEqualityComparer.Default).Select(Find).OfType<ReturnedMethod>()];
 
-    private ReturnedMethod? Find(IMethodSymbol method) => departed.TryGetValue(Discrepancies.Key(method), out var code) ? new(method, code, MapOf(method, code)) : null;
+    private ReturnedMethod? Find(IMethodSymbol method) => departed.TryGetValue(DepartedCode.Key(method), out var code) ? new(method, code, MapOf(method, code)) : null;
 
     private Func<SyntaxNode, SyntaxNode?> MapOf(IMethodSymbol method, DepartedCode code)
     {

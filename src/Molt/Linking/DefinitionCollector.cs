@@ -4,6 +4,7 @@ using System.Reflection.Metadata.Ecma335;
 using Molt.Images;
 using Molt.Linking.Closures;
 using Molt.Linking.Signatures;
+using Molt.Model;
 
 namespace Molt.Linking;
 
@@ -43,6 +44,7 @@ internal sealed class DefinitionCollector(DeltaReader delta, DeltaLog log)
     {
         var methods = definitions.Methods.ToBuilder();
         var fields = definitions.Fields.ToBuilder();
+        var former = definitions.Former.ToBuilder();
         foreach (var (member, owner) in log.Owners)
         {
             var parent = definitions.Open(MetadataTokens.GetRowNumber(owner));
@@ -58,17 +60,18 @@ internal sealed class DefinitionCollector(DeltaReader delta, DeltaLog log)
             }
         }
         foreach (var handle in delta.Handles(TableIndex.MethodDef).Select(token => (MethodDefinitionHandle)token).Where(handle => !log.Owners.ContainsKey(handle)))
-            Rename(handle, definitions, methods);
+            Rename(handle, definitions, methods, former);
         foreach (var handle in delta.Handles(TableIndex.Field).Select(token => (FieldDefinitionHandle)token).Where(handle => !log.Owners.ContainsKey(handle)))
             Retype(handle, definitions, fields);
-        return definitions with { Methods = methods.ToImmutable(), Fields = fields.ToImmutable() };
+        former.RemoveRange(delta.Functions.Select(functions => methods.TryGetValue(functions.Method, out var method) ? method : definitions.Method(functions.Method)).Select(method => (method.Parent.Definition!, method.Key)));
+        return definitions with { Methods = methods.ToImmutable(), Fields = fields.ToImmutable(), Former = former.ToImmutable() };
     }
 
     /// <summary>
     /// The emitter takes a method that became static, or ceased to be, for the same one: its row stays and gets another signature. To the
     /// runtime it is another method.
     /// </summary>
-    private void Rename(MethodDefinitionHandle handle, Definitions definitions, ImmutableDictionary<int, MethodReference>.Builder methods)
+    private void Rename(MethodDefinitionHandle handle, Definitions definitions, ImmutableDictionary<int, MethodReference>.Builder methods, ImmutableDictionary<(TypeIdentity, string), ImmutableArray<FunctionIdentity>>.Builder former)
     {
         var row = MetadataTokens.GetRowNumber(handle);
         var (known, now) = (definitions.Method(row), delta.Method(handle));
@@ -77,7 +80,9 @@ internal sealed class DefinitionCollector(DeltaReader delta, DeltaLog log)
         // assemblies by their rows there. It says nothing new.
         if (GeneratedNames.IsFunction(known.Name) && delta.Blob(now.Signature).ReadSignatureHeader() == known.Signature.Header) return;
         var current = known with { Name = delta.Text(now.Name), Signature = delta.MethodSignature(now.Signature) };
-        if (MemberKeys.Method(current.Name, current.Signature) != known.Key) methods[row] = new(known.Parent, current.Name, current.Signature);
+        if (MemberKeys.Method(current.Name, current.Signature) == known.Key) return;
+        methods[row] = new(known.Parent, current.Name, current.Signature);
+        if (delta.Functions.FirstOrDefault(functions => functions.Method == row) is { Before.IsEmpty: false } functions) former[(known.Parent.Definition!, known.Key)] = functions.Before;
     }
 
     /// <summary>The same with a field whose type was replaced: its row stays, and names the type's new version.</summary>

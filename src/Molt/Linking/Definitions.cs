@@ -3,6 +3,7 @@ using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Molt.Linking.Closures;
 using Molt.Linking.Signatures;
+using Molt.Model;
 
 namespace Molt.Linking;
 
@@ -26,6 +27,9 @@ internal sealed record Definitions(ScriptImage First, HeapSizes Heaps)
     public ImmutableDictionary<int, MethodReference> Methods { get; init; } = ImmutableDictionary<int, MethodReference>.Empty;
 
     public ImmutableDictionary<int, FieldReference> Fields { get; init; } = ImmutableDictionary<int, FieldReference>.Empty;
+
+    /// <summary>The functions of methods whose rows others have taken: static ones of those of objects, and the other way about.</summary>
+    public ImmutableDictionary<(TypeIdentity Type, string Method), ImmutableArray<FunctionIdentity>> Former { get; init; } = ImmutableDictionary<(TypeIdentity, string), ImmutableArray<FunctionIdentity>>.Empty;
 
     /// <summary>The closures that the compiler has made anew and that are the ones that they were.</summary>
     public KeptClosures Closures { get; init; } = KeptClosures.None;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using Molt.Images;
-using Molt.Linking.Closures;
 using Molt.Linking.Signatures;
 using Molt.Linking.Writing;
 using Molt.Model;
@@ -28,7 +27,7 @@ internal sealed class DeltaReader : ITypeNames, ICodeTokens
     public DeltaReader(Delta delta, Definitions definitions)
     {
         this.definitions = definitions;
-        ClosuresBefore = definitions.Closures;
+        Before = definitions;
         start = definitions.Heaps;
         StateMachines = delta.StateMachines;
         (Functions, Closures, kept) = (delta.Functions, delta.Closures, delta.Kept);
@@ -55,8 +54,8 @@ internal sealed class DeltaReader : ITypeNames, ICodeTokens
 
     public ImmutableArray<MethodClosures> Closures { get; }
 
-    /// <summary>The closures that were the same ones before this delta.</summary>
-    public KeptClosures ClosuresBefore { get; }
+    /// <summary>What the tokens stood for before this delta.</summary>
+    public Definitions Before { get; }
 
     /// <summary>What the sources say of the functions of a method; null where they say nothing.</summary>
     public KeptFunctions? KeptIn(MethodReference method) => kept.FirstOrDefault(known => known.Type == method.Parent.Definition!.MetadataName && known.Method == method.Key);

@@ -24,13 +24,14 @@ internal sealed class FunctionSuccessors
     public FunctionSuccessors(DeltaReader delta, Placements before)
     {
         (this.delta, this.before) = (delta, before);
-        (earlier, later) = (new(delta.ClosuresBefore), new(delta.Definitions.Closures));
+        (earlier, later) = (new(delta.Before.Closures), new(delta.Definitions.Closures));
         functions = new(() => [.. delta.Handles(TableIndex.MethodDef).Select(handle => ((MethodDefinitionHandle)handle, delta.MethodOf(handle)))
             .Where(method => GeneratedNames.IsFunction(method.Item2.Name) && delta.Method(method.Item1).RelativeVirtualAddress != 0)]);
-        foreach (var numbered in delta.Functions)
+        foreach (var functions in delta.Functions)
         {
-            var method = delta.Definitions.Method(numbered.Method);
+            var method = delta.Definitions.Method(functions.Method);
             if (delta.KeptIn(method) is not { } known) continue;
+            var numbered = known.AreReturned && delta.Before.Former.TryGetValue((method.Parent.Definition!, method.Key), out var former) ? functions with { Before = former } : functions;
             if (known.AreReturned) returned.AddRange(numbered.Before.Select(function => (method.Parent.Definition!, function)));
             var found = Moves(numbered, known).ToList();
             moves.AddRange(found.Where(move => move.Before.Number != move.After.Number).Select(move => (method.Parent.Definition!, move.Before, move.After)));

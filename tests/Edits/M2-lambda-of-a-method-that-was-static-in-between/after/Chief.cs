@@ -1,0 +1,6 @@
+namespace Game;
+
+public class Chief
+{
+    public static void Take() { }
+}

@@ -1,0 +1,6 @@
+namespace Game;
+
+public class Chief
+{
+    public void Take() { Hub.Add(() => "v2 no"); }
+}

@@ -1,0 +1,5 @@
+namespace Game;
+
+public class Chief
+{
+}
