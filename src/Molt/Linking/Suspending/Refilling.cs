@@ -127,7 +127,8 @@ internal sealed class Refilling(Placements before, Func<Placements> after, Hoist
 
     private void WriteLink(CodeBuilder code, FieldReference source, FieldReference closure, FieldReference link)
     {
-        var nowhere = Shared(closure) is null ? -1 : SkipWithout(code, closure, isNew: true);
+        // One that has been made here is there; another one is not where the call has not come to its scope.
+        var nowhere = IsNew(closure) && Shared(closure) is null ? -1 : SkipWithout(code, closure, isNew: true);
         Follow(code, isNew: true, [closure]);
         Load(code, isNew: true);
         FieldAccess.Write(code, planned.Value, ILOpCode.Ldfld, source with { Parent = target });
