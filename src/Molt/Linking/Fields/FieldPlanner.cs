@@ -101,7 +101,7 @@ internal sealed class FieldPlanner(DeltaReader delta, Placements before, HolderP
         if (placements.LateFields.TryGetValue(key, out var late)) return edits.IsNew(field) ? Return(key, late, moved, placements) : placements;
         if (placements.FieldAliases.ContainsKey(key) || before.IsBornWith(type.Identity, field, isStatic: false))
             return edits.IsNew(field) ? Add(field, type, key, moved, placements) : placements;
-        if (hoisted.Find(field) is { } same) return FieldAliases.Add(before, placements, field, same);
+        if ((hoisted.Find(field) ?? hoisted.FindLink(field)) is { } same) return FieldAliases.Add(before, placements, field, same);
         if (!ClosureChain.IsClosure(type.Identity) || field.Name.Contains('<', StringComparison.Ordinal)) return Add(field, type, key, moved, placements);
         if (FormerName(field) is { } former) return FieldAliases.Add(before, placements, field, former);
         Captured.Add(field);

@@ -35,6 +35,14 @@ internal sealed class HoistedFields(DeltaReader delta, Placements before)
         return found;
     }
 
+    /// <summary>
+    /// What a closure's link is that is called otherwise than before: its name counts the closures of the method, and one that comes or goes in front renumbers it. A closure is linked to one other at most, and code of all versions has to find that one in the same place.
+    /// </summary>
+    public FieldReference? FindLink(FieldReference field) => IsLink(field)
+        ? Fields(field.Parent).FirstOrDefault(known => IsLink(known) && known.Key != field.Key && known.Type.ToString() == field.Type.ToString() && !IsUsed(known)) : null;
+
+    private static bool IsLink(FieldReference field) => ClosureChain.IsClosure(field.Parent.Definition) && ClosureChain.IsLink(field) && field.Name.StartsWith(GeneratedNames.Link, StringComparison.Ordinal);
+
     /// <summary>The field of a local that has come back: the one that neither the new code nor the code before has a use for.</summary>
     private FieldReference? Returned(TypeIdentity type, List<FieldReference> free) => before.UsedFields.TryGetValue(type, out var known)
         && free.Where(field => IsLocal(field) && !known.Any(used => used.Key == field.Key)).ToList() is [var returned] ? returned : null;
