@@ -71,9 +71,11 @@ internal sealed class LiveClosures
     private bool Fit(SyntaxNode old, SyntaxNode point, Func<ISymbol, bool> concerns)
     {
         var (was, now) = (Around(before, old), Around(after, point).Where(concerns).ToList());
+        var function = SuspensionPairs.FunctionAround(point, after.Root);
         var partners = now.ToDictionary(variable => variable, variable => OldOf(variable, old), SymbolEqualityComparer.Default);
         return now.All(variable => partners[variable] is not { } partner || was.Contains(partner, SymbolEqualityComparer.Default))
-            && was.Select(NewOf).All(variable => variable is null || after.IsCaptured(variable) || !after.IsAround(variable, point) || !concerns(variable))
+            // One of a function around that nobody captures any more is of no use to the call.
+            && was.Select(NewOf).All(variable => variable is null || after.IsCaptured(variable) || !after.IsAround(variable, point) || !IsOf(variable, function) || !concerns(variable))
             && now.Where(variable => !IsThis(variable)).GroupBy(after.ScopeOf).All(scope => scope.Any(variable => partners[variable] is not null))
             && now.All(variable => IsThis(variable) || partners[variable] is not { } partner || after.IsInObject(variable) == before.IsInObject(partner))
             && AreLinked(now, was, partners);
