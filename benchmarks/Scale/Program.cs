@@ -49,6 +49,6 @@ void Measure(string what, string file, string text)
 double Emit(Candidate candidate, EditSet edits)
 {
     var worked = Environment.CpuUsage.TotalTime;
-    if (!edits.Edits.IsEmpty && new Emitter().Emit(baseline, live, candidate, edits).Delta is null) throw new InvalidOperationException("The edit has errors.");
+    if (!edits.Edits.IsEmpty && new Emitter().Emit(baseline, live, candidate, edits, new(_ => null)).Delta is null) throw new InvalidOperationException("The edit has errors.");
     return (Environment.CpuUsage.TotalTime - worked).TotalMilliseconds;
 }
