@@ -273,7 +273,9 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
         foreach (var (old, current) in new PrimaryConstructors(before, after).Capturing(edited).ToList()) Update(old, current);
         foreach (var finalizer in fields.Finalizers()) Refuse(EditRule.FinalizerLate, finalizer);
         RefuseDynamicCalls();
-        var collected = Collected(reported) with { Returned = returned.Among(inserts.Concat(embodied)) };
+        // What is written anew has nothing of what was.
+        foreach (var type in rewritten) discrepancies = discrepancies.ForgettingCode(type);
+        var collected = Collected(reported) with { Returned = returned.Among(inserts.Concat(embodied).Where(symbol => !IsWithin(symbol, rewritten))) };
         ImmutableArray<BodyMap> maps = [bodyMap, .. returned.Maps];
         return collected with
         {
@@ -285,6 +287,15 @@ internal sealed class DiffBuilder(Candidate before, Candidate after, Discrepanci
             Sources = [.. collected.Sources, .. collected.Returned.Select(each => CodeSource.Of(each.Method))],
             Assigned = [.. maps.SelectMany(map => map.Assigned)],
         };
+    }
+
+    private static bool IsWithin(ISymbol? symbol, HashSet<INamedTypeSymbol> types)
+    {
+        for (; symbol is not null; symbol = symbol.ContainingType)
+        {
+            if (symbol is INamedTypeSymbol type && types.Contains(type)) return true;
+        }
+        return false;
     }
 
     /// <summary>The types that have other members or code, or declare something else, by key.</summary>

@@ -30,11 +30,15 @@ internal sealed record Discrepancies(ImmutableDictionary<string, ImmutableArray<
     /// <summary>Without all that is said of a type, which is the runtime's no more.</summary>
     public Discrepancies Forgetting(INamedTypeSymbol type)
     {
-        var key = Key(type);
-        return this with { Departed = Departed.RemoveRange(Departed.Keys.Where(IsOf)), Constraints = Constraints.RemoveRange(Constraints.Keys.Where(IsOf)), Code = Code.RemoveRange(Code.Keys.Where(IsOf)), Fields = Fields.Forgetting(IsOf) };
+        return ForgettingCode(type) with { Departed = Departed.RemoveRange(Departed.Keys.Where(IsOf)), Constraints = Constraints.RemoveRange(Constraints.Keys.Where(IsOf)), Fields = Fields.Forgetting(IsOf) };
 
-        bool IsOf(string known) => known == key || known.StartsWith(key + "::", StringComparison.Ordinal) || known.StartsWith(key + "+", StringComparison.Ordinal);
+        bool IsOf(string known) => Discrepancies.IsOf(known, type);
     }
+
+    /// <summary>Without the code that methods of a type had, which is written anew.</summary>
+    public Discrepancies ForgettingCode(INamedTypeSymbol type) => this with { Code = Code.RemoveRange(Code.Keys.Where(known => IsOf(known, type))) };
+
+    private static bool IsOf(string known, INamedTypeSymbol type) => Key(type) is var key && (known == key || known.StartsWith(key + "::", StringComparison.Ordinal) || known.StartsWith(key + "+", StringComparison.Ordinal));
 
     /// <summary>The code of methods that edits removed, where it has lambdas or local functions.</summary>
     public ImmutableDictionary<string, DepartedCode> Code { get; init; } = ImmutableDictionary<string, DepartedCode>.Empty;

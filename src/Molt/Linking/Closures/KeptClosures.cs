@@ -45,12 +45,15 @@ internal sealed record KeptClosures(ImmutableDictionary<TypeIdentity, string> Na
         get
         {
             var parts = type.Name.Split('`');
-            return Names.TryGetValue(type with { Name = parts[0] }, out var name) ? type with { Name = string.Join('`', [name, .. parts[1..]]) } : type;
+            return Names.TryGetValue(type with { Name = parts[0] }, out var name) ? type with { Name = parts.Length > 1 ? $"{name}`{parts[1].Split('#')[0]}{Generation(name)}" : name } : type;
         }
     }
 
     /// <summary>What the compiler calls a class.</summary>
     public string NameOf(TypeIdentity type) => type.DeclaringType is { } around && Names.FirstOrDefault(kept => kept.Key.DeclaringType == around && kept.Value == type.Name.Split('`')[0]).Key is { } known ? known.Name : type.Name;
+
+    // Of a closure with type parameters the compiler writes the generation behind their number, too.
+    private static string Generation(string name) => name[name.LastIndexOf('_')..] is var own && own.IndexOf('#', StringComparison.Ordinal) is >= 0 and var start ? own[start..] : "";
 
     // Those of one place are told apart by their order, from the outermost on.
     private static IEnumerable<(ClosureIdentity Before, ClosureIdentity After)> Pairs(MethodClosures closures, HashSet<(int, int)> scopes, bool areReturned)
